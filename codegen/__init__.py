@@ -1,0 +1,1 @@
+"""Turn an OpenAPI description into typed Python bindings; see ARCHITECTURE.md."""

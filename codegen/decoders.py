@@ -1,0 +1,167 @@
+"""Types → expressions of decoders, and the checks that models make in place."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from . import ir, tags
+
+_FUNCTIONS = {
+    "string": "_c.string",
+    "integer": "_c.integer",
+    "number": "_c.number",
+    "boolean": "_c.boolean",
+    "null": "_c.null",
+    "any": "_c.anything",
+    "datetime": "_c.timestamp",
+    "date": "_c.calendar_date",
+    "binary": "_c.string",
+}
+_CLASSES = {
+    "string": ("str",),
+    "boolean": ("bool",),
+    "array": ("list",),
+    "object": ("dict",),
+    "number": ("int", "float"),
+}
+_WORDS = {"string": "a string", "boolean": "true or false", "array": "an array", "object": "an object",
+          "number": "a number"}  # fmt: skip
+
+
+@define
+class Check:
+    """How a model reads one field: the lines between getting the value and keeping it."""
+
+    field: ir.Field
+    nullable: bool
+    lines: list[str] = field(factory=list)
+
+
+class Decoders:
+    """Writes decoder expressions of one module and remembers what the module must define."""
+
+    def __init__(self, api: ir.Api) -> None:
+        self.api = api
+        #: Variable → module and class it loads.
+        self.refs: dict[str, str] = {}
+        #: Variable → expression, for decoders that are built once.
+        self.constants: dict[str, str] = {}
+
+    def check(self, part: ir.Field) -> Check:
+        value, nullable = self.strip(part.type)
+        result = Check(part, nullable)
+        match value:
+            case ir.Scalar("any"):
+                pass
+            case ir.Scalar("string" | "boolean" | "integer" as kind):
+                name = {"string": "str", "boolean": "bool", "integer": "int"}[kind]
+                result.lines = [f"if v.__class__ is not {name}:", f"    v = {_FUNCTIONS[kind]}(v)"]
+            case ir.Literals(values) if part.tag:
+                test = f"v != {values[0]!r}" if len(values) == 1 else f"v not in {values!r}"
+                expected = " or ".join(f'"{v}"' if isinstance(v, str) else str(v) for v in values[:3])
+                result.lines = [f"if {test}:", f"    raise _c.bad({expected!r}, v)"]
+            case ir.Literals(values) if all(isinstance(v, str) for v in values):
+                result.lines = ["if v.__class__ is not str:", "    v = _c.string(v)"]
+            case ir.Ref():
+                result.lines = [f"v = {self._bare(value)}.decode(v)"]
+            case _:
+                expression = self.expression(value)
+                if "(" in expression:
+                    self.constants[f"_d_{part.name}"] = expression
+                    expression = f"_d_{part.name}"
+                result.lines = [f"v = {expression}(v)"]
+        return result
+
+    def strip(self, value: ir.Type) -> tuple[ir.Type, bool]:
+        """A type without its null and without aliases of plain types; whether null was allowed."""
+        nullable = False
+        seen: set[str] = set()
+        while True:
+            if isinstance(value, ir.Nullable):
+                nullable, value = True, value.inner
+            elif isinstance(value, ir.Ref) and value.key not in seen:
+                seen.add(value.key)
+                definition = self.api.canonical(value.key)
+                if not isinstance(definition, ir.Alias):
+                    return ir.Ref(definition.key), nullable
+                inside = definition.type
+                held = inside.inner if isinstance(inside, ir.Nullable) else inside
+                nullable = nullable or isinstance(inside, ir.Nullable)
+                if isinstance(held, ir.Union | ir.Array | ir.Mapping):
+                    return ir.Ref(definition.key), nullable
+                value = inside
+            else:
+                return value, nullable or value in (ir.NULL, ir.ANY)
+
+    def expression(self, value: ir.Type) -> str:
+        """A callable that decodes ``value``."""
+        value, nullable = self.strip(value)
+        text = self._bare(value)
+        return f"_c.NullOr({text})" if nullable and value not in (ir.ANY, ir.NULL) else text
+
+    def _bare(self, value: ir.Type) -> str:
+        match value:
+            case ir.Scalar(kind):
+                return _FUNCTIONS[kind]
+            case ir.Literals(values):
+                if all(isinstance(v, str) for v in values):
+                    return "_c.string"
+                whole = all(isinstance(v, int) and not isinstance(v, bool) for v in values)
+                return "_c.integer" if whole else "_c.scalar"
+            case ir.Ref(key):
+                return self._reference(key)
+            case ir.Array(item):
+                return f"_c.ListOf({self.expression(item)})"
+            case ir.Mapping(held):
+                return f"_c.MapOf({self.expression(held)})"
+            case ir.Nullable(held):
+                return f"_c.NullOr({self.expression(held)})"
+        return self.union(value)
+
+    def _reference(self, key: str) -> str:
+        definition = self.api.canonical(key)
+        place = definition.module if isinstance(definition, ir.Alias) else f"{definition.module}:{definition.name}"
+        name = f"_{definition.module}_type"
+        self.refs[name] = place
+        return name
+
+    def union(self, union: ir.Union) -> str:
+        choice = tags.choose(union, self.api)
+        kinds: dict[str, str] = {}
+        words: list[str] = []
+        objects = self._objects(choice)
+        if objects:
+            kinds["dict"] = objects
+            words.append(_WORDS["object"])
+        for kind, members in choice.kinds.items():
+            if kind == "any":
+                return f"_c.FirstOf({', '.join(self.expression(m) for m in union.members)})"
+            expressions = list(dict.fromkeys(self.expression(member) for member in members))
+            text = expressions[0] if len(expressions) == 1 else f"_c.FirstOf({', '.join(expressions)})"
+            for name in _CLASSES.get(kind, ()):
+                kinds[name] = text
+            words.append(_WORDS.get(kind, kind))
+        if objects and len(kinds) == 1:
+            return objects
+        expected = " or ".join(sorted(words))
+        return f"_c.ByKind({{{', '.join(f'{k}: {v}' for k, v in kinds.items())}}}, {expected!r})"
+
+    def _objects(self, choice: tags.Choice) -> str:
+        untagged = [self.expression(member) for member in choice.untagged]
+        if not choice.table:
+            if len(untagged) == 1:
+                return untagged[0]
+            return f"_c.FirstOf({', '.join(untagged)})" if untagged else ""
+        entries = []
+        for value, keys in choice.table.items():
+            members = [self._reference(key) for key in keys]
+            text = members[0] if len(members) == 1 else f"_c.FirstOf({', '.join(members)})"
+            entries.append(f"{value!r}: {text}")
+        parts = [repr(choice.property), f"{{{', '.join(entries)}}}"]
+        if choice.default is not None:
+            tag = next(value for value, keys in choice.table.items() if choice.default in keys)
+            parts.append(f"default={tag!r}")
+        if untagged:
+            rest = untagged[0] if len(untagged) == 1 else f"_c.FirstOf({', '.join(untagged)})"
+            parts.append(f"untagged={rest}")
+        return f"_c.Tagged({', '.join(parts)})"

@@ -1,0 +1,64 @@
+"""Names: words, PascalCase, snake_case, and what Python or our classes reserve."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+
+_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_a-zA-Z]+")
+
+#: Attributes of every generated model; a field of that name gets a trailing underscore.
+MODEL_RESERVED = frozenset(
+    "from_dict to_dict to_json to_param model_dump model_dump_json model_validate model_copy model_construct "
+    "model_extra additional_properties copy construct".split()
+)
+#: Arguments of every resource method.
+CALL_RESERVED = frozenset("self extra_headers extra_query extra_body timeout".split())
+#: Built-ins that annotations use; a class attribute of that name would hide them.
+_BUILTIN_TYPES = frozenset("str int float bool bytes list dict tuple set object".split())
+
+
+def words(text: str) -> list[str]:
+    """``"BetaMCPToolUse_20250825"`` → ``["Beta", "MCP", "Tool", "Use", "20250825"]``."""
+    plain = unicodedata.normalize("NFKD", text)
+    return _WORD.findall(plain.replace("'", ""))
+
+
+def pascal(text: str) -> str:
+    """PascalCase; capitals inside a word stay (``MCPServer``)."""
+    return "".join(word if word.isupper() else word[:1].upper() + word[1:] for word in words(text))
+
+
+def snake(text: str) -> str:
+    """snake_case, and never a Python keyword."""
+    joined = "_".join(word.lower() for word in words(text)) or "value"
+    if joined[0].isdigit():
+        joined = f"n{joined}"
+    return f"{joined}_" if keyword.iskeyword(joined) or keyword.issoftkeyword(joined) and joined == "_" else joined
+
+
+def argument(text: str) -> str:
+    """The Python name of a parameter or property; a wire name that is an identifier is kept."""
+    if text.isidentifier() and text.islower():
+        name = f"{text}_" if keyword.iskeyword(text) else text
+    else:
+        name = snake(text)
+    return name.lstrip("_") or "value"
+
+
+def unique(names: list[str], reserved: frozenset[str]) -> list[str]:
+    """The same names made different from each other and from ``reserved`` by trailing underscores."""
+    taken: set[str] = set()
+    result = []
+    for name in names:
+        while name in reserved or name in taken:
+            name += "_"
+        taken.add(name)
+        result.append(name)
+    return result
+
+
+def fields(wire_names: list[str]) -> list[str]:
+    """Attribute names of a model for its properties, in the same order."""
+    return unique([argument(name) for name in wire_names], MODEL_RESERVED | _BUILTIN_TYPES)

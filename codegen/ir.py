@@ -1,0 +1,266 @@
+"""What a description says, in our words: types, definitions, operations.
+
+Everything after ``shape`` works on these values only, so that no template and no tool decides again
+what a schema means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from attrs import define, field, frozen
+
+Kind = Literal["string", "integer", "number", "boolean", "null", "any", "datetime", "date", "binary"]
+#: The JSON type of a value of each scalar kind.
+JSON_KIND = {
+    "string": "string",
+    "datetime": "string",
+    "date": "string",
+    "binary": "string",
+    "integer": "number",
+    "number": "number",
+    "boolean": "boolean",
+    "null": "null",
+}
+
+
+@frozen
+class Scalar:
+    kind: Kind
+
+
+@frozen
+class Literals:
+    """One of some values; ``open`` when the description itself allows any other of the same type."""
+
+    values: tuple[Any, ...]
+    open: bool = False
+
+
+@frozen
+class Ref:
+    key: str
+
+
+@frozen
+class Array:
+    item: Type
+
+
+@frozen
+class Mapping:
+    value: Type
+
+
+@frozen
+class Nullable:
+    inner: Type
+
+
+@frozen
+class Union:
+    """One of several types; ``property`` and ``mapping`` are those of the description's discriminator."""
+
+    members: tuple[Type, ...]
+    property: str | None = None
+    mapping: tuple[tuple[str, str], ...] = ()
+
+
+Type = Scalar | Literals | Ref | Array | Mapping | Nullable | Union
+
+ANY, NULL, STRING = Scalar("any"), Scalar("null"), Scalar("string")
+MISSING: Any = object()
+
+
+@define
+class Field:
+    wire: str
+    name: str
+    type: Type
+    required: bool
+    doc: str = ""
+    default: Any = MISSING
+    deprecated: bool = False
+    #: The values that tell this model from its siblings in a union, when this field is the tag.
+    tag: bool = False
+
+
+@define
+class Definition:
+    """A component of the description, or a schema lifted out of one."""
+
+    key: str
+    pointer: str
+    name: str = ""
+    param_name: str = ""
+    module: str = ""
+    doc: str = ""
+    deprecated: bool = False
+    in_response: bool = False
+    in_request: bool = False
+    accepts: tuple[str, ...] = ()
+    #: Set on a definition that is structurally the same as another: the key of that one.
+    same_as: str | None = None
+    wanted_name: str | None = None
+    wanted_param_name: str | None = None
+
+
+@define
+class Model(Definition):
+    fields: list[Field] = field(factory=list)
+    #: The type of properties that are not listed; None when the description forbids them.
+    extra: Type | None = ANY
+
+
+@define
+class Alias(Definition):
+    type: Type = ANY
+
+
+Location = Literal["path", "query", "header", "cookie"]
+
+
+@define
+class Parameter:
+    wire: str
+    name: str
+    location: Location
+    type: Type
+    required: bool
+    style: str
+    explode: bool
+    doc: str = ""
+    deprecated: bool = False
+    default: Any = MISSING
+
+
+BodyKind = Literal["json", "multipart", "form", "raw"]
+
+
+@define
+class Body:
+    kind: BodyKind
+    media: str
+    type: Type
+    required: bool
+    #: The definition whose fields become arguments; None when the body is one argument.
+    key: str | None = None
+
+
+ResultKind = Literal["json", "jsonl", "sse", "binary", "text", "none"]
+
+
+@define
+class Response:
+    status: str  # "200", "4XX" or "default"
+    kind: ResultKind
+    media: str
+    type: Type
+
+
+@define
+class Page:
+    """How a list operation continues: by ids before and after, or by an opaque cursor."""
+
+    style: Literal["ids", "cursor"]
+    items: str
+    item: Type
+    fields: tuple[str, ...]
+
+
+@define
+class Operation:
+    pointer: str
+    path_key: str
+    path: str
+    verb: str
+    resource: tuple[str, ...] = ()
+    method: str = ""
+    summary: str = ""
+    doc: str = ""
+    deprecated: bool = False
+    constant_query: tuple[tuple[str, str], ...] = ()
+    parameters: list[Parameter] = field(factory=list)
+    body: Body | None = None
+    responses: list[Response] = field(factory=list)
+    betas: tuple[str, ...] = ()
+    stream: Type | None = None
+    #: The name of the body field that asks for the stream; None when the operation always streams.
+    stream_switch: str | None = None
+    page: Page | None = None
+
+    @property
+    def name(self) -> str:
+        return ".".join((*self.resource, self.method))
+
+    def parameters_in(self, location: Location) -> list[Parameter]:
+        return [p for p in self.parameters if p.location == location]
+
+    @property
+    def success(self) -> Response:
+        """The answer that the method returns."""
+        found = [r for r in self.responses if r.status.startswith("2") and r.kind != "sse"]
+        found += [r for r in self.responses if r.status.startswith("2")]
+        found += [r for r in self.responses if r.status == "default" and len(self.responses) == 1]
+        return found[0] if found else Response("2XX", "none", "", NULL)
+
+
+@define
+class Api:
+    """The whole description."""
+
+    title: str
+    version: str
+    server: str
+    definitions: dict[str, Model | Alias] = field(factory=dict)
+    operations: list[Operation] = field(factory=list)
+    #: Types that arrive by webhook, by event name.
+    webhooks: dict[str, Type] = field(factory=dict)
+
+    def canonical(self, key: str) -> Model | Alias:
+        """The definition that stands for ``key`` after structurally equal ones were merged."""
+        found = self.definitions[key]
+        return self.definitions[found.same_as] if found.same_as else found
+
+    def distinct(self) -> list[Model | Alias]:
+        return [d for d in self.definitions.values() if d.same_as is None]
+
+
+def inner(value: Type) -> tuple[Type, ...]:
+    """The types directly inside a type."""
+    match value:
+        case Array(item):
+            return (item,)
+        case Mapping(held):
+            return (held,)
+        case Nullable(held):
+            return (held,)
+        case Union(members=members):
+            return members
+    return ()
+
+
+def references(value: Type) -> Iterator[str]:
+    """The keys of all definitions named in a type, in order."""
+    if isinstance(value, Ref):
+        yield value.key
+    for part in inner(value):
+        yield from references(part)
+
+
+def types_of(definition: Model | Alias) -> Iterator[Type]:
+    """Every type that a definition is made of."""
+    if isinstance(definition, Alias):
+        yield definition.type
+        return
+    for part in definition.fields:
+        yield part.type
+    if definition.extra is not None:
+        yield definition.extra
+
+
+def nullable(value: Type) -> Type:
+    if isinstance(value, Nullable) or value in (NULL, ANY):
+        return value
+    return Nullable(value)

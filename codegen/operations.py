@@ -1,0 +1,260 @@
+"""What the templates of endpoints and resources print."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from . import docs, ir
+from .annotations import Annotator
+from .decoders import Decoders
+from .describe import body_fields
+
+
+@define
+class Argument:
+    """One argument of a resource method."""
+
+    name: str
+    annotation: str
+    required: bool
+    positional: bool
+    doc: str
+    deprecated: bool = False
+    switch: bool = False
+
+    @property
+    def declaration(self) -> str:
+        if self.required:
+            return f"{self.name}: {self.annotation}"
+        return f"{self.name}: {self.annotation} | Omit = omit"
+
+
+@define
+class OperationView:
+    """An operation, for the endpoint module and the resource method."""
+
+    op: ir.Operation
+    arguments: list[Argument]
+    result: str
+    event: str
+    errors: list[str]
+    answers: list[tuple[int, int, str, str]]
+    stream: str
+    params: list[tuple[str, str]]
+    body_names: dict[str, str]
+    files: list[str]
+    body_annotation: str
+    refs: dict[str, str]
+    models: list[str]
+    param_types: list[str]
+    typing: list[str]
+    endpoint_types: tuple[list[str], list[str], list[str]]
+    root: str = "..."
+    query: tuple[tuple[str, str], ...] = field(default=())
+
+    @property
+    def name(self) -> str:
+        return self.op.name
+
+    @property
+    def verb(self) -> str:
+        return self.op.verb.upper()
+
+    @property
+    def path(self) -> str:
+        return self.op.path
+
+    @property
+    def body(self) -> str:
+        return self.op.body.kind if self.op.body else ""
+
+    @property
+    def media(self) -> str:
+        return self.op.body.media if self.op.body else ""
+
+    @property
+    def page(self) -> ir.Page | None:
+        return self.op.page
+
+    @property
+    def betas(self) -> tuple[str, ...]:
+        return self.op.betas
+
+    @property
+    def stream_switch(self) -> str | None:
+        return self.op.stream_switch
+
+    @property
+    def summary(self) -> str:
+        return (self.op.summary or docs.first_sentence(self.op.doc) or f"{self.verb} {self.path}").rstrip(".") + "."
+
+    @property
+    def doc(self) -> str:
+        return docs.block(f"{self.summary}\n\n`{self.verb} {self.op.path_key}`", 0)
+
+    # -- the endpoint module -------------------------------------------------------------------
+
+    @property
+    def answer(self) -> str:
+        return " | ".join(dict.fromkeys([self.whole, *self.errors])) or "Any"
+
+    @property
+    def whole(self) -> str:
+        """The type of a whole body that was read at once."""
+        return f"list[{self.event or self.result}]" if self.op.success.kind in ("jsonl", "sse") else self.result
+
+    @property
+    def parsed(self) -> str:
+        return self.answer if "None" in self.answer.split(" | ") or self.answer == "Any" else f"{self.answer} | None"
+
+    def _endpoint_arguments(self) -> list[tuple[str, str, bool]]:
+        found = [(a.name, a.annotation, a.required) for a in self.arguments if a.name in self.outside]
+        if self.op.body:
+            found.append(("body", self.body_annotation, self.op.body.required))
+        return sorted(found, key=lambda item: not item[2])
+
+    @property
+    def outside(self) -> set[str]:
+        return {p.name for p in self.op.parameters}
+
+    @property
+    def signature(self) -> str:
+        parts = [
+            f"{name}: {annotation}" if required else f"{name}: {annotation} | Omit = omit"
+            for name, annotation, required in self._endpoint_arguments()
+        ]
+        return f"*, {', '.join(parts)}" if parts else ""
+
+    def client_signature(self, client: str) -> str:
+        return ", ".join(part for part in [f"*, client: {client}", self.signature.removeprefix("*, ")] if part)
+
+    @property
+    def mapping(self) -> str:
+        return "{" + ", ".join(f"{name!r}: {name}" for name, _, _ in self._endpoint_arguments()) + "}"
+
+    @property
+    def call(self) -> str:
+        return ", ".join(f"{name}={name}" for name, _, _ in self._endpoint_arguments())
+
+    @property
+    def client_call(self) -> str:
+        return ", ".join(part for part in ["client=client", self.call] if part)
+
+    # -- the resource method -------------------------------------------------------------------
+
+    def returns(self, *, is_async: bool) -> str:
+        prefix = "Async" if is_async else ""
+        match self.op.success.kind:
+            case "jsonl":
+                return f"{prefix}Stream[{self.result}]"
+            case "sse":
+                return f"{prefix}Stream[{self.event}]"
+            case "binary":
+                return "BinaryResponse"
+        return self.result
+
+
+class OperationViews:
+    """Makes the view of each operation once."""
+
+    def __init__(self, api: ir.Api) -> None:
+        self.api = api
+        self.views = {(op.path_key, op.verb): self._view(op) for op in api.operations}
+
+    def _view(self, op: ir.Operation) -> OperationView:
+        api = self.api
+        endpoint = Annotator(api)
+        annotator = Annotator(api)
+        decoders = Decoders(api)
+        arguments = self._arguments(op, annotator)
+        for parameter in op.parameters:
+            endpoint.argument(parameter.type)
+        answers = sorted(
+            (
+                (*_range(r.status), r.kind, "" if r.kind in ("text", "binary", "none") else decoders.expression(r.type))
+                for r in op.responses
+                if not (r.kind == "sse" and r is not op.success)
+            ),
+            key=lambda answer: answer[1] - answer[0],
+        )
+        success = op.success
+        result = annotator.model(success.type, own=True) if success.kind != "sse" else ""
+        event = annotator.model(op.stream, own=True) if op.stream is not None else ""
+        endpoint.models |= annotator.models
+        endpoint.typing |= annotator.typing
+        errors = [endpoint.model(r.type, own=True) for r in op.responses if r is not success and r.kind == "json"]
+        fields = body_fields(op, api)
+        body_annotation = ""
+        if op.body:
+            base = endpoint.argument(op.body.type)
+            loose = op.body.kind != "raw" and (op.body.key or not isinstance(op.body.type, ir.Scalar))
+            body_annotation = f"{base} | BaseModel | Mapping[str, Any]" if loose else base
+        types, own = endpoint.take(), annotator.take()
+        return OperationView(
+            op=op,
+            query=op.constant_query,
+            arguments=arguments,
+            result=result or event or "None",
+            event=event,
+            errors=list(dict.fromkeys(errors)),
+            answers=answers,
+            stream=decoders.expression(op.stream) if op.stream is not None else "",
+            params=[(p.name, _param(p)) for p in op.parameters],
+            body_names={name: f.wire for name, f in fields if name != f.wire},
+            files=[f.wire for _, f in fields if _holds_file(f.type)],
+            body_annotation=body_annotation,
+            refs=decoders.refs,
+            models=own[0],
+            param_types=own[1],
+            typing=own[2],
+            endpoint_types=types,
+        )
+
+    def _arguments(self, op: ir.Operation, annotator: Annotator) -> list[Argument]:
+        found = []
+        last = [p.name for p in op.parameters_in("path")][-1:]
+        for p in op.parameters:
+            annotation = annotator.argument(p.type)
+            found.append(Argument(p.name, annotation, p.required, p.name in last, p.doc, p.deprecated))
+        for name, f in body_fields(op, self.api):
+            assert op.body is not None
+            annotation = annotator.argument(f.type)
+            switch = f.wire == op.stream_switch
+            found.append(
+                Argument(
+                    name,
+                    "bool" if switch else annotation,
+                    f.required and op.body.required,
+                    False,
+                    docs.of_field(f),
+                    f.deprecated,
+                    switch,
+                )
+            )
+        if op.body and op.body.key is None:
+            annotation = annotator.argument(op.body.type)
+            found.append(Argument("body", annotation, op.body.required, False, "The body of the request."))
+        return sorted(found, key=lambda a: (not a.positional, not a.required))
+
+
+def _range(status: str) -> tuple[int, int]:
+    if status == "default":
+        return (0, 9999)
+    return (int(status[0]) * 100, int(status[0]) * 100 + 99) if status.endswith("XX") else (int(status), int(status))
+
+
+def _param(p: ir.Parameter) -> str:
+    parts: list[Any] = [repr(p.wire), repr(p.location)]
+    if p.style != "form":
+        parts.append(f"style={p.style!r}")
+    if not p.explode:
+        parts.append("explode=False")
+    if p.required:
+        parts.append("required=True")
+    return f"Param({', '.join(parts)})"
+
+
+def _holds_file(value: ir.Type) -> bool:
+    return value == ir.Scalar("binary") or any(_holds_file(part) for part in ir.inner(value))

@@ -1,0 +1,284 @@
+"""Paths → operations: what is sent, where it goes, what comes back."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import parse_qsl
+
+from . import ir
+from .errors import SpecError, pointer
+from .identifiers import CALL_RESERVED, argument, pascal, snake, unique
+from .shape import Shaper
+from .walk import Schema, operations
+
+_ITEM_VERBS = {"get": "retrieve", "post": "update", "put": "update", "patch": "update", "delete": "delete"}
+_COLLECTION_VERBS = {"get": "list", "post": "create", "put": "update", "patch": "update", "delete": "delete"}
+#: OpenAPI 3.1, section 4.8.12: parameters of these names are not parameters.
+_NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
+#: Credentials and the API version belong to the client, not to a call.
+_CLIENT_HEADERS = frozenset({"x-api-key", "anthropic-version"})
+_JSONL = frozenset({"application/jsonl", "application/x-jsonl", "application/ndjson", "application/x-ndjson"})
+
+
+def read(document: dict[str, Any], shaper: Shaper) -> list[ir.Operation]:
+    """Every operation of the document; schemas written in place become definitions of ``shaper``."""
+    names = _Names(document)
+    security = {
+        scheme["name"].lower()
+        for scheme in document["components"].get("securitySchemes", {}).values()
+        if scheme.get("type") == "apiKey" and scheme.get("in") == "header"
+    }
+    found = []
+    for path_key, verb, operation in operations(document):
+        found.append(_Reader(path_key, verb, operation, shaper, security, names).run())
+    return found
+
+
+class _Names:
+    """Resource path and method name by rule; an overlay says the exceptions (``x-resource``, ``x-method``)."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self.taken: dict[str, str] = {}
+        plain = {_template(path) for path in document["paths"]}
+        self.collections = {path[: brace.start()] for path in plain for brace in re.finditer(r"/\{", path)}
+        self.collections |= {
+            _template(path)
+            for path, verb, operation in operations(document)
+            if verb == "get" and {"page", "after_id", "cursor"} & {p["name"] for p in operation.get("parameters", ())}
+        }
+
+    def of(self, path_key: str, verb: str, operation: Schema, binary: bool) -> tuple[tuple[str, ...], str]:
+        resource, method = self._rule(path_key, verb, operation, binary)
+        if "x-resource" in operation:
+            resource = tuple(argument(part) for part in str(operation["x-resource"]).split("."))
+        if "x-method" in operation:
+            method = argument(str(operation["x-method"]))
+        name = ".".join((*resource, method))
+        if name in self.taken:
+            method = snake(str(operation.get("operationId") or f"{verb}_{path_key}"))
+            name = ".".join((*resource, method))
+        if name in self.taken:
+            raise SpecError(
+                f"Two operations would be called {name}: this one and {self.taken[name]}.",
+                pointer=pointer("paths", path_key, verb),
+                remedy="Give one of them `x-resource` and `x-method` in an overlay.",
+            )
+        self.taken[name] = f"{verb.upper()} {path_key}"
+        return resource, method
+
+    def _rule(self, path_key: str, verb: str, operation: Schema, binary: bool) -> tuple[tuple[str, ...], str]:
+        path, _, query = path_key.partition("?")
+        parts = [part for part in path.split("/") if part]
+        if parts and re.fullmatch(r"v\d+\w*", parts[0]):
+            parts = parts[1:]
+        beta = ("beta",) if dict(parse_qsl(query)).get("beta") == "true" else ()
+        literals = [argument(part) for part in parts if "{" not in part]
+        if not literals:
+            return (*beta, "root"), snake(str(operation.get("operationId") or verb))
+        if "{" in parts[-1]:
+            return (*beta, *literals), _ITEM_VERBS.get(verb, verb)
+        if binary and verb == "get" and len(literals) > 1:
+            return (*beta, *literals[:-1]), "download"
+        if len(literals) == 1 or _template(path) in self.collections:
+            return (*beta, *literals), _COLLECTION_VERBS.get(verb, verb)
+        return (*beta, *literals[:-1]), literals[-1]
+
+
+def _template(path: str) -> str:
+    """A path without its query and without the names of its parameters."""
+    return re.sub(r"\{[^}]*\}", "{}", path.partition("?")[0]).rstrip("/")
+
+
+class _Reader:
+    def __init__(
+        self, path_key: str, verb: str, data: Schema, shaper: Shaper, security: set[str], names: _Names
+    ) -> None:
+        self.path_key, self.verb, self.data, self.shaper, self.security = path_key, verb, data, shaper, security
+        self.at = pointer("paths", path_key, verb)
+        path, _, query = path_key.partition("?")
+        self.op = ir.Operation(pointer=self.at, path_key=path_key, path=path, verb=verb)
+        self.op.constant_query = tuple(parse_qsl(query, keep_blank_values=True))
+        binary = any(
+            _kind(media) == "binary"
+            for status, answer in data["responses"].items()
+            if str(status).startswith("2")
+            for media in answer.get("content") or ()
+        )
+        self.op.resource, self.op.method = names.of(path_key, verb, data, binary)
+        self.hint = "".join(pascal(part) for part in (*self.op.resource, self.op.method))
+
+    def run(self) -> ir.Operation:
+        op = self.op
+        op.summary = str(self.data.get("summary") or "").strip()
+        op.doc = str(self.data.get("description") or "").strip()
+        op.deprecated = self.data.get("deprecated") is True
+        seen: set[tuple[str, str]] = set()
+        for index, parameter in enumerate(self.data.get("parameters") or ()):
+            self._parameter(parameter, self.at + pointer("parameters", index), seen)
+        self._check_path()
+        self._body()
+        for status, answer in self.data["responses"].items():
+            self._response(str(status), answer)
+        if not op.responses:
+            op.responses.append(ir.Response("2XX", "none", "", ir.NULL))
+        self._name_arguments()
+        return op
+
+    def _parameter(self, parameter: Schema, at: str, seen: set[tuple[str, str]]) -> None:
+        wire, location = parameter["name"], parameter["in"]
+        if location == "querystring":
+            raise SpecError("`in: querystring` is not supported.", pointer=at, remedy="List the query parameters.")
+        if (wire, location) in seen:
+            raise SpecError(f"The {location} parameter {wire!r} stands twice.", pointer=at, remedy="Remove one.")
+        seen.add((wire, location))
+        if location == "header" and wire.lower() in _NOT_PARAMETERS | _CLIENT_HEADERS | self.security:
+            return
+        content = parameter.get("content") or {}
+        schema = parameter.get("schema", next(iter(content.values()), {}).get("schema", {}))
+        style = "content" if content else parameter.get("style")
+        style = style or ("form" if location in ("query", "cookie") else "simple")
+        value = self.shaper.type(schema, self.hint + pascal(wire), at + "/schema")
+        default = schema.get("default", ir.MISSING) if isinstance(schema, dict) else ir.MISSING
+        if wire.lower() == "anthropic-beta" and isinstance(default, list):
+            self.op.betas = tuple(str(beta) for beta in default)
+        name = "betas" if wire.lower() == "anthropic-beta" and isinstance(value, ir.Array) else argument(wire)
+        self.op.parameters.append(
+            ir.Parameter(
+                wire=wire,
+                name=argument(str(parameter.get("x-name") or name)),
+                location=location,
+                type=value,
+                required=location == "path" or parameter.get("required") is True,
+                style=style,
+                explode=parameter.get("explode", style == "form"),
+                doc=str(parameter.get("description") or "").strip(),
+                deprecated=parameter.get("deprecated") is True,
+                default=default,
+            )
+        )
+
+    def _check_path(self) -> None:
+        named = re.findall(r"\{([^}]*)\}", self.op.path)
+        given = {p.wire for p in self.op.parameters_in("path")}
+        for name in [*(set(named) - given)]:
+            raise SpecError(
+                f"The path names {{{name}}}, and no path parameter is called so.",
+                pointer=self.at,
+                remedy="Declare the parameter (`in: path`).",
+            )
+        unused = sorted(given - set(named))
+        if unused:
+            raise SpecError(
+                f"The path parameter {unused[0]!r} does not stand in the path.",
+                pointer=self.at,
+                remedy="Put it into the path, or remove it.",
+            )
+        order = {name: index for index, name in enumerate(named)}
+        self.op.parameters.sort(key=lambda p: (0, order[p.wire]) if p.location == "path" else (1, 0))
+
+    def _body(self) -> None:
+        body = self.data.get("requestBody")
+        if not body or not body.get("content"):
+            return
+        media = min(body["content"], key=lambda name: _BODY_ORDER.get(_body_kind(name), 9))
+        kind = _body_kind(media)
+        schema = body["content"][media].get("schema", {})
+        at = self.at + pointer("requestBody", "content", media, "schema")
+        value = self.shaper.type(schema, f"{self.hint}Params", at)
+        if kind == "raw":
+            value = ir.Scalar("binary")
+        required = body.get("required") is True
+        self.op.body = ir.Body(kind, media, value, required)
+
+    def _response(self, status: str, answer: Schema) -> None:
+        if not re.fullmatch(r"[1-5](\d\d|XX|xx)|default", status):
+            raise SpecError(
+                f"The status {status!r} is not a status.",
+                pointer=self.at + pointer("responses", status),
+                remedy="Use a number from 100 to 599, 1XX to 5XX, or default.",
+            )
+        status = status.upper() if status != "default" else status
+        content = answer.get("content") or {}
+        if not content:
+            self.op.responses.append(ir.Response(status, "none", "", ir.NULL))
+        kept: set[str] = set()
+        for media in sorted(content, key=lambda name: _RESULT_ORDER[_kind(name)]):
+            kind = _kind(media)
+            error = status[0] in "45" or status == "default"
+            if kind == "binary" and error and "$ref" in content[media].get("schema", {}):
+                kind = "json"  # an error object behind the media type of the success answer
+            if kind in kept or (kept and kind != "sse"):
+                continue
+            kept.add(kind)
+            holder = content[media] or {}
+            schema = holder.get("itemSchema", holder.get("schema", {}))
+            at = self.at + pointer("responses", status, "content", media, "schema")
+            value: ir.Type = ir.Scalar("binary") if kind == "binary" else ir.STRING
+            if kind not in ("binary", "text"):
+                value = self.shaper.type(schema, f"{self.hint}Response", at)
+            self.op.responses.append(ir.Response(status, kind, media, value))
+            if kind == "sse" and status.startswith("2"):
+                self.op.stream = value
+
+    def _name_arguments(self) -> None:
+        names = unique([p.name for p in self.op.parameters], CALL_RESERVED)
+        for parameter, name in zip(self.op.parameters, names, strict=True):
+            parameter.name = name
+
+
+_BODY_ORDER = {"json": 0, "multipart": 1, "form": 2, "raw": 3}
+_RESULT_ORDER = {"json": 0, "jsonl": 1, "text": 3, "binary": 4, "sse": 5, "none": 6}
+
+
+def _plain_media(media: str) -> str:
+    return media.partition(";")[0].strip().lower()
+
+
+def _body_kind(media: str) -> ir.BodyKind:
+    media = _plain_media(media)
+    if media == "application/json" or media.endswith("+json") or media == "*/*":
+        return "json"
+    if media == "multipart/form-data":
+        return "multipart"
+    return "form" if media == "application/x-www-form-urlencoded" else "raw"
+
+
+def _kind(media: str) -> ir.ResultKind:
+    media = _plain_media(media)
+    if media == "application/json" or media.endswith("+json") or media == "*/*":
+        return "json"
+    if media in _JSONL:
+        return "jsonl"
+    if media == "text/event-stream":
+        return "sse"
+    return "text" if media.startswith("text/") else "binary"
+
+
+def find_page(op: ir.Operation, api: ir.Api) -> ir.Page | None:
+    """The page shape of a list operation, by the fields of its answer and its query parameters."""
+    answer = op.success
+    if op.verb != "get" or answer.kind != "json" or not isinstance(answer.type, ir.Ref):
+        return None
+    model = api.definitions[answer.type.key]
+    if not isinstance(model, ir.Model):
+        return None
+    fields = {f.wire: f for f in model.fields}
+    lists = [f for f in model.fields if isinstance(_bare(f.type), ir.Array)]
+    items = fields.get("data") if fields.get("data") in lists else (lists[0] if len(lists) == 1 else None)
+    if items is None:
+        return None
+    queries = {p.wire for p in op.parameters_in("query")}
+    held = _bare(items.type)
+    assert isinstance(held, ir.Array)
+    if {"after_id", "before_id"} & queries and {"first_id", "last_id"} & set(fields):
+        kept = [name for name in ("has_more", "first_id", "last_id") if name in fields]
+        return ir.Page("ids", items.wire, held.item, tuple(kept))
+    if "next_page" in fields and "page" in queries:
+        kept = [name for name in ("has_more", "next_page", "prev_page") if name in fields]
+        return ir.Page("cursor", items.wire, held.item, tuple(kept))
+    return None
+
+
+def _bare(value: ir.Type) -> ir.Type:
+    return value.inner if isinstance(value, ir.Nullable) else value

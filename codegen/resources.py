@@ -1,0 +1,74 @@
+"""Operations → the tree of resource classes."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from . import ir
+from .identifiers import pascal
+from .operations import OperationView, OperationViews
+
+
+@define
+class ResourceView:
+    """One resource class, its operations and its children."""
+
+    path: tuple[str, ...]
+    name: str = ""
+    methods: list[OperationView] = field(factory=list)
+    children: list[ResourceView] = field(factory=list)
+
+    @property
+    def is_package(self) -> bool:
+        return bool(self.children)
+
+    @property
+    def file(self) -> str:
+        return "/".join(self.path) + ("/__init__.py" if self.is_package else ".py")
+
+    @property
+    def root(self) -> str:
+        """The dots from this module to the generated package."""
+        return "." * (len(self.path) + (2 if self.is_package else 1))
+
+    @property
+    def models(self) -> list[str]:
+        return sorted({name for view in self.methods for name in view.models})
+
+    @property
+    def param_types(self) -> list[str]:
+        return sorted({name for view in self.methods for name in view.param_types})
+
+    @property
+    def typing(self) -> set[str]:
+        return {name for view in self.methods for name in view.typing}
+
+    @property
+    def streams(self) -> bool:
+        return any(view.event or view.op.success.kind in ("jsonl", "sse", "binary") for view in self.methods)
+
+    @property
+    def omits(self) -> bool:
+        return any(not a.required for view in self.methods for a in view.arguments)
+
+
+def tree(api: ir.Api, views: OperationViews) -> ResourceView:
+    """The root of the resource tree; children in the order of the description."""
+    nodes: dict[tuple[str, ...], ResourceView] = {(): ResourceView(())}
+    taken = {d.name for d in api.definitions.values()} | {d.param_name for d in api.definitions.values()}
+    for op in api.operations:
+        for depth in range(1, len(op.resource) + 1):
+            path = op.resource[:depth]
+            if path not in nodes:
+                name = pascal(path[-1]) or "Root"
+                if name in taken or name in ("Any", "Literal", "Mapping", "Sequence", "Root", "Resource", "Stream"):
+                    name += "Resource"
+                nodes[path] = ResourceView(path, name)
+                nodes[path[:-1]].children.append(nodes[path])
+        nodes[op.resource].methods.append(views.views[op.path_key, op.verb])
+    return nodes[()]
+
+
+def walk(node: ResourceView) -> list[ResourceView]:
+    """Every resource below ``node``, parents first."""
+    return [found for child in node.children for found in [child, *walk(child)]]

@@ -1,0 +1,144 @@
+"""What the templates of models print: names, annotations, decoders, documentation."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from attrs import define, field
+
+from . import docs, ir
+from .annotations import Annotator
+from .decoders import Check, Decoders
+
+
+@define
+class FieldView:
+    wire: str
+    name: str
+    required: bool
+    annotation: str
+    default: str
+    doc: str
+    check: Check
+
+
+@define
+class ModelView:
+    """A model class and its module."""
+
+    key: str
+    name: str
+    module: str
+    doc: str
+    fields: list[FieldView]
+    extra: str
+    extra_annotation: str
+    refs: dict[str, str]
+    constants: dict[str, str]
+    imports: list[tuple[str, str]]
+    typing: list[str]
+
+    @property
+    def required(self) -> int:
+        return sum(part.required for part in self.fields)
+
+
+@define
+class AliasView:
+    """A type alias and its module."""
+
+    key: str
+    name: str
+    module: str
+    doc: str
+    annotation: str
+    decoder: str
+    refs: dict[str, str]
+    imports: list[tuple[str, str]]
+    typing: list[str]
+    lazy: bool
+    names: dict[str, str] = field(factory=dict)
+
+    @property
+    def expression(self) -> str:
+        """The alias as source text; one that names itself is quoted."""
+        itself = re.search(rf"\b{self.name}\b", self.annotation)
+        return json.dumps(self.annotation.replace('"', "'")) if itself else f"({self.annotation})"
+
+
+def model_view(model: ir.Model, api: ir.Api) -> ModelView:
+    annotator, decoders = Annotator(api), Decoders(api)
+    fields = []
+    for part in model.fields:
+        check = decoders.check(part)
+        annotation = annotator.model(part.type)
+        default = ""
+        held = part.type.inner if isinstance(part.type, ir.Nullable) else part.type
+        if not part.required:
+            default = "None"
+            if not annotation.endswith("None") and annotation != "Any":
+                annotation += " | None"
+        elif isinstance(held, ir.Literals) and len(held.values) == 1 and not held.open:
+            default = repr(held.values[0])
+        elif check.nullable:
+            default = "None"
+            if not annotation.endswith("None") and annotation != "Any":
+                annotation += " | None"
+        doc = docs.of_field(part)
+        fields.append(FieldView(part.wire, part.name, part.required, annotation, default, doc, check))
+    extra, extra_annotation = "", "Any"
+    if model.extra not in (None, ir.ANY):
+        assert model.extra is not None
+        extra, extra_annotation = decoders.expression(model.extra), annotator.model(model.extra)
+    used, _, typing = annotator.take()
+    return ModelView(
+        key=model.key,
+        name=model.name,
+        module=model.module,
+        doc=_type_doc(model),
+        fields=fields,
+        extra=extra,
+        extra_annotation=extra_annotation,
+        refs=decoders.refs,
+        constants=decoders.constants,
+        imports=_imports(used, model, api),
+        typing=typing,
+    )
+
+
+def alias_view(alias: ir.Alias, api: ir.Api) -> AliasView:
+    annotator, decoders = Annotator(api), Decoders(api)
+    annotation = annotator.model(alias.type)
+    used, _, typing = annotator.take()
+    value = alias.type.inner if isinstance(alias.type, ir.Nullable) else alias.type
+    if isinstance(value, ir.Union):
+        decoder = decoders.union(value)
+        if isinstance(alias.type, ir.Nullable):
+            decoder = f"_c.NullOr({decoder})"
+    else:
+        decoder = decoders.expression(alias.type)
+    imports = _imports(used, alias, api)
+    return AliasView(
+        key=alias.key,
+        name=alias.name,
+        module=alias.module,
+        doc=_type_doc(alias),
+        annotation=annotation,
+        decoder=decoder,
+        refs=decoders.refs,
+        imports=imports,
+        typing=typing,
+        lazy=bool(used) or "UnknownVariant" in typing,
+        names={name: f".{module}" for module, name in imports},
+    )
+
+
+def _type_doc(definition: ir.Model | ir.Alias) -> str:
+    note = "\n\nDeprecated." if definition.deprecated else ""
+    return (definition.doc or f"The schema `{definition.key}`.") + note
+
+
+def _imports(names: list[str], home: ir.Model | ir.Alias, api: ir.Api) -> list[tuple[str, str]]:
+    modules = {d.name: d.module for d in api.distinct()}
+    return [(modules[name], name) for name in names if modules[name] != home.module]
