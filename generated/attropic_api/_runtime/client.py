@@ -1,0 +1,228 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""A client for this package alone, over httpx. It sends; it does not retry, log or sign.
+
+``Client`` and ``AsyncClient`` are twins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Generic, TypeVar
+
+import httpx
+
+from .._server import SERVER, VERSION
+from ..resources import AsyncRoot, Root
+from .omit import NotGiven
+from .operation import Operation
+from .request import Options, Request
+from .streams import AsyncStream, BinaryResponse, Stream
+
+T = TypeVar("T")
+
+
+class Response(Generic[T]):
+    """One answer of the server, whatever its status.
+
+    Attributes:
+        status_code: Any integer.
+        content: The body as received.
+        headers: Header names in lower case.
+        parsed: The typed value of a documented answer, errors included; None for others.
+    """
+
+    __slots__ = ("content", "headers", "parsed", "status_code")
+
+    def __init__(
+        self, status_code: int, content: bytes, headers: Mapping[str, str], parsed: T | None
+    ) -> None:
+        self.status_code = status_code
+        self.content = content
+        self.headers = headers
+        self.parsed = parsed
+
+
+def _prepare(
+    client: httpx.Client | httpx.AsyncClient,
+    request: Request,
+    options: Options | None,
+    headers: Mapping[str, str],
+) -> httpx.Request:
+    request.headers = {**{name.lower(): value for name, value in headers.items()}, **request.headers}
+    if options is not None:
+        request.add(options)
+    extensions: dict[str, Any] = {}
+    if options is not None and not isinstance(options.timeout, NotGiven):
+        extensions["timeout"] = httpx.Timeout(options.timeout)
+    body: dict[str, Any] = {}
+    json = request.body_bytes()
+    if json is not None:
+        body["content"] = json
+    elif request.files:
+        body["files"] = request.files
+        body["data"] = _grouped(request.form)
+    elif request.form:
+        body["data"] = _grouped(request.form)
+    elif request.content is not None:
+        body["content"] = request.content
+    made = client.build_request(
+        request.method,
+        request.target.lstrip("/"),
+        headers=request.headers,
+        extensions=extensions or None,
+        **body,
+    )
+    if not extensions:
+        made.extensions.setdefault("timeout", client.timeout.as_dict())
+    return made
+
+
+def _grouped(pairs: list[tuple[str, str]]) -> dict[str, list[str]]:
+    grouped: dict[str, list[str]] = {}
+    for name, value in pairs:
+        grouped.setdefault(name, []).append(value)
+    return grouped
+
+
+def _headers(
+    api_key: str | None, auth_token: str | None, headers: Mapping[str, str] | None
+) -> dict[str, str]:
+    made = {"accept": "application/json", "anthropic-version": VERSION}
+    if api_key is not None:
+        made["x-api-key"] = api_key
+    if auth_token is not None:
+        made["authorization"] = f"Bearer {auth_token}"
+    made.update({name.lower(): value for name, value in (headers or {}).items()})
+    return made
+
+
+class Client(Root):
+    """A client for this package alone.
+
+    Args:
+        base_url: Where the API is.
+        api_key: Sent as ``x-api-key``.
+        auth_token: Sent as a bearer token.
+        headers: Headers of every request; they win over the defaults.
+        timeout: Seconds, or an ``httpx.Timeout``.
+        http_client: An ``httpx.Client`` to send with; it stays the caller's to close.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = SERVER,
+        api_key: str | None = None,
+        auth_token: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout | None = 600.0,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        super().__init__(self)
+        self._owned = http_client is None
+        self._http = http_client or httpx.Client(timeout=timeout, follow_redirects=True)
+        self._http.base_url = httpx.URL(base_url)
+        self._headers = _headers(api_key, auth_token, headers)
+
+    def call(self, operation: Operation[Any], arguments: Mapping[str, Any], options: Options) -> Any:
+        """Send the operation with these arguments; give its result."""
+        request = operation.request(arguments)
+        made = _prepare(self._http, request, options, self._headers)
+        answer = operation.answer(200)
+        kind = answer.kind if answer else "json"
+        if operation.streams(request) or kind in ("sse", "jsonl"):
+            response = self._http.send(made, stream=True)
+            if response.is_success:
+                decode = operation.stream if operation.streams(request) else answer and answer.decode
+                shape = "sse" if operation.streams(request) else kind
+                return Stream(
+                    response.iter_bytes(), shape, decode or (lambda value: value), response.close, response
+                )
+            response.read()
+        else:
+            response = self._http.send(made)
+        value = operation.result(response.status_code, response.content)
+        return BinaryResponse(value, response) if kind == "binary" else value
+
+    def send(self, operation: Operation[T], request: Request) -> Response[Any]:
+        """Send a request and read the whole answer, whatever its status."""
+        response = self._http.send(_prepare(self._http, request, None, self._headers))
+        parsed = operation.parse(response.status_code, response.content)
+        return Response(response.status_code, response.content, dict(response.headers), parsed)
+
+    def close(self) -> None:
+        """Close the connections, unless the HTTP client is the caller's."""
+        if self._owned:
+            self._http.close()
+
+    def __enter__(self) -> Client:
+        return self
+
+    def __exit__(self, *reason: object) -> None:
+        self.close()
+
+
+class AsyncClient(AsyncRoot):
+    """A client for this package alone.
+
+    Args:
+        base_url: Where the API is.
+        api_key: Sent as ``x-api-key``.
+        auth_token: Sent as a bearer token.
+        headers: Headers of every request; they win over the defaults.
+        timeout: Seconds, or an ``httpx.Timeout``.
+        http_client: An ``httpx.AsyncClient`` to send with; it stays the caller's to close.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = SERVER,
+        api_key: str | None = None,
+        auth_token: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout | None = 600.0,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(self)
+        self._owned = http_client is None
+        self._http = http_client or httpx.AsyncClient(timeout=timeout, follow_redirects=True)
+        self._http.base_url = httpx.URL(base_url)
+        self._headers = _headers(api_key, auth_token, headers)
+
+    async def call(self, operation: Operation[Any], arguments: Mapping[str, Any], options: Options) -> Any:
+        """Send the operation with these arguments; give its result."""
+        request = operation.request(arguments)
+        made = _prepare(self._http, request, options, self._headers)
+        answer = operation.answer(200)
+        kind = answer.kind if answer else "json"
+        if operation.streams(request) or kind in ("sse", "jsonl"):
+            response = await self._http.send(made, stream=True)
+            if response.is_success:
+                decode = operation.stream if operation.streams(request) else answer and answer.decode
+                shape = "sse" if operation.streams(request) else kind
+                return AsyncStream(
+                    response.aiter_bytes(), shape, decode or (lambda value: value), response.aclose, response
+                )
+            await response.aread()
+        else:
+            response = await self._http.send(made)
+        value = operation.result(response.status_code, response.content)
+        return BinaryResponse(value, response) if kind == "binary" else value
+
+    async def send(self, operation: Operation[T], request: Request) -> Response[Any]:
+        """Send a request and read the whole answer, whatever its status."""
+        response = await self._http.send(_prepare(self._http, request, None, self._headers))
+        parsed = operation.parse(response.status_code, response.content)
+        return Response(response.status_code, response.content, dict(response.headers), parsed)
+
+    async def close(self) -> None:
+        """Close the connections, unless the HTTP client is the caller's."""
+        if self._owned:
+            await self._http.aclose()
+
+    async def __aenter__(self) -> AsyncClient:
+        return self
+
+    async def __aexit__(self, *reason: object) -> None:
+        await self.close()

@@ -1,0 +1,76 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""Package tables: names that load their module on first use (PEP 562).
+
+Set ``ATTROPIC_EAGER_IMPORT=1`` to load everything at once; a build does so to prove that every
+deferred import works.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+
+def table(
+    package: str, namespace: dict[str, Any], names: Mapping[str, str]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """``__getattr__`` and ``__dir__`` of a package.
+
+    Args:
+        package: Its ``__name__``.
+        namespace: Its ``globals()``, in which loaded names are kept.
+        names: Exported name → relative module, or ``module:attribute`` where that differs.
+    """
+
+    def load(name: str) -> Any:
+        try:
+            place = names[name]
+        except KeyError:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}") from None
+        module, _, attribute = place.partition(":")
+        value = getattr(import_module(module, package), attribute or name)
+        namespace[name] = value
+        return value
+
+    def listing() -> list[str]:
+        return sorted({*namespace, *names})
+
+    if os.environ.get("ATTROPIC_EAGER_IMPORT"):
+        for name in names:
+            load(name)
+    return load, listing
+
+
+def alias(
+    module: str, namespace: dict[str, Any], name: str, annotation: str, names: Mapping[str, str]
+) -> Callable[[str], Any]:
+    """``__getattr__`` of a module that exports one type alias, made when it is first asked for.
+
+    The alias is the same expression that type checkers see. Inside itself it stands for any value.
+    """
+
+    def load(wanted: str) -> Any:
+        if wanted != name:
+            raise AttributeError(f"module {module!r} has no attribute {wanted!r}")
+        import datetime
+        from typing import Literal
+
+        from .model import UnknownVariant
+
+        scope: dict[str, Any] = {
+            "Any": Any,
+            "Literal": Literal,
+            "UnknownVariant": UnknownVariant,
+            "datetime": datetime,
+            name: Any,
+        }
+        namespace[name] = Any  # another alias may refer back to this one while it is being made
+        package = module.rpartition(".")[0]
+        for needed, place in names.items():
+            scope[needed] = getattr(import_module(place, package), needed)
+        value = namespace[name] = eval(annotation, scope)  # noqa: S307  # our own generated text
+        return value
+
+    return load

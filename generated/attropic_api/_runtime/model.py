@@ -1,0 +1,200 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""The base of every generated model, and the model of what the description does not know."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from . import codec
+from .errors import ValidationError
+
+Self = TypeVar("Self", bound="BaseModel")
+
+
+class BaseModel:
+    """A JSON object of a known type.
+
+    Nothing is lost between ``from_dict`` and ``to_dict``: unknown properties are kept, and null is
+    told from absence. Attributes of absent properties are None.
+    """
+
+    __slots__ = ("_request_id", "_state")
+
+    #: (key on the wire, attribute, required) of each property.
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = ()
+    #: The decoder of properties that are not listed.
+    _extra: ClassVar[codec.Decoder | None] = None
+
+    if TYPE_CHECKING:
+        _state: dict[str, Any] | None
+        _request_id: str | None
+
+    @classmethod
+    def from_dict(cls: type[Self], src: Mapping[str, Any]) -> Self:
+        """Read a JSON object.
+
+        Raises:
+            ValidationError: A property that the description knows is missing or of another type.
+        """
+        raise NotImplementedError(f"{cls.__name__} is a base class")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, as it was read or as it would be sent."""
+        state = self._state
+        result: dict[str, Any] = {}
+        if state:
+            for key, value in state.items():
+                result[key] = codec.encode(value)
+        for key, attribute, required in self._wire:
+            value = getattr(self, attribute)
+            if value is None:
+                if required:
+                    result[key] = None
+            elif not isinstance(value, codec.ABSENT):
+                result[key] = codec.encode(value)
+        return result
+
+    def to_json(self, *, indent: int | None = 2) -> str:
+        """The JSON text of ``to_dict``."""
+        return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False)
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """The properties that the description does not know, by their key."""
+        known = {key for key, _, _ in self._wire}
+        return {key: value for key, value in (self._state or {}).items() if key not in known}
+
+    # The names that code written for pydantic models uses.
+
+    @classmethod
+    def model_validate(cls: type[Self], obj: Any) -> Self:
+        """The same as ``from_dict``; an instance of this class is given back as it is."""
+        return obj if isinstance(obj, cls) else cls.from_dict(obj)
+
+    def model_dump(self, **options: Any) -> dict[str, Any]:
+        """The same as ``to_dict``; ``exclude_none``, ``include`` and ``exclude`` select keys."""
+        include, exclude = options.get("include"), options.get("exclude") or ()
+        return {
+            key: value
+            for key, value in self.to_dict().items()
+            if key not in exclude
+            and (include is None or key in include)
+            and not (options.get("exclude_none") and value is None)
+        }
+
+    def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
+        """The JSON text of ``model_dump``."""
+        separators = None if indent else (",", ":")
+        return json.dumps(
+            self.model_dump(**options), indent=indent, separators=separators, ensure_ascii=False
+        )
+
+    def model_copy(self: Self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy, with attributes replaced by those of ``update``."""
+        twin = copy.deepcopy(self) if deep else copy.copy(self)
+        for name, value in (update or {}).items():
+            setattr(twin, name, value)
+        return twin
+
+    @property
+    def model_extra(self) -> dict[str, Any]:
+        """The same as ``additional_properties``."""
+        return self.additional_properties
+
+    # -- object protocol -----------------------------------------------------------------------
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name in ("_state", "_request_id"):
+                return None
+            state = self._state
+            if state and name in state:
+                return state[name]
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return (
+            all(getattr(self, name) == getattr(other, name) for _, name, _ in self._wire)
+            and isinstance(other, BaseModel)
+            and self.additional_properties == other.additional_properties
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # the values are mutable
+
+    def __repr__(self) -> str:
+        parts = [f"{name}={getattr(self, name)!r}" for _, name, _ in self._wire]
+        parts += [f"{key}={value!r}" for key, value in self.additional_properties.items()]
+        return f"{type(self).__name__}({', '.join(parts)})"
+
+
+def rest(cls: type[BaseModel], src: Mapping[str, Any]) -> dict[str, Any] | None:
+    """What of ``src`` the attributes do not hold: unknown properties, and nulls of optional ones."""
+    required = {key: needed for key, _, needed in cls._wire}
+    kept: dict[str, Any] = {}
+    for key, value in src.items():
+        if key not in required:
+            if cls._extra is None:
+                kept[key] = value
+                continue
+            try:
+                kept[key] = cls._extra(value)
+            except ValidationError as error:
+                raise error.under(key) from None
+        elif value is None and not required[key]:
+            kept[key] = None
+    return kept or None
+
+
+class UnknownVariant(BaseModel):
+    """A member of a union that this version does not know, kept as it came.
+
+    Attributes:
+        type: Its tag, when it has one.
+        raw: The whole object. Its properties can also be read as attributes.
+    """
+
+    __slots__ = ("raw",)
+    raw: dict[str, Any]
+
+    def __init__(self, raw: Mapping[str, Any]) -> None:
+        self.raw = dict(raw)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> UnknownVariant:
+        return cls(src)
+
+    def to_dict(self) -> dict[str, Any]:
+        return self.raw
+
+    @property
+    def type(self) -> str:
+        found: str = self.raw.get("type", "")
+        return found
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        return self.raw
+
+    def __getattr__(self, name: str) -> Any:
+        if name == "raw" or name.startswith("__"):
+            raise AttributeError(name)
+        if name in ("_state", "_request_id"):
+            return None
+        try:
+            return self.raw[name]
+        except KeyError:
+            raise AttributeError(f"the unknown {self.type!r} object has no property {name!r}") from None
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, UnknownVariant) and self.raw == other.raw
+
+    __hash__ = None  # type: ignore[assignment]  # the values are mutable
+
+    def __repr__(self) -> str:
+        return f"UnknownVariant({self.raw!r})"

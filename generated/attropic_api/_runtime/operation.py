@@ -1,0 +1,267 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""An operation of the API as a value: how to ask, and how to read what comes back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, Literal, TypeVar
+
+from .codec import ABSENT, Decoder, encode
+from .errors import ApiError, UnexpectedStatus, ValidationError
+from .multipart import split
+from .parameters import Param, fill_path, query_pairs
+from .request import Request
+
+T = TypeVar("T")
+ResultKind = Literal["json", "jsonl", "sse", "binary", "text", "none"]
+
+
+class Answer:
+    """What the description says of one status or range of statuses."""
+
+    __slots__ = ("decode", "first", "kind", "last")
+
+    def __init__(self, first: int, last: int, kind: ResultKind, decode: Decoder | None = None) -> None:
+        self.first = first
+        self.last = last
+        self.kind = kind
+        self.decode = decode
+
+    def read(self, content: bytes) -> Any:
+        """The typed value of a whole body.
+
+        Raises:
+            ValidationError: It is not JSON, or not of the type.
+        """
+        match self.kind:
+            case "binary":
+                return content
+            case "text":
+                return content.decode("utf-8", errors="replace")
+            case "none":
+                return None
+            case "jsonl" | "sse":
+                return self._read_many(content)
+        value = parse_json(content)
+        return self.decode(value) if self.decode else value
+
+    def _read_many(self, content: bytes) -> list[Any]:
+        from .events import EventDecoder, LineDecoder
+
+        decode = self.decode or (lambda value: value)
+        if self.kind == "jsonl":
+            lines = LineDecoder()
+            return [
+                decode(parse_json(line)) for line in [*lines.feed(content), *lines.close()] if line.strip()
+            ]
+        events = EventDecoder()
+        found = [*events.feed(content), *events.close()]
+        return [decode(parse_json(event.data.encode())) for event in found if event.data]
+
+
+def parse_json(content: bytes) -> Any:
+    try:
+        return json.loads(content)
+    except ValueError:
+        excerpt = content[:80].decode("utf-8", errors="replace")
+        raise ValidationError("JSON", f"{excerpt!r}" if content else "an empty body") from None
+
+
+class Page:
+    """How a list goes on: the style, the key of its items, and the keys that lead to other pages."""
+
+    __slots__ = ("fields", "items", "style")
+
+    def __init__(self, style: Literal["ids", "cursor"], items: str, fields: tuple[str, ...]) -> None:
+        self.style = style
+        self.items = items
+        self.fields = fields
+
+
+class Operation(Generic[T]):
+    """One operation. Retries, clouds, logs and fakes tell operations apart by ``name``.
+
+    Attributes:
+        name: Resource path and method, ``messages.batches.cancel``.
+        method: The HTTP verb in capitals.
+        path: The path with ``{parameters}``.
+        query: Query parameters that every call sends.
+        params: Arguments that travel outside the body, by their Python name.
+        body: The kind of the body, or None.
+        body_names: Python name → key, for body arguments whose names differ.
+        files: Keys of a multipart body whose values are files.
+        answers: What the statuses mean, narrow ranges first.
+        stream: The decoder of stream events, when the operation can stream.
+        stream_switch: The body key that asks for the stream; None when it always streams.
+        page: How a list goes on, when it is one.
+        betas: Values of the ``anthropic-beta`` header that every call sends.
+        idempotent: Whether a lost call may be sent again without a second effect (RFC 9110, 9.2.2).
+    """
+
+    __slots__ = (
+        "answers", "betas", "body", "body_names", "files", "idempotent", "media", "method", "name", "page", "params",
+        "path", "query", "stream", "stream_switch",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        name: str,
+        method: str,
+        path: str,
+        *,
+        query: tuple[tuple[str, str], ...] = (),
+        params: Mapping[str, Param] | None = None,
+        body: Literal["json", "multipart", "form", "raw"] | None = None,
+        media: str = "",
+        body_names: Mapping[str, str] | None = None,
+        files: frozenset[str] = frozenset(),
+        answers: tuple[Answer, ...] = (),
+        stream: Decoder | None = None,
+        stream_switch: str | None = None,
+        page: Page | None = None,
+        betas: tuple[str, ...] = (),
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.path = path
+        self.query = query
+        self.params = params or {}
+        self.body = body
+        self.media = media
+        self.body_names = body_names or {}
+        self.files = files
+        self.answers = answers
+        self.stream = stream
+        self.stream_switch = stream_switch
+        self.page = page
+        self.betas = betas
+        self.idempotent = method in ("GET", "HEAD", "OPTIONS", "PUT", "DELETE")
+
+    # -- asking --------------------------------------------------------------------------------
+
+    def request(self, arguments: Mapping[str, Any]) -> Request:
+        """The request for arguments by their Python names; those omitted are left out.
+
+        An argument called ``body`` that no parameter and no body key has is the whole body.
+
+        Raises:
+            ValueError: A path parameter is empty, ``.`` or ``..``.
+            TypeError: A value cannot be sent as JSON.
+        """
+        request = Request(self.method, self.path)
+        request.query.extend(self.query)
+        path: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        whole: Any = None
+        cookies: list[str] = []
+        betas: list[str] = []
+        for name, value in arguments.items():
+            param = self.params.get(name)
+            if param is None:
+                if name == "body" and "body" not in self.body_names:
+                    whole = value
+                elif not isinstance(value, ABSENT):
+                    body[self.body_names.get(name, name)] = value
+            elif param.location == "path":
+                path[param.wire] = value
+            elif isinstance(value, ABSENT) or (value is None and not param.required):
+                continue
+            elif param.location == "query":
+                request.query.extend(param.pairs(value))
+            elif param.wire.lower() == "anthropic-beta":
+                betas += [text for _, text in Param("", "query").pairs(value)]
+            elif param.location == "header":
+                request.headers[param.wire.lower()] = ",".join(text for _, text in param.pairs(value))
+            else:
+                cookies += [f"{key}={text}" for key, text in param.pairs(value)]
+        if path:
+            request.path = fill_path(self.path, path)
+        if cookies:
+            request.headers["cookie"] = "; ".join(cookies)
+        betas += [beta for beta in self.betas if beta not in betas]
+        if betas:
+            request.headers["anthropic-beta"] = ",".join(betas)
+        self._put_body(request, body, whole)
+        return request
+
+    def _put_body(self, request: Request, body: dict[str, Any], whole: Any) -> None:
+        if self.body is None or (whole is None and not body and self.body == "raw"):
+            return
+        if self.body == "raw":
+            request.content = whole
+            request.headers["content-type"] = self.media
+            return
+        if self.body == "json":
+            if isinstance(whole, ABSENT):
+                return
+            value = encode(whole) if whole is not None else {key: encode(part) for key, part in body.items()}
+            request.json = (
+                {**value, **encode(body)} if body and whole is not None and isinstance(value, dict) else value
+            )
+            request.headers["content-type"] = self.media
+            return
+        if whole is not None and not isinstance(whole, ABSENT):
+            body = {**_shallow(whole), **body}
+        if self.body == "form":
+            request.form = [pair for key, part in body.items() for pair in query_pairs(key, part)]
+            request.headers["content-type"] = self.media
+        else:
+            request.form, request.files = split(body, self.files)
+
+    # -- reading -------------------------------------------------------------------------------
+
+    def answer(self, status: int) -> Answer | None:
+        """What the description says of a status; any integer may be asked for."""
+        for answer in self.answers:
+            if answer.first <= status <= answer.last:
+                return answer
+        return None
+
+    def parse(self, status: int, content: bytes) -> Any:
+        """The typed value of any documented answer, errors included; None for others.
+
+        Raises:
+            ValidationError: The body is not of the type that the description gives it.
+        """
+        answer = self.answer(status)
+        return answer.read(content) if answer else None
+
+    def result(self, status: int, content: bytes) -> T:
+        """The typed value of a success.
+
+        Raises:
+            UnexpectedStatus: The status is not 2xx.
+            ValidationError: The body is not of the type that the description gives it.
+        """
+        if not 200 <= status <= 299:
+            try:
+                parsed = self.parse(status, content)
+            except ApiError:
+                parsed = None
+            raise UnexpectedStatus(status, content, parsed)
+        answer = self.answer(status) or next((a for a in self.answers if 200 <= a.first <= 299), None)
+        value: T = answer.read(content) if answer else parse_json(content)
+        return value
+
+    def streams(self, request: Request) -> bool:
+        """Whether this request asks for a stream of events."""
+        if self.stream is None:
+            return False
+        if self.stream_switch is None:
+            return True
+        return isinstance(request.json, dict) and request.json.get(self.stream_switch) is True
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}: {self.method} {self.path}>"
+
+
+def _shallow(whole: Any) -> dict[str, Any]:
+    """The fields of a multipart body given as one value: a mapping, or a model."""
+    if isinstance(whole, Mapping):
+        return dict(whole)
+    fields: Callable[[], dict[str, Any]] | None = getattr(whole, "to_dict", None)
+    if fields is None:
+        raise TypeError(f"a multipart body must be a mapping or a model, not {type(whole).__name__}")
+    wire = getattr(type(whole), "_wire", ())
+    return {key: getattr(whole, attribute) for key, attribute, _ in wire} or fields()

@@ -1,0 +1,110 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""A request as a value: everything that goes on the wire, and nothing that sends it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from .codec import encode
+from .omit import ABSENT, NotGiven, Omit, not_given
+from .parameters import query_pairs, query_string
+
+if TYPE_CHECKING:
+    import httpx
+    from typing_extensions import TypeAlias
+
+    Headers: TypeAlias = Mapping[str, str | Omit]
+    Query: TypeAlias = Mapping[str, object]
+    Body: TypeAlias = object
+    Timeout: TypeAlias = float | httpx.Timeout | None
+
+NO_BODY: Final = object()
+
+
+class Options:
+    """What a caller adds to one call.
+
+    Attributes:
+        headers: Extra headers; they win over all others, and ``omit`` takes a header away.
+        query: Extra query parameters; they replace those of the same name.
+        body: Extra properties of the body, merged at the top level.
+        timeout: Seconds or a timeout of the HTTP library; None waits for ever.
+    """
+
+    __slots__ = ("body", "headers", "query", "timeout")
+
+    def __init__(
+        self,
+        headers: Mapping[str, str | Omit] | None = None,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        timeout: Any = not_given,
+    ) -> None:
+        self.headers = headers
+        self.query = query
+        self.body = body
+        self.timeout: Any | NotGiven = timeout
+
+
+class Request:
+    """One HTTP request.
+
+    Attributes:
+        method: ``GET``, ``POST``, …
+        path: The path, encoded, without the query.
+        query: Name and value pairs, in order, not encoded.
+        headers: Names in lower case.
+        json: The JSON body, or ``NO_BODY``.
+        form: Form fields, of a multipart or URL-encoded body.
+        files: Files of a multipart body.
+        content: A body of any other kind.
+    """
+
+    __slots__ = ("content", "files", "form", "headers", "json", "method", "path", "query")
+
+    def __init__(self, method: str, path: str) -> None:
+        self.method = method
+        self.path = path
+        self.query: list[tuple[str, str]] = []
+        self.headers: dict[str, str] = {}
+        self.json: Any = NO_BODY
+        self.form: list[tuple[str, str]] = []
+        self.files: list[tuple[str, Any]] = []
+        self.content: Any = None
+
+    @property
+    def target(self) -> str:
+        """Path and query. The query is part of the address, so no HTTP library can drop it."""
+        return f"{self.path}?{query_string(self.query)}" if self.query else self.path
+
+    def body_bytes(self) -> bytes | None:
+        """The JSON body as compact UTF-8, or None when the body is of another kind.
+
+        Raises:
+            ValueError: It holds NaN or an infinity, which JSON does not have.
+        """
+        if self.json is NO_BODY:
+            return None
+        return json.dumps(self.json, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
+
+    def add(self, options: Options) -> Request:
+        """Put in what the caller adds; gives this request."""
+        for name, value in (options.headers or {}).items():
+            if isinstance(value, ABSENT):
+                self.headers.pop(name.lower(), None)
+            else:
+                self.headers[name.lower()] = value
+        for name, value in (options.query or {}).items():
+            self.query = [pair for pair in self.query if pair[0] != name]
+            if not isinstance(value, ABSENT):
+                self.query += query_pairs(name, value)
+        if options.body is not None:
+            extra = encode(options.body)
+            both = isinstance(self.json, dict) and isinstance(extra, dict)
+            self.json = {**self.json, **extra} if both else extra
+        return self
+
+    def __repr__(self) -> str:
+        return f"<Request {self.method} {self.path}>"

@@ -1,0 +1,77 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""Dates and times by python-dateutil, without losing how the server wrote them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+
+class Verbatim(datetime):
+    """A point in time that remembers its text, when that is not the usual way to write it."""
+
+    __slots__ = ("text",)
+    text: str
+
+    @classmethod
+    def of(cls, moment: datetime, text: str) -> Verbatim:
+        self = cls(
+            moment.year,
+            moment.month,
+            moment.day,
+            moment.hour,
+            moment.minute,
+            moment.second,
+            moment.microsecond,
+            moment.tzinfo,
+            fold=moment.fold,
+        )
+        self.text = text
+        return self
+
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        plain = datetime.combine(self.date(), self.timetz())
+        return (Verbatim.of, (plain, self.text)) if hasattr(self, "text") else plain.__reduce_ex__(protocol)
+
+    def __repr__(self) -> str:
+        return repr(datetime.combine(self.date(), self.timetz()))
+
+
+def parse_datetime(text: str) -> datetime:
+    """ISO 8601 / RFC 3339 text.
+
+    Raises:
+        ValueError: It is not that.
+    """
+    from dateutil.parser import isoparse
+
+    upper = text.strip().upper().replace(" ", "T", 1)
+    moment: datetime = isoparse(upper)
+    return moment if datetime_text(moment) == text else Verbatim.of(moment, text)
+
+
+def datetime_text(moment: datetime) -> str:
+    """RFC 3339 text; UTC is written as ``Z``."""
+    text: str | None = getattr(moment, "text", None)
+    if text is not None:
+        return text
+    text = moment.isoformat()
+    return text[:-6] + "Z" if text.endswith("+00:00") and moment.utcoffset() == timedelta(0) else text
+
+
+def parse_date(text: str) -> date:
+    """A date as ``2026-11-22``.
+
+    Raises:
+        ValueError: It is not that.
+    """
+    from dateutil.parser import isoparser
+
+    day: date = isoparser().parse_isodate(text)
+    if day.isoformat() != text:
+        raise ValueError(text)
+    return day
+
+
+def date_text(day: date) -> str:
+    return day.isoformat()

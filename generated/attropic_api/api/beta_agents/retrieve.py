@@ -1,0 +1,135 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""Retrieve an agent.
+
+`GET /v1/agents/{agent_id}?beta=true`
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import codec as _c
+from ..._runtime.omit import Omit, omit
+from ..._runtime.operation import Answer, Operation
+from ..._runtime.parameters import Param
+from ..._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..._runtime.client import AsyncClient, Client, Response
+    from ...models import BetaErrorResponse, BetaManagedAgentsAgent
+    from ...params import AnthropicBetaParam
+
+_beta_managed_agents_agent_type = _c.Ref(
+    __package__.rpartition(".api.")[0] + ".models.beta_managed_agents_agent:BetaManagedAgentsAgent"
+)
+_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+
+OPERATION: Operation[BetaManagedAgentsAgent] = Operation(
+    "beta.agents.retrieve",
+    "GET",
+    "/v1/agents/{agent_id}",
+    query=(("beta", "true"),),
+    params={
+        "agent_id": Param("agent_id", "path", style="simple", explode=False, required=True),
+        "betas": Param("anthropic-beta", "header", style="simple", explode=False),
+        "version": Param("version", "query"),
+    },
+    answers=(
+        Answer(200, 200, "json", _beta_managed_agents_agent_type),
+        Answer(400, 400, "json", _error_response_type),
+        Answer(401, 401, "json", _error_response_type),
+        Answer(403, 403, "json", _error_response_type),
+        Answer(404, 404, "json", _error_response_type),
+        Answer(408, 408, "json", _error_response_type),
+        Answer(409, 409, "json", _error_response_type),
+        Answer(412, 412, "json", _error_response_type),
+        Answer(413, 413, "json", _error_response_type),
+        Answer(429, 429, "json", _error_response_type),
+        Answer(431, 431, "json", _error_response_type),
+        Answer(499, 499, "json", _error_response_type),
+        Answer(500, 500, "json", _error_response_type),
+        Answer(501, 501, "json", _error_response_type),
+        Answer(503, 503, "json", _error_response_type),
+        Answer(504, 504, "json", _error_response_type),
+    ),
+    betas=("managed-agents-2026-04-01",),
+)
+
+
+def build(
+    *, agent_id: str, betas: Sequence[AnthropicBetaParam] | Omit = omit, version: int | Omit = omit
+) -> Request:
+    """The request, not sent.
+
+    Raises:
+        ValueError: A path parameter is empty, `.` or `..`.
+    """
+    return OPERATION.request({"agent_id": agent_id, "betas": betas, "version": version})
+
+
+def parse(status: int, content: bytes) -> BetaManagedAgentsAgent | BetaErrorResponse | None:
+    """The typed value of an answer of any status; None when the status is not documented.
+
+    Raises:
+        ValidationError: The body is not of the type that the description gives it.
+    """
+    value: BetaManagedAgentsAgent | BetaErrorResponse | None = OPERATION.parse(status, content)
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    agent_id: str,
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+    version: int | Omit = omit,
+) -> Response[BetaManagedAgentsAgent | BetaErrorResponse]:
+    """Retrieve an agent.
+
+    Gives the answer of any status, with headers and body.
+    """
+    return client.send(OPERATION, build(agent_id=agent_id, betas=betas, version=version))
+
+
+def sync(
+    *,
+    client: Client,
+    agent_id: str,
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+    version: int | Omit = omit,
+) -> BetaManagedAgentsAgent | BetaErrorResponse | None:
+    """Retrieve an agent.
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return sync_detailed(client=client, agent_id=agent_id, betas=betas, version=version).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    agent_id: str,
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+    version: int | Omit = omit,
+) -> Response[BetaManagedAgentsAgent | BetaErrorResponse]:
+    """Retrieve an agent.
+
+    Gives the answer of any status, with headers and body.
+    """
+    return await client.send(OPERATION, build(agent_id=agent_id, betas=betas, version=version))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    agent_id: str,
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+    version: int | Omit = omit,
+) -> BetaManagedAgentsAgent | BetaErrorResponse | None:
+    """Retrieve an agent.
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return (await asyncio_detailed(client=client, agent_id=agent_id, betas=betas, version=version)).parsed

@@ -1,0 +1,119 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""Upload a file.
+
+`POST /v1/files?beta=true`
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import codec as _c
+from ..._runtime.omit import Omit, omit
+from ..._runtime.operation import Answer, Operation
+from ..._runtime.parameters import Param
+from ..._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..._runtime.client import AsyncClient, Client, Response
+    from ..._runtime.model import BaseModel
+    from ...models import BetaErrorResponse, FileMetadata
+    from ...params import AnthropicBetaParam, FileUploadParams
+
+_file_metadata_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.file_metadata:FileMetadata")
+_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+
+OPERATION: Operation[FileMetadata] = Operation(
+    "beta.files.upload",
+    "POST",
+    "/v1/files",
+    query=(("beta", "true"),),
+    params={
+        "betas": Param("anthropic-beta", "header", style="simple", explode=False),
+    },
+    body="multipart",
+    media="multipart/form-data",
+    files=frozenset(["file"]),
+    answers=(
+        Answer(200, 200, "json", _file_metadata_type),
+        Answer(400, 499, "json", _error_response_type),
+    ),
+    betas=("files-api-2025-04-14",),
+)
+
+
+def build(
+    *,
+    body: FileUploadParams | BaseModel | Mapping[str, Any],
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+) -> Request:
+    """The request, not sent.
+
+    Raises:
+        ValueError: A path parameter is empty, `.` or `..`.
+    """
+    return OPERATION.request({"body": body, "betas": betas})
+
+
+def parse(status: int, content: bytes) -> FileMetadata | BetaErrorResponse | None:
+    """The typed value of an answer of any status; None when the status is not documented.
+
+    Raises:
+        ValidationError: The body is not of the type that the description gives it.
+    """
+    value: FileMetadata | BetaErrorResponse | None = OPERATION.parse(status, content)
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: FileUploadParams | BaseModel | Mapping[str, Any],
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+) -> Response[FileMetadata | BetaErrorResponse]:
+    """Upload a file.
+
+    Gives the answer of any status, with headers and body.
+    """
+    return client.send(OPERATION, build(body=body, betas=betas))
+
+
+def sync(
+    *,
+    client: Client,
+    body: FileUploadParams | BaseModel | Mapping[str, Any],
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+) -> FileMetadata | BetaErrorResponse | None:
+    """Upload a file.
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return sync_detailed(client=client, body=body, betas=betas).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: FileUploadParams | BaseModel | Mapping[str, Any],
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+) -> Response[FileMetadata | BetaErrorResponse]:
+    """Upload a file.
+
+    Gives the answer of any status, with headers and body.
+    """
+    return await client.send(OPERATION, build(body=body, betas=betas))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: FileUploadParams | BaseModel | Mapping[str, Any],
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+) -> FileMetadata | BetaErrorResponse | None:
+    """Upload a file.
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return (await asyncio_detailed(client=client, body=body, betas=betas)).parsed

@@ -1,0 +1,139 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""Create a memory store.
+
+`POST /v1/memory_stores?beta=true`
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import codec as _c
+from ..._runtime.omit import Omit, omit
+from ..._runtime.operation import Answer, Operation
+from ..._runtime.parameters import Param
+from ..._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..._runtime.client import AsyncClient, Client, Response
+    from ..._runtime.model import BaseModel
+    from ...models import BetaErrorResponse, BetaManagedAgentsCreateMemoryStoreResponse
+    from ...params import AnthropicBetaParam, MemoryStoreCreateParams
+
+_beta_managed_agents_memory_store_type = _c.Ref(
+    __package__.rpartition(".api.")[0]
+    + ".models.beta_managed_agents_memory_store:BetaManagedAgentsMemoryStore"
+)
+_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+
+OPERATION: Operation[BetaManagedAgentsCreateMemoryStoreResponse] = Operation(
+    "beta.memory_stores.create",
+    "POST",
+    "/v1/memory_stores",
+    query=(("beta", "true"),),
+    params={
+        "betas": Param("anthropic-beta", "header", style="simple", explode=False),
+    },
+    body="json",
+    media="application/json",
+    answers=(
+        Answer(200, 200, "json", _beta_managed_agents_memory_store_type),
+        Answer(400, 400, "json", _error_response_type),
+        Answer(401, 401, "json", _error_response_type),
+        Answer(403, 403, "json", _error_response_type),
+        Answer(404, 404, "json", _error_response_type),
+        Answer(408, 408, "json", _error_response_type),
+        Answer(409, 409, "json", _error_response_type),
+        Answer(412, 412, "json", _error_response_type),
+        Answer(413, 413, "json", _error_response_type),
+        Answer(429, 429, "json", _error_response_type),
+        Answer(431, 431, "json", _error_response_type),
+        Answer(499, 499, "json", _error_response_type),
+        Answer(500, 500, "json", _error_response_type),
+        Answer(501, 501, "json", _error_response_type),
+        Answer(503, 503, "json", _error_response_type),
+        Answer(504, 504, "json", _error_response_type),
+    ),
+    betas=("managed-agents-2026-04-01",),
+)
+
+
+def build(
+    *,
+    body: MemoryStoreCreateParams | BaseModel | Mapping[str, Any],
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+) -> Request:
+    """The request, not sent.
+
+    Raises:
+        ValueError: A path parameter is empty, `.` or `..`.
+    """
+    return OPERATION.request({"body": body, "betas": betas})
+
+
+def parse(
+    status: int, content: bytes
+) -> BetaManagedAgentsCreateMemoryStoreResponse | BetaErrorResponse | None:
+    """The typed value of an answer of any status; None when the status is not documented.
+
+    Raises:
+        ValidationError: The body is not of the type that the description gives it.
+    """
+    value: BetaManagedAgentsCreateMemoryStoreResponse | BetaErrorResponse | None = OPERATION.parse(
+        status, content
+    )
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: MemoryStoreCreateParams | BaseModel | Mapping[str, Any],
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+) -> Response[BetaManagedAgentsCreateMemoryStoreResponse | BetaErrorResponse]:
+    """Create a memory store.
+
+    Gives the answer of any status, with headers and body.
+    """
+    return client.send(OPERATION, build(body=body, betas=betas))
+
+
+def sync(
+    *,
+    client: Client,
+    body: MemoryStoreCreateParams | BaseModel | Mapping[str, Any],
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+) -> BetaManagedAgentsCreateMemoryStoreResponse | BetaErrorResponse | None:
+    """Create a memory store.
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return sync_detailed(client=client, body=body, betas=betas).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: MemoryStoreCreateParams | BaseModel | Mapping[str, Any],
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+) -> Response[BetaManagedAgentsCreateMemoryStoreResponse | BetaErrorResponse]:
+    """Create a memory store.
+
+    Gives the answer of any status, with headers and body.
+    """
+    return await client.send(OPERATION, build(body=body, betas=betas))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: MemoryStoreCreateParams | BaseModel | Mapping[str, Any],
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+) -> BetaManagedAgentsCreateMemoryStoreResponse | BetaErrorResponse | None:
+    """Create a memory store.
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return (await asyncio_detailed(client=client, body=body, betas=betas)).parsed

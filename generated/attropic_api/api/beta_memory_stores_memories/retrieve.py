@@ -1,0 +1,159 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""Retrieve a memory.
+
+`GET /v1/memory_stores/{memory_store_id}/memories/{memory_id}?beta=true`
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import codec as _c
+from ..._runtime.omit import Omit, omit
+from ..._runtime.operation import Answer, Operation
+from ..._runtime.parameters import Param
+from ..._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..._runtime.client import AsyncClient, Client, Response
+    from ...models import BetaManagedAgentsErrorResponse, BetaManagedAgentsMemory
+    from ...params import AnthropicBetaParam, BetaManagedAgentsMemoryView
+
+_beta_managed_agents_memory_type = _c.Ref(
+    __package__.rpartition(".api.")[0] + ".models.beta_managed_agents_memory:BetaManagedAgentsMemory"
+)
+_beta_managed_agents_error_response_type = _c.Ref(
+    __package__.rpartition(".api.")[0]
+    + ".models.beta_managed_agents_error_response:BetaManagedAgentsErrorResponse"
+)
+
+OPERATION: Operation[BetaManagedAgentsMemory] = Operation(
+    "beta.memory_stores.memories.retrieve",
+    "GET",
+    "/v1/memory_stores/{memory_store_id}/memories/{memory_id}",
+    query=(("beta", "true"),),
+    params={
+        "memory_store_id": Param("memory_store_id", "path", style="simple", explode=False, required=True),
+        "memory_id": Param("memory_id", "path", style="simple", explode=False, required=True),
+        "betas": Param("anthropic-beta", "header", style="simple", explode=False),
+        "view": Param("view", "query"),
+    },
+    answers=(
+        Answer(200, 200, "json", _beta_managed_agents_memory_type),
+        Answer(400, 400, "json", _beta_managed_agents_error_response_type),
+        Answer(401, 401, "json", _beta_managed_agents_error_response_type),
+        Answer(403, 403, "json", _beta_managed_agents_error_response_type),
+        Answer(404, 404, "json", _beta_managed_agents_error_response_type),
+        Answer(408, 408, "json", _beta_managed_agents_error_response_type),
+        Answer(409, 409, "json", _beta_managed_agents_error_response_type),
+        Answer(412, 412, "json", _beta_managed_agents_error_response_type),
+        Answer(413, 413, "json", _beta_managed_agents_error_response_type),
+        Answer(429, 429, "json", _beta_managed_agents_error_response_type),
+        Answer(431, 431, "json", _beta_managed_agents_error_response_type),
+        Answer(499, 499, "json", _beta_managed_agents_error_response_type),
+        Answer(500, 500, "json", _beta_managed_agents_error_response_type),
+        Answer(501, 501, "json", _beta_managed_agents_error_response_type),
+        Answer(503, 503, "json", _beta_managed_agents_error_response_type),
+        Answer(504, 504, "json", _beta_managed_agents_error_response_type),
+    ),
+    betas=("managed-agents-2026-04-01",),
+)
+
+
+def build(
+    *,
+    memory_id: str,
+    memory_store_id: str,
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+    view: BetaManagedAgentsMemoryView | Omit = omit,
+) -> Request:
+    """The request, not sent.
+
+    Raises:
+        ValueError: A path parameter is empty, `.` or `..`.
+    """
+    return OPERATION.request(
+        {"memory_id": memory_id, "memory_store_id": memory_store_id, "betas": betas, "view": view}
+    )
+
+
+def parse(status: int, content: bytes) -> BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | None:
+    """The typed value of an answer of any status; None when the status is not documented.
+
+    Raises:
+        ValidationError: The body is not of the type that the description gives it.
+    """
+    value: BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | None = OPERATION.parse(status, content)
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    memory_id: str,
+    memory_store_id: str,
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+    view: BetaManagedAgentsMemoryView | Omit = omit,
+) -> Response[BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse]:
+    """Retrieve a memory.
+
+    Gives the answer of any status, with headers and body.
+    """
+    return client.send(
+        OPERATION, build(memory_id=memory_id, memory_store_id=memory_store_id, betas=betas, view=view)
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    memory_id: str,
+    memory_store_id: str,
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+    view: BetaManagedAgentsMemoryView | Omit = omit,
+) -> BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | None:
+    """Retrieve a memory.
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return sync_detailed(
+        client=client, memory_id=memory_id, memory_store_id=memory_store_id, betas=betas, view=view
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    memory_id: str,
+    memory_store_id: str,
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+    view: BetaManagedAgentsMemoryView | Omit = omit,
+) -> Response[BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse]:
+    """Retrieve a memory.
+
+    Gives the answer of any status, with headers and body.
+    """
+    return await client.send(
+        OPERATION, build(memory_id=memory_id, memory_store_id=memory_store_id, betas=betas, view=view)
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    memory_id: str,
+    memory_store_id: str,
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+    view: BetaManagedAgentsMemoryView | Omit = omit,
+) -> BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | None:
+    """Retrieve a memory.
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return (
+        await asyncio_detailed(
+            client=client, memory_id=memory_id, memory_store_id=memory_store_id, betas=betas, view=view
+        )
+    ).parsed

@@ -1,0 +1,272 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""List memory versions.
+
+`GET /v1/memory_stores/{memory_store_id}/memory_versions?beta=true`
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import codec as _c
+from ..._runtime.omit import Omit, omit
+from ..._runtime.operation import Answer, Operation, Page
+from ..._runtime.parameters import Param
+from ..._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..._runtime.client import AsyncClient, Client, Response
+    from ...models import BetaManagedAgentsErrorResponse, BetaManagedAgentsListMemoryVersionsResult
+    from ...params import (
+        AnthropicBetaParam,
+        BetaManagedAgentsMemoryVersionOperationParam,
+        BetaManagedAgentsMemoryView,
+        BetaTimestampParam,
+    )
+
+_beta_managed_agents_list_memory_versions_result_type = _c.Ref(
+    __package__.rpartition(".api.")[0]
+    + ".models.beta_managed_agents_list_memory_versions_result:BetaManagedAgentsListMemoryVersionsResult"
+)
+_beta_managed_agents_error_response_type = _c.Ref(
+    __package__.rpartition(".api.")[0]
+    + ".models.beta_managed_agents_error_response:BetaManagedAgentsErrorResponse"
+)
+
+OPERATION: Operation[BetaManagedAgentsListMemoryVersionsResult] = Operation(
+    "beta.memory_stores.memory_versions.list",
+    "GET",
+    "/v1/memory_stores/{memory_store_id}/memory_versions",
+    query=(("beta", "true"),),
+    params={
+        "memory_store_id": Param("memory_store_id", "path", style="simple", explode=False, required=True),
+        "betas": Param("anthropic-beta", "header", style="simple", explode=False),
+        "memory_id": Param("memory_id", "query"),
+        "session_id": Param("session_id", "query"),
+        "api_key_id": Param("api_key_id", "query"),
+        "operation": Param("operation", "query"),
+        "created_at_gte": Param("created_at[gte]", "query"),
+        "created_at_lte": Param("created_at[lte]", "query"),
+        "limit": Param("limit", "query"),
+        "page": Param("page", "query"),
+        "view": Param("view", "query"),
+    },
+    answers=(
+        Answer(200, 200, "json", _beta_managed_agents_list_memory_versions_result_type),
+        Answer(400, 400, "json", _beta_managed_agents_error_response_type),
+        Answer(401, 401, "json", _beta_managed_agents_error_response_type),
+        Answer(403, 403, "json", _beta_managed_agents_error_response_type),
+        Answer(404, 404, "json", _beta_managed_agents_error_response_type),
+        Answer(408, 408, "json", _beta_managed_agents_error_response_type),
+        Answer(409, 409, "json", _beta_managed_agents_error_response_type),
+        Answer(412, 412, "json", _beta_managed_agents_error_response_type),
+        Answer(413, 413, "json", _beta_managed_agents_error_response_type),
+        Answer(429, 429, "json", _beta_managed_agents_error_response_type),
+        Answer(431, 431, "json", _beta_managed_agents_error_response_type),
+        Answer(499, 499, "json", _beta_managed_agents_error_response_type),
+        Answer(500, 500, "json", _beta_managed_agents_error_response_type),
+        Answer(501, 501, "json", _beta_managed_agents_error_response_type),
+        Answer(503, 503, "json", _beta_managed_agents_error_response_type),
+        Answer(504, 504, "json", _beta_managed_agents_error_response_type),
+    ),
+    page=Page("cursor", "data", ("next_page",)),
+    betas=("managed-agents-2026-04-01",),
+)
+
+
+def build(
+    *,
+    memory_store_id: str,
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+    memory_id: str | Omit = omit,
+    session_id: str | Omit = omit,
+    api_key_id: str | Omit = omit,
+    operation: BetaManagedAgentsMemoryVersionOperationParam | Omit = omit,
+    created_at_gte: BetaTimestampParam | Omit = omit,
+    created_at_lte: BetaTimestampParam | Omit = omit,
+    limit: int | Omit = omit,
+    page: str | Omit = omit,
+    view: BetaManagedAgentsMemoryView | Omit = omit,
+) -> Request:
+    """The request, not sent.
+
+    Raises:
+        ValueError: A path parameter is empty, `.` or `..`.
+    """
+    return OPERATION.request(
+        {
+            "memory_store_id": memory_store_id,
+            "betas": betas,
+            "memory_id": memory_id,
+            "session_id": session_id,
+            "api_key_id": api_key_id,
+            "operation": operation,
+            "created_at_gte": created_at_gte,
+            "created_at_lte": created_at_lte,
+            "limit": limit,
+            "page": page,
+            "view": view,
+        }
+    )
+
+
+def parse(
+    status: int, content: bytes
+) -> BetaManagedAgentsListMemoryVersionsResult | BetaManagedAgentsErrorResponse | None:
+    """The typed value of an answer of any status; None when the status is not documented.
+
+    Raises:
+        ValidationError: The body is not of the type that the description gives it.
+    """
+    value: BetaManagedAgentsListMemoryVersionsResult | BetaManagedAgentsErrorResponse | None = (
+        OPERATION.parse(status, content)
+    )
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    memory_store_id: str,
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+    memory_id: str | Omit = omit,
+    session_id: str | Omit = omit,
+    api_key_id: str | Omit = omit,
+    operation: BetaManagedAgentsMemoryVersionOperationParam | Omit = omit,
+    created_at_gte: BetaTimestampParam | Omit = omit,
+    created_at_lte: BetaTimestampParam | Omit = omit,
+    limit: int | Omit = omit,
+    page: str | Omit = omit,
+    view: BetaManagedAgentsMemoryView | Omit = omit,
+) -> Response[BetaManagedAgentsListMemoryVersionsResult | BetaManagedAgentsErrorResponse]:
+    """List memory versions.
+
+    Gives the answer of any status, with headers and body.
+    """
+    return client.send(
+        OPERATION,
+        build(
+            memory_store_id=memory_store_id,
+            betas=betas,
+            memory_id=memory_id,
+            session_id=session_id,
+            api_key_id=api_key_id,
+            operation=operation,
+            created_at_gte=created_at_gte,
+            created_at_lte=created_at_lte,
+            limit=limit,
+            page=page,
+            view=view,
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    memory_store_id: str,
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+    memory_id: str | Omit = omit,
+    session_id: str | Omit = omit,
+    api_key_id: str | Omit = omit,
+    operation: BetaManagedAgentsMemoryVersionOperationParam | Omit = omit,
+    created_at_gte: BetaTimestampParam | Omit = omit,
+    created_at_lte: BetaTimestampParam | Omit = omit,
+    limit: int | Omit = omit,
+    page: str | Omit = omit,
+    view: BetaManagedAgentsMemoryView | Omit = omit,
+) -> BetaManagedAgentsListMemoryVersionsResult | BetaManagedAgentsErrorResponse | None:
+    """List memory versions.
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return sync_detailed(
+        client=client,
+        memory_store_id=memory_store_id,
+        betas=betas,
+        memory_id=memory_id,
+        session_id=session_id,
+        api_key_id=api_key_id,
+        operation=operation,
+        created_at_gte=created_at_gte,
+        created_at_lte=created_at_lte,
+        limit=limit,
+        page=page,
+        view=view,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    memory_store_id: str,
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+    memory_id: str | Omit = omit,
+    session_id: str | Omit = omit,
+    api_key_id: str | Omit = omit,
+    operation: BetaManagedAgentsMemoryVersionOperationParam | Omit = omit,
+    created_at_gte: BetaTimestampParam | Omit = omit,
+    created_at_lte: BetaTimestampParam | Omit = omit,
+    limit: int | Omit = omit,
+    page: str | Omit = omit,
+    view: BetaManagedAgentsMemoryView | Omit = omit,
+) -> Response[BetaManagedAgentsListMemoryVersionsResult | BetaManagedAgentsErrorResponse]:
+    """List memory versions.
+
+    Gives the answer of any status, with headers and body.
+    """
+    return await client.send(
+        OPERATION,
+        build(
+            memory_store_id=memory_store_id,
+            betas=betas,
+            memory_id=memory_id,
+            session_id=session_id,
+            api_key_id=api_key_id,
+            operation=operation,
+            created_at_gte=created_at_gte,
+            created_at_lte=created_at_lte,
+            limit=limit,
+            page=page,
+            view=view,
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    memory_store_id: str,
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+    memory_id: str | Omit = omit,
+    session_id: str | Omit = omit,
+    api_key_id: str | Omit = omit,
+    operation: BetaManagedAgentsMemoryVersionOperationParam | Omit = omit,
+    created_at_gte: BetaTimestampParam | Omit = omit,
+    created_at_lte: BetaTimestampParam | Omit = omit,
+    limit: int | Omit = omit,
+    page: str | Omit = omit,
+    view: BetaManagedAgentsMemoryView | Omit = omit,
+) -> BetaManagedAgentsListMemoryVersionsResult | BetaManagedAgentsErrorResponse | None:
+    """List memory versions.
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            memory_store_id=memory_store_id,
+            betas=betas,
+            memory_id=memory_id,
+            session_id=session_id,
+            api_key_id=api_key_id,
+            operation=operation,
+            created_at_gte=created_at_gte,
+            created_at_lte=created_at_lte,
+            limit=limit,
+            page=page,
+            view=view,
+        )
+    ).parsed

@@ -1,0 +1,99 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""Retrieve a model (beta).
+
+`GET /v1/models/{model_id}?beta=true`
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import codec as _c
+from ..._runtime.omit import Omit, omit
+from ..._runtime.operation import Answer, Operation
+from ..._runtime.parameters import Param
+from ..._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..._runtime.client import AsyncClient, Client, Response
+    from ...models import BetaErrorResponse, BetaModelInfo
+    from ...params import AnthropicBetaParam
+
+_model_info_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.model_info:ModelInfo")
+_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+
+OPERATION: Operation[BetaModelInfo] = Operation(
+    "beta.models.retrieve",
+    "GET",
+    "/v1/models/{model_id}",
+    query=(("beta", "true"),),
+    params={
+        "model_id": Param("model_id", "path", style="simple", explode=False, required=True),
+        "betas": Param("anthropic-beta", "header", style="simple", explode=False),
+    },
+    answers=(
+        Answer(200, 200, "json", _model_info_type),
+        Answer(400, 499, "json", _error_response_type),
+    ),
+)
+
+
+def build(*, model_id: str, betas: Sequence[AnthropicBetaParam] | Omit = omit) -> Request:
+    """The request, not sent.
+
+    Raises:
+        ValueError: A path parameter is empty, `.` or `..`.
+    """
+    return OPERATION.request({"model_id": model_id, "betas": betas})
+
+
+def parse(status: int, content: bytes) -> BetaModelInfo | BetaErrorResponse | None:
+    """The typed value of an answer of any status; None when the status is not documented.
+
+    Raises:
+        ValidationError: The body is not of the type that the description gives it.
+    """
+    value: BetaModelInfo | BetaErrorResponse | None = OPERATION.parse(status, content)
+    return value
+
+
+def sync_detailed(
+    *, client: Client, model_id: str, betas: Sequence[AnthropicBetaParam] | Omit = omit
+) -> Response[BetaModelInfo | BetaErrorResponse]:
+    """Retrieve a model (beta).
+
+    Gives the answer of any status, with headers and body.
+    """
+    return client.send(OPERATION, build(model_id=model_id, betas=betas))
+
+
+def sync(
+    *, client: Client, model_id: str, betas: Sequence[AnthropicBetaParam] | Omit = omit
+) -> BetaModelInfo | BetaErrorResponse | None:
+    """Retrieve a model (beta).
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return sync_detailed(client=client, model_id=model_id, betas=betas).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, model_id: str, betas: Sequence[AnthropicBetaParam] | Omit = omit
+) -> Response[BetaModelInfo | BetaErrorResponse]:
+    """Retrieve a model (beta).
+
+    Gives the answer of any status, with headers and body.
+    """
+    return await client.send(OPERATION, build(model_id=model_id, betas=betas))
+
+
+async def asyncio(
+    *, client: AsyncClient, model_id: str, betas: Sequence[AnthropicBetaParam] | Omit = omit
+) -> BetaModelInfo | BetaErrorResponse | None:
+    """Retrieve a model (beta).
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return (await asyncio_detailed(client=client, model_id=model_id, betas=betas)).parsed

@@ -1,0 +1,148 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""List the resources of a session.
+
+`GET /v1/sessions/{session_id}/resources?beta=true`
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import codec as _c
+from ..._runtime.omit import Omit, omit
+from ..._runtime.operation import Answer, Operation, Page
+from ..._runtime.parameters import Param
+from ..._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..._runtime.client import AsyncClient, Client, Response
+    from ...models import BetaErrorResponse, BetaManagedAgentsListSessionResources
+    from ...params import AnthropicBetaParam
+
+_beta_managed_agents_list_session_resources_type = _c.Ref(
+    __package__.rpartition(".api.")[0]
+    + ".models.beta_managed_agents_list_session_resources:BetaManagedAgentsListSessionResources"
+)
+_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+
+OPERATION: Operation[BetaManagedAgentsListSessionResources] = Operation(
+    "beta.sessions.resources.list",
+    "GET",
+    "/v1/sessions/{session_id}/resources",
+    query=(("beta", "true"),),
+    params={
+        "session_id": Param("session_id", "path", style="simple", explode=False, required=True),
+        "betas": Param("anthropic-beta", "header", style="simple", explode=False),
+        "limit": Param("limit", "query"),
+        "page": Param("page", "query"),
+    },
+    answers=(
+        Answer(200, 200, "json", _beta_managed_agents_list_session_resources_type),
+        Answer(400, 400, "json", _error_response_type),
+        Answer(401, 401, "json", _error_response_type),
+        Answer(403, 403, "json", _error_response_type),
+        Answer(404, 404, "json", _error_response_type),
+        Answer(408, 408, "json", _error_response_type),
+        Answer(409, 409, "json", _error_response_type),
+        Answer(412, 412, "json", _error_response_type),
+        Answer(413, 413, "json", _error_response_type),
+        Answer(429, 429, "json", _error_response_type),
+        Answer(431, 431, "json", _error_response_type),
+        Answer(499, 499, "json", _error_response_type),
+        Answer(500, 500, "json", _error_response_type),
+        Answer(501, 501, "json", _error_response_type),
+        Answer(503, 503, "json", _error_response_type),
+        Answer(504, 504, "json", _error_response_type),
+    ),
+    page=Page("cursor", "data", ("next_page",)),
+    betas=("managed-agents-2026-04-01",),
+)
+
+
+def build(
+    *,
+    session_id: str,
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+    limit: int | Omit = omit,
+    page: str | Omit = omit,
+) -> Request:
+    """The request, not sent.
+
+    Raises:
+        ValueError: A path parameter is empty, `.` or `..`.
+    """
+    return OPERATION.request({"session_id": session_id, "betas": betas, "limit": limit, "page": page})
+
+
+def parse(status: int, content: bytes) -> BetaManagedAgentsListSessionResources | BetaErrorResponse | None:
+    """The typed value of an answer of any status; None when the status is not documented.
+
+    Raises:
+        ValidationError: The body is not of the type that the description gives it.
+    """
+    value: BetaManagedAgentsListSessionResources | BetaErrorResponse | None = OPERATION.parse(status, content)
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    session_id: str,
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+    limit: int | Omit = omit,
+    page: str | Omit = omit,
+) -> Response[BetaManagedAgentsListSessionResources | BetaErrorResponse]:
+    """List the resources of a session.
+
+    Gives the answer of any status, with headers and body.
+    """
+    return client.send(OPERATION, build(session_id=session_id, betas=betas, limit=limit, page=page))
+
+
+def sync(
+    *,
+    client: Client,
+    session_id: str,
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+    limit: int | Omit = omit,
+    page: str | Omit = omit,
+) -> BetaManagedAgentsListSessionResources | BetaErrorResponse | None:
+    """List the resources of a session.
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return sync_detailed(client=client, session_id=session_id, betas=betas, limit=limit, page=page).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    session_id: str,
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+    limit: int | Omit = omit,
+    page: str | Omit = omit,
+) -> Response[BetaManagedAgentsListSessionResources | BetaErrorResponse]:
+    """List the resources of a session.
+
+    Gives the answer of any status, with headers and body.
+    """
+    return await client.send(OPERATION, build(session_id=session_id, betas=betas, limit=limit, page=page))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    session_id: str,
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+    limit: int | Omit = omit,
+    page: str | Omit = omit,
+) -> BetaManagedAgentsListSessionResources | BetaErrorResponse | None:
+    """List the resources of a session.
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return (
+        await asyncio_detailed(client=client, session_id=session_id, betas=betas, limit=limit, page=page)
+    ).parsed

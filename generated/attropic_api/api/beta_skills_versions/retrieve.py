@@ -1,0 +1,104 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""Retrieve a skill version.
+
+`GET /v1/skills/{skill_id}/versions/{version}?beta=true`
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import codec as _c
+from ..._runtime.omit import Omit, omit
+from ..._runtime.operation import Answer, Operation
+from ..._runtime.parameters import Param
+from ..._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..._runtime.client import AsyncClient, Client, Response
+    from ...models import BetaErrorResponse, SkillVersionRetrieveResponse
+    from ...params import AnthropicBetaParam
+
+_skill_version_retrieve_response_type = _c.Ref(
+    __package__.rpartition(".api.")[0]
+    + ".models.skill_version_retrieve_response:SkillVersionRetrieveResponse"
+)
+_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+
+OPERATION: Operation[SkillVersionRetrieveResponse] = Operation(
+    "beta.skills.versions.retrieve",
+    "GET",
+    "/v1/skills/{skill_id}/versions/{version}",
+    query=(("beta", "true"),),
+    params={
+        "skill_id": Param("skill_id", "path", style="simple", explode=False, required=True),
+        "version": Param("version", "path", style="simple", explode=False, required=True),
+        "betas": Param("anthropic-beta", "header", style="simple", explode=False),
+    },
+    answers=(
+        Answer(200, 200, "json", _skill_version_retrieve_response_type),
+        Answer(400, 499, "json", _error_response_type),
+    ),
+    betas=("skills-2025-10-02",),
+)
+
+
+def build(*, version: str, skill_id: str, betas: Sequence[AnthropicBetaParam] | Omit = omit) -> Request:
+    """The request, not sent.
+
+    Raises:
+        ValueError: A path parameter is empty, `.` or `..`.
+    """
+    return OPERATION.request({"version": version, "skill_id": skill_id, "betas": betas})
+
+
+def parse(status: int, content: bytes) -> SkillVersionRetrieveResponse | BetaErrorResponse | None:
+    """The typed value of an answer of any status; None when the status is not documented.
+
+    Raises:
+        ValidationError: The body is not of the type that the description gives it.
+    """
+    value: SkillVersionRetrieveResponse | BetaErrorResponse | None = OPERATION.parse(status, content)
+    return value
+
+
+def sync_detailed(
+    *, client: Client, version: str, skill_id: str, betas: Sequence[AnthropicBetaParam] | Omit = omit
+) -> Response[SkillVersionRetrieveResponse | BetaErrorResponse]:
+    """Retrieve a skill version.
+
+    Gives the answer of any status, with headers and body.
+    """
+    return client.send(OPERATION, build(version=version, skill_id=skill_id, betas=betas))
+
+
+def sync(
+    *, client: Client, version: str, skill_id: str, betas: Sequence[AnthropicBetaParam] | Omit = omit
+) -> SkillVersionRetrieveResponse | BetaErrorResponse | None:
+    """Retrieve a skill version.
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return sync_detailed(client=client, version=version, skill_id=skill_id, betas=betas).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, version: str, skill_id: str, betas: Sequence[AnthropicBetaParam] | Omit = omit
+) -> Response[SkillVersionRetrieveResponse | BetaErrorResponse]:
+    """Retrieve a skill version.
+
+    Gives the answer of any status, with headers and body.
+    """
+    return await client.send(OPERATION, build(version=version, skill_id=skill_id, betas=betas))
+
+
+async def asyncio(
+    *, client: AsyncClient, version: str, skill_id: str, betas: Sequence[AnthropicBetaParam] | Omit = omit
+) -> SkillVersionRetrieveResponse | BetaErrorResponse | None:
+    """Retrieve a skill version.
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return (await asyncio_detailed(client=client, version=version, skill_id=skill_id, betas=betas)).parsed

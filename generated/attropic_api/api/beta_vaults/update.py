@@ -1,0 +1,140 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""Update a vault.
+
+`POST /v1/vaults/{vault_id}?beta=true`
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime import codec as _c
+from ..._runtime.omit import Omit, omit
+from ..._runtime.operation import Answer, Operation
+from ..._runtime.parameters import Param
+from ..._runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..._runtime.client import AsyncClient, Client, Response
+    from ..._runtime.model import BaseModel
+    from ...models import BetaErrorResponse, BetaManagedAgentsVault
+    from ...params import AnthropicBetaParam, VaultUpdateParams
+
+_beta_managed_agents_vault_type = _c.Ref(
+    __package__.rpartition(".api.")[0] + ".models.beta_managed_agents_vault:BetaManagedAgentsVault"
+)
+_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+
+OPERATION: Operation[BetaManagedAgentsVault] = Operation(
+    "beta.vaults.update",
+    "POST",
+    "/v1/vaults/{vault_id}",
+    query=(("beta", "true"),),
+    params={
+        "vault_id": Param("vault_id", "path", style="simple", explode=False, required=True),
+        "betas": Param("anthropic-beta", "header", style="simple", explode=False),
+    },
+    body="json",
+    media="application/json",
+    answers=(
+        Answer(200, 200, "json", _beta_managed_agents_vault_type),
+        Answer(400, 400, "json", _error_response_type),
+        Answer(401, 401, "json", _error_response_type),
+        Answer(403, 403, "json", _error_response_type),
+        Answer(404, 404, "json", _error_response_type),
+        Answer(408, 408, "json", _error_response_type),
+        Answer(409, 409, "json", _error_response_type),
+        Answer(412, 412, "json", _error_response_type),
+        Answer(413, 413, "json", _error_response_type),
+        Answer(429, 429, "json", _error_response_type),
+        Answer(431, 431, "json", _error_response_type),
+        Answer(499, 499, "json", _error_response_type),
+        Answer(500, 500, "json", _error_response_type),
+        Answer(501, 501, "json", _error_response_type),
+        Answer(503, 503, "json", _error_response_type),
+        Answer(504, 504, "json", _error_response_type),
+    ),
+    betas=("managed-agents-2026-04-01",),
+)
+
+
+def build(
+    *,
+    vault_id: str,
+    body: VaultUpdateParams | BaseModel | Mapping[str, Any],
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+) -> Request:
+    """The request, not sent.
+
+    Raises:
+        ValueError: A path parameter is empty, `.` or `..`.
+    """
+    return OPERATION.request({"vault_id": vault_id, "body": body, "betas": betas})
+
+
+def parse(status: int, content: bytes) -> BetaManagedAgentsVault | BetaErrorResponse | None:
+    """The typed value of an answer of any status; None when the status is not documented.
+
+    Raises:
+        ValidationError: The body is not of the type that the description gives it.
+    """
+    value: BetaManagedAgentsVault | BetaErrorResponse | None = OPERATION.parse(status, content)
+    return value
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    vault_id: str,
+    body: VaultUpdateParams | BaseModel | Mapping[str, Any],
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+) -> Response[BetaManagedAgentsVault | BetaErrorResponse]:
+    """Update a vault.
+
+    Gives the answer of any status, with headers and body.
+    """
+    return client.send(OPERATION, build(vault_id=vault_id, body=body, betas=betas))
+
+
+def sync(
+    *,
+    client: Client,
+    vault_id: str,
+    body: VaultUpdateParams | BaseModel | Mapping[str, Any],
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+) -> BetaManagedAgentsVault | BetaErrorResponse | None:
+    """Update a vault.
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return sync_detailed(client=client, vault_id=vault_id, body=body, betas=betas).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    vault_id: str,
+    body: VaultUpdateParams | BaseModel | Mapping[str, Any],
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+) -> Response[BetaManagedAgentsVault | BetaErrorResponse]:
+    """Update a vault.
+
+    Gives the answer of any status, with headers and body.
+    """
+    return await client.send(OPERATION, build(vault_id=vault_id, body=body, betas=betas))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    vault_id: str,
+    body: VaultUpdateParams | BaseModel | Mapping[str, Any],
+    betas: Sequence[AnthropicBetaParam] | Omit = omit,
+) -> BetaManagedAgentsVault | BetaErrorResponse | None:
+    """Update a vault.
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return (await asyncio_detailed(client=client, vault_id=vault_id, body=body, betas=betas)).parsed

@@ -1,0 +1,87 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""Retrieve a message batch.
+
+`GET /v1/messages/batches/{message_batch_id}`
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime import codec as _c
+from ..._runtime.operation import Answer, Operation
+from ..._runtime.parameters import Param
+from ..._runtime.request import Request
+
+if TYPE_CHECKING:
+    from ..._runtime.client import AsyncClient, Client, Response
+    from ...models import ErrorResponse, MessageBatch
+
+_message_batch_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.message_batch:MessageBatch")
+_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+
+OPERATION: Operation[MessageBatch] = Operation(
+    "messages.batches.retrieve",
+    "GET",
+    "/v1/messages/batches/{message_batch_id}",
+    params={
+        "message_batch_id": Param("message_batch_id", "path", style="simple", explode=False, required=True),
+    },
+    answers=(
+        Answer(200, 200, "json", _message_batch_type),
+        Answer(400, 499, "json", _error_response_type),
+    ),
+)
+
+
+def build(*, message_batch_id: str) -> Request:
+    """The request, not sent.
+
+    Raises:
+        ValueError: A path parameter is empty, `.` or `..`.
+    """
+    return OPERATION.request({"message_batch_id": message_batch_id})
+
+
+def parse(status: int, content: bytes) -> MessageBatch | ErrorResponse | None:
+    """The typed value of an answer of any status; None when the status is not documented.
+
+    Raises:
+        ValidationError: The body is not of the type that the description gives it.
+    """
+    value: MessageBatch | ErrorResponse | None = OPERATION.parse(status, content)
+    return value
+
+
+def sync_detailed(*, client: Client, message_batch_id: str) -> Response[MessageBatch | ErrorResponse]:
+    """Retrieve a message batch.
+
+    Gives the answer of any status, with headers and body.
+    """
+    return client.send(OPERATION, build(message_batch_id=message_batch_id))
+
+
+def sync(*, client: Client, message_batch_id: str) -> MessageBatch | ErrorResponse | None:
+    """Retrieve a message batch.
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return sync_detailed(client=client, message_batch_id=message_batch_id).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, message_batch_id: str
+) -> Response[MessageBatch | ErrorResponse]:
+    """Retrieve a message batch.
+
+    Gives the answer of any status, with headers and body.
+    """
+    return await client.send(OPERATION, build(message_batch_id=message_batch_id))
+
+
+async def asyncio(*, client: AsyncClient, message_batch_id: str) -> MessageBatch | ErrorResponse | None:
+    """Retrieve a message batch.
+
+    Gives the typed value; None when the status is not documented.
+    """
+    return (await asyncio_detailed(client=client, message_batch_id=message_batch_id)).parsed

@@ -1,0 +1,161 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_agent_tool_params import BetaManagedAgentsAgentToolParams
+    from .beta_managed_agents_mcp_server_params import BetaManagedAgentsMCPServerParams
+    from .beta_managed_agents_model_params import BetaManagedAgentsModelParams
+    from .beta_managed_agents_multiagent_union_params import BetaManagedAgentsMultiagentUnionParams
+    from .beta_managed_agents_skill_params import BetaManagedAgentsSkillParams
+
+_beta_managed_agents_model_params_type = _c.Ref(f"{__package__}.beta_managed_agents_model_params")
+_beta_managed_agents_agent_tool_params_type = _c.Ref(f"{__package__}.beta_managed_agents_agent_tool_params")
+_beta_managed_agents_urlmcp_server_params_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_urlmcp_server_params:BetaManagedAgentsURLMCPServerParams"
+)
+_beta_managed_agents_skill_params_type = _c.Ref(f"{__package__}.beta_managed_agents_skill_params")
+_beta_managed_agents_multiagent_params_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_multiagent_params:BetaManagedAgentsMultiagentParams"
+)
+_d_tools = _c.ListOf(_beta_managed_agents_agent_tool_params_type)
+_d_mcp_servers = _c.ListOf(_beta_managed_agents_urlmcp_server_params_type)
+_d_skills = _c.ListOf(_beta_managed_agents_skill_params_type)
+_d_metadata = _c.MapOf(_c.string)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AgentCreateParams(BaseModel):
+    """The agent to create."""
+
+    name: str
+    """The name of the agent, 1 to 256 characters."""
+
+    model: BetaManagedAgentsModelParams
+    """The model to run: an ID, or an object that also sets the speed."""
+
+    description: str | None = None
+    """What the agent is for, up to 2048 characters."""
+
+    system: str | None = None
+    """The system prompt, up to 100,000 characters."""
+
+    tools: list[BetaManagedAgentsAgentToolParams] | None = None
+    """The tools the agent may use: the built-in toolset, toolsets of MCP servers and custom tools."""
+
+    mcp_servers: list[BetaManagedAgentsMCPServerParams] | None = None
+    """The MCP servers the agent may connect to. Names must be unique."""
+
+    skills: list[BetaManagedAgentsSkillParams] | None = None
+    """The skills the agent may load."""
+
+    metadata: dict[str, str] | None = None
+    """Key-value pairs of the caller's own, at most 16, keys up to 64 and values up to 512 characters."""
+
+    multiagent: BetaManagedAgentsMultiagentUnionParams | None = None
+    """The other agents this one may call. Null or absence means it works alone."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("name", "name", True),
+        ("model", "model", True),
+        ("description", "description", False),
+        ("system", "system", False),
+        ("tools", "tools", False),
+        ("mcp_servers", "mcp_servers", False),
+        ("skills", "skills", False),
+        ("metadata", "metadata", False),
+        ("multiagent", "multiagent", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.name = v
+            at = "model"
+            v = src[at]
+            v = _beta_managed_agents_model_params_type.decode(v)
+            self.model = v
+            at = "description"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.description = v
+            at = "system"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.system = v
+            at = "tools"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_tools(v)
+            self.tools = v
+            at = "mcp_servers"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_mcp_servers(v)
+            self.mcp_servers = v
+            at = "skills"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_skills(v)
+            self.skills = v
+            at = "metadata"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_metadata(v)
+            self.metadata = v
+            at = "multiagent"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_managed_agents_multiagent_params_type.decode(v)
+            self.multiagent = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

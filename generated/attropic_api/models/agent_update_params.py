@@ -1,0 +1,178 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_agent_tool_params import BetaManagedAgentsAgentToolParams
+    from .beta_managed_agents_mcp_server_params import BetaManagedAgentsMCPServerParams
+    from .beta_managed_agents_model_params import BetaManagedAgentsModelParams
+    from .beta_managed_agents_multiagent_union_params import BetaManagedAgentsMultiagentUnionParams
+    from .beta_managed_agents_skill_params import BetaManagedAgentsSkillParams
+
+_beta_managed_agents_model_params_type = _c.Ref(f"{__package__}.beta_managed_agents_model_params")
+_beta_managed_agents_agent_tool_params_type = _c.Ref(f"{__package__}.beta_managed_agents_agent_tool_params")
+_beta_managed_agents_urlmcp_server_params_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_urlmcp_server_params:BetaManagedAgentsURLMCPServerParams"
+)
+_beta_managed_agents_skill_params_type = _c.Ref(f"{__package__}.beta_managed_agents_skill_params")
+_beta_managed_agents_multiagent_params_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_multiagent_params:BetaManagedAgentsMultiagentParams"
+)
+_d_tools = _c.ListOf(_beta_managed_agents_agent_tool_params_type)
+_d_mcp_servers = _c.ListOf(_beta_managed_agents_urlmcp_server_params_type)
+_d_skills = _c.ListOf(_beta_managed_agents_skill_params_type)
+_d_metadata = _c.MapOf(_c.NullOr(_c.string))
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class AgentUpdateParams(BaseModel):
+    """The changes to make to an agent. Fields left out keep their values; arrays are replaced whole."""
+
+    version: int
+    """The version the change is based on. It must be the current one."""
+
+    name: str | None = None
+    """The new name, up to 256 characters."""
+
+    description: str | None = None
+    """The new description, up to 2048 characters. Null clears it."""
+
+    model: BetaManagedAgentsModelParams | None = None
+    """The new model: an ID, or an object that also sets the speed."""
+
+    system: str | None = None
+    """The new system prompt, up to 100,000 characters. Null clears it."""
+
+    tools: list[BetaManagedAgentsAgentToolParams] | None = None
+    """The new list of tools. Null or an empty list clears it."""
+
+    mcp_servers: list[BetaManagedAgentsMCPServerParams] | None = None
+    """The new list of MCP servers. Null or an empty list clears it."""
+
+    skills: list[BetaManagedAgentsSkillParams] | None = None
+    """The new list of skills. Null or an empty list clears it."""
+
+    metadata: dict[str, str | None] | None = None
+    """Pairs to merge into the metadata. A value of null removes its key."""
+
+    multiagent: BetaManagedAgentsMultiagentUnionParams | None = None
+    """The new set of agents this one may call. Null clears it."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("version", "version", True),
+        ("name", "name", False),
+        ("description", "description", False),
+        ("model", "model", False),
+        ("system", "system", False),
+        ("tools", "tools", False),
+        ("mcp_servers", "mcp_servers", False),
+        ("skills", "skills", False),
+        ("metadata", "metadata", False),
+        ("multiagent", "multiagent", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 1
+        at = ""
+        v: Any
+        try:
+            at = "version"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.version = v
+            at = "name"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.name = v
+            at = "description"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.description = v
+            at = "model"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_managed_agents_model_params_type.decode(v)
+            self.model = v
+            at = "system"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.system = v
+            at = "tools"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_tools(v)
+            self.tools = v
+            at = "mcp_servers"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_mcp_servers(v)
+            self.mcp_servers = v
+            at = "skills"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_skills(v)
+            self.skills = v
+            at = "metadata"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_metadata(v)
+            self.metadata = v
+            at = "multiagent"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_managed_agents_multiagent_params_type.decode(v)
+            self.multiagent = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

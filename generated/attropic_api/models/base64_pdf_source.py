@@ -1,0 +1,65 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class Base64PDFSource(BaseModel):
+    """A PDF whose bytes are part of the message."""
+
+    data: str
+    """The bytes of the file in base64."""
+
+    media_type: Literal["application/pdf"] = "application/pdf"
+    """The media type of the file, a PDF."""
+
+    type: Literal["base64"] = "base64"
+    """The tag of this kind of source."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("data", "data", True),
+        ("media_type", "media_type", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "data"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.data = v
+            at = "media_type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.media_type = v
+            at = "type"
+            v = src[at]
+            if v != "base64":
+                raise _c.bad('"base64"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

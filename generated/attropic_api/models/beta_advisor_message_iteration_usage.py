@@ -1,0 +1,107 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .cache_creation import CacheCreation
+    from .model import Model
+
+_cache_creation_type = _c.Ref(f"{__package__}.cache_creation:CacheCreation")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaAdvisorMessageIterationUsage(BaseModel):
+    """Token counts of one call of the advisor model."""
+
+    cache_creation: CacheCreation | None = None
+    """The tokens written to the prompt cache, by lifetime. Null when not reported."""
+
+    cache_creation_input_tokens: int
+    """The input tokens written to the prompt cache. The server's default is `0`."""
+
+    cache_read_input_tokens: int
+    """The input tokens read from the prompt cache. The server's default is `0`."""
+
+    input_tokens: int
+    """The input tokens that were neither written to nor read from the cache."""
+
+    model: Model
+    """The model that gave the advice, whose prices apply."""
+
+    output_tokens: int
+    """The tokens generated."""
+
+    type: Literal["advisor_message"] = "advisor_message"
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("cache_creation", "cache_creation", True),
+        ("cache_creation_input_tokens", "cache_creation_input_tokens", True),
+        ("cache_read_input_tokens", "cache_read_input_tokens", True),
+        ("input_tokens", "input_tokens", True),
+        ("model", "model", True),
+        ("output_tokens", "output_tokens", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 7
+        at = ""
+        v: Any
+        try:
+            at = "cache_creation"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _cache_creation_type.decode(v)
+            self.cache_creation = v
+            at = "cache_creation_input_tokens"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.cache_creation_input_tokens = v
+            at = "cache_read_input_tokens"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.cache_read_input_tokens = v
+            at = "input_tokens"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.input_tokens = v
+            at = "model"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.model = v
+            at = "output_tokens"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.output_tokens = v
+            at = "type"
+            v = src[at]
+            if v != "advisor_message":
+                raise _c.bad('"advisor_message"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

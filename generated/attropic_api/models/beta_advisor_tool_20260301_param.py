@@ -1,0 +1,147 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .allowed_caller_param import AllowedCallerParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .model import Model
+
+_cache_control_ephemeral_param_type = _c.Ref(
+    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+)
+_d_allowed_callers = _c.ListOf(_c.string)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaAdvisorTool20260301Param(BaseModel):
+    """A server tool by which the model may ask a stronger model for advice."""
+
+    allowed_callers: list[AllowedCallerParam] | None = None
+    """Who may call the tool: the model directly, code running in code execution, or both."""
+
+    cache_control: CacheControlEphemeralParam | None = None
+    """Marks the end of a prompt prefix to cache. Null or absence sets no mark."""
+
+    caching: CacheControlEphemeralParam | None = None
+    """Caches the prompt of the advisor model. Null or absence does not cache it."""
+
+    defer_loading: bool | None = None
+    """Whether the definition stays out of the context until tool search finds it. Off by default."""
+
+    max_uses: int | None = None
+    """How many times the tool may be used in one request. Null or absence sets no limit."""
+
+    model: Model
+    """The model that gives advice."""
+
+    name: Literal["advisor"] = "advisor"
+    """The name the model calls the tool by."""
+
+    strict: bool | None = None
+    """Whether the model's input is guaranteed to match the schema of the tool. Off by default."""
+
+    type: Literal["advisor_20260301"] = "advisor_20260301"
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("allowed_callers", "allowed_callers", False),
+        ("cache_control", "cache_control", False),
+        ("caching", "caching", False),
+        ("defer_loading", "defer_loading", False),
+        ("max_uses", "max_uses", False),
+        ("model", "model", True),
+        ("name", "name", True),
+        ("strict", "strict", False),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "allowed_callers"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_allowed_callers(v)
+            self.allowed_callers = v
+            at = "cache_control"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _cache_control_ephemeral_param_type.decode(v)
+            self.cache_control = v
+            at = "caching"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _cache_control_ephemeral_param_type.decode(v)
+            self.caching = v
+            at = "defer_loading"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.defer_loading = v
+            at = "max_uses"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.max_uses = v
+            at = "model"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.model = v
+            at = "name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.name = v
+            at = "strict"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.strict = v
+            at = "type"
+            v = src[at]
+            if v != "advisor_20260301":
+                raise _c.bad('"advisor_20260301"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

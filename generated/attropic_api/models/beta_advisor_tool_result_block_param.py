@@ -1,0 +1,84 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_advisor_tool_result_block_content_param import BetaAdvisorToolResultBlockContentParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+
+_cache_control_ephemeral_param_type = _c.Ref(
+    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+)
+_beta_advisor_tool_result_block_content_param_type = _c.Ref(
+    f"{__package__}.beta_advisor_tool_result_block_content_param"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaAdvisorToolResultBlockParam(BaseModel):
+    """The outcome of a call of the advisor, sent back from an earlier answer."""
+
+    cache_control: CacheControlEphemeralParam | None = None
+    """Marks the end of a prompt prefix to cache. Null or absence sets no mark."""
+
+    content: BetaAdvisorToolResultBlockContentParam
+    """The advice or error, exactly as received."""
+
+    tool_use_id: str
+    """The ID of the call that is answered."""
+
+    type: Literal["advisor_tool_result"] = "advisor_tool_result"
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("cache_control", "cache_control", False),
+        ("content", "content", True),
+        ("tool_use_id", "tool_use_id", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "cache_control"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _cache_control_ephemeral_param_type.decode(v)
+            self.cache_control = v
+            at = "content"
+            v = src[at]
+            v = _beta_advisor_tool_result_block_content_param_type.decode(v)
+            self.content = v
+            at = "tool_use_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.tool_use_id = v
+            at = "type"
+            v = src[at]
+            if v != "advisor_tool_result":
+                raise _c.bad('"advisor_tool_result"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

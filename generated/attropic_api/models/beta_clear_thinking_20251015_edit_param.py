@@ -1,0 +1,75 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .._runtime.model import UnknownVariant
+    from .beta_clear_thinking_20251015_keep_option1_param import BetaClearThinking20251015KeepOption1Param
+
+_beta_thinking_turns_param_type = _c.Ref(f"{__package__}.beta_thinking_turns_param:BetaThinkingTurnsParam")
+_beta_all_thinking_turns_param_type = _c.Ref(
+    f"{__package__}.beta_all_thinking_turns_param:BetaAllThinkingTurnsParam"
+)
+_d_keep = _c.ByKind(
+    {
+        dict: _c.Tagged(
+            "type",
+            {"thinking_turns": _beta_thinking_turns_param_type, "all": _beta_all_thinking_turns_param_type},
+        ),
+        str: _c.string,
+    },
+    "a string or an object",
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaClearThinking20251015EditParam(BaseModel):
+    """An edit that drops thinking blocks of older assistant turns."""
+
+    keep: BetaClearThinking20251015KeepOption1Param | Literal["all"] | UnknownVariant | None = None
+    """How many recent turns keep their thinking: a number of turns, or `all` to drop none."""
+
+    type: Literal["clear_thinking_20251015"] = "clear_thinking_20251015"
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("keep", "keep", False),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 1
+        at = ""
+        v: Any
+        try:
+            at = "keep"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_keep(v)
+            self.keep = v
+            at = "type"
+            v = src[at]
+            if v != "clear_thinking_20251015":
+                raise _c.bad('"clear_thinking_20251015"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,63 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaClearThinking20251015EditResponse(BaseModel):
+    """What the clearing of thinking removed."""
+
+    cleared_input_tokens: int
+    """The number of input tokens removed."""
+
+    cleared_thinking_turns: int
+    """The number of assistant turns whose thinking was removed."""
+
+    type: Literal["clear_thinking_20251015"] = "clear_thinking_20251015"
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("cleared_input_tokens", "cleared_input_tokens", True),
+        ("cleared_thinking_turns", "cleared_thinking_turns", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "cleared_input_tokens"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.cleared_input_tokens = v
+            at = "cleared_thinking_turns"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.cleared_thinking_turns = v
+            at = "type"
+            v = src[at]
+            if v != "clear_thinking_20251015":
+                raise _c.bad('"clear_thinking_20251015"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,63 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaClearToolUses20250919EditResponse(BaseModel):
+    """What the clearing of tool uses removed."""
+
+    cleared_input_tokens: int
+    """The number of input tokens removed."""
+
+    cleared_tool_uses: int
+    """The number of tool uses cleared."""
+
+    type: Literal["clear_tool_uses_20250919"] = "clear_tool_uses_20250919"
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("cleared_input_tokens", "cleared_input_tokens", True),
+        ("cleared_tool_uses", "cleared_tool_uses", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "cleared_input_tokens"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.cleared_input_tokens = v
+            at = "cleared_tool_uses"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.cleared_tool_uses = v
+            at = "type"
+            v = src[at]
+            if v != "clear_tool_uses_20250919":
+                raise _c.bad('"clear_tool_uses_20250919"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,67 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_cloud_config_networking import BetaCloudConfigNetworking
+    from .beta_packages import BetaPackages
+
+_beta_cloud_config_networking_type = _c.Ref(f"{__package__}.beta_cloud_config_networking")
+_beta_packages_type = _c.Ref(f"{__package__}.beta_packages:BetaPackages")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaCloudConfig(BaseModel):
+    """An environment whose containers are hosted by Anthropic."""
+
+    networking: BetaCloudConfigNetworking
+    """Which hosts the container may reach."""
+
+    packages: BetaPackages
+    """The packages installed before a session starts."""
+
+    type: Literal["cloud"] = "cloud"
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("networking", "networking", True),
+        ("packages", "packages", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "networking"
+            v = src[at]
+            v = _beta_cloud_config_networking_type.decode(v)
+            self.networking = v
+            at = "packages"
+            v = src[at]
+            v = _beta_packages_type.decode(v)
+            self.packages = v
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

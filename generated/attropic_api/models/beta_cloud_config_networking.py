@@ -1,0 +1,34 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypeAlias
+
+from .._runtime import codec as _c
+from .._runtime.lazy import alias as _alias
+
+if TYPE_CHECKING:
+    from .._runtime.model import UnknownVariant
+    from .beta_limited_network import BetaLimitedNetwork
+    from .beta_unrestricted_network import BetaUnrestrictedNetwork
+
+    BetaCloudConfigNetworking: TypeAlias = BetaUnrestrictedNetwork | BetaLimitedNetwork | UnknownVariant
+    """Which hosts the container may reach."""
+else:
+    __getattr__ = _alias(
+        __name__,
+        globals(),
+        "BetaCloudConfigNetworking",
+        "BetaUnrestrictedNetwork | BetaLimitedNetwork | UnknownVariant",
+        {
+            "BetaLimitedNetwork": ".beta_limited_network",
+            "BetaUnrestrictedNetwork": ".beta_unrestricted_network",
+        },
+    )
+
+_beta_unrestricted_network_type = _c.Ref(f"{__package__}.beta_unrestricted_network:BetaUnrestrictedNetwork")
+_beta_limited_network_type = _c.Ref(f"{__package__}.beta_limited_network:BetaLimitedNetwork")
+decoder: _c.Decoder = _c.Tagged(
+    "type", {"unrestricted": _beta_unrestricted_network_type, "limited": _beta_limited_network_type}
+)

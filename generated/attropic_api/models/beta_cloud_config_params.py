@@ -1,0 +1,77 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_cloud_config_params_networking_param import BetaCloudConfigParamsNetworkingParam
+    from .beta_packages_params import BetaPackagesParams
+
+_beta_cloud_config_params_networking_param_type = _c.Ref(
+    f"{__package__}.beta_cloud_config_params_networking_param"
+)
+_beta_packages_params_type = _c.Ref(f"{__package__}.beta_packages_params:BetaPackagesParams")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaCloudConfigParams(BaseModel):
+    """Asks for containers hosted by Anthropic."""
+
+    networking: BetaCloudConfigParamsNetworkingParam | None = None
+    """Which hosts the container may reach. Null or absence uses the default when creating."""
+
+    packages: BetaPackagesParams | None = None
+    """The packages to install before a session starts. Null or absence installs none when creating."""
+
+    type: Literal["cloud"] = "cloud"
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("networking", "networking", False),
+        ("packages", "packages", False),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 1
+        at = ""
+        v: Any
+        try:
+            at = "networking"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_cloud_config_params_networking_param_type.decode(v)
+            self.networking = v
+            at = "packages"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_packages_params_type.decode(v)
+            self.packages = v
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,89 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_input_tokens_trigger_param import BetaInputTokensTriggerParam
+
+_beta_input_tokens_trigger_param_type = _c.Ref(
+    f"{__package__}.beta_input_tokens_trigger_param:BetaInputTokensTriggerParam"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaCompact20260112EditParam(BaseModel):
+    """An edit that replaces older turns by a summary once the input has grown long."""
+
+    instructions: str | None = None
+    """A prompt for the summary in place of the default one. Null keeps the default."""
+
+    pause_after_compaction: bool | None = None
+    """Whether to return right after the summary, with stop reason `compaction`. Off by default."""
+
+    trigger: BetaInputTokensTriggerParam | None = None
+    """The number of input tokens at which to summarize. Null or absence uses the server's default."""
+
+    type: Literal["compact_20260112"] = "compact_20260112"
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("instructions", "instructions", False),
+        ("pause_after_compaction", "pause_after_compaction", False),
+        ("trigger", "trigger", False),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 1
+        at = ""
+        v: Any
+        try:
+            at = "instructions"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.instructions = v
+            at = "pause_after_compaction"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.pause_after_compaction = v
+            at = "trigger"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_input_tokens_trigger_param_type.decode(v)
+            self.trigger = v
+            at = "type"
+            v = src[at]
+            if v != "compact_20260112":
+                raise _c.bad('"compact_20260112"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,71 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaCompactionBlock(BaseModel):
+    """A summary that stands in for all earlier turns. Send it back unchanged in the next request."""
+
+    content: str | None = None
+    """The text of the summary. Null when summarizing failed."""
+
+    encrypted_content: str | None = None
+    """Opaque data of the summary, to be sent back unchanged. Null when there is none."""
+
+    type: Literal["compaction"] = "compaction"
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("content", "content", True),
+        ("encrypted_content", "encrypted_content", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "content"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.content = v
+            at = "encrypted_content"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.encrypted_content = v
+            at = "type"
+            v = src[at]
+            if v != "compaction":
+                raise _c.bad('"compaction"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

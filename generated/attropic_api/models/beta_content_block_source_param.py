@@ -1,0 +1,66 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_content_block_source_content_param import BetaContentBlockSourceContentParam
+
+_beta_content_block_source_content_param_type = _c.Ref(
+    f"{__package__}.beta_content_block_source_content_param"
+)
+_d_content = _c.ByKind(
+    {str: _c.string, list: _c.ListOf(_beta_content_block_source_content_param_type)}, "a string or an array"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaContentBlockSourceParam(BaseModel):
+    """A document made of blocks of text and images. Citations point to blocks, so the caller decides how finely
+    it is cut.
+    """
+
+    content: str | list[BetaContentBlockSourceContentParam]
+    """The document itself: one text, or a list of text and image blocks."""
+
+    type: Literal["content"] = "content"
+    """The tag of this kind of source."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("content", "content", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "content"
+            v = src[at]
+            v = _d_content(v)
+            self.content = v
+            at = "type"
+            v = src[at]
+            if v != "content":
+                raise _c.bad('"content"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

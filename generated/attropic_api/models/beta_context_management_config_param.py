@@ -1,0 +1,55 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_context_management_config_edits_item_param import BetaContextManagementConfigEditsItemParam
+
+_beta_context_management_config_edits_item_param_type = _c.Ref(
+    f"{__package__}.beta_context_management_config_edits_item_param"
+)
+_d_edits = _c.ListOf(_beta_context_management_config_edits_item_param_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaContextManagementConfigParam(BaseModel):
+    """What the API may remove from or condense in the conversation before the model sees it."""
+
+    edits: list[BetaContextManagementConfigEditsItemParam] | None = None
+    """The edits to consider, in the order they are applied."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("edits", "edits", False),)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 0
+        at = ""
+        v: Any
+        try:
+            at = "edits"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_edits(v)
+            self.edits = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

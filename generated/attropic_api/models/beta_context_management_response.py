@@ -1,0 +1,51 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_context_management_applied_edits_item import BetaContextManagementAppliedEditsItem
+
+_beta_context_management_applied_edits_item_type = _c.Ref(
+    f"{__package__}.beta_context_management_applied_edits_item"
+)
+_d_applied_edits = _c.ListOf(_beta_context_management_applied_edits_item_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaContextManagementResponse(BaseModel):
+    """The edits that context management made for one request."""
+
+    applied_edits: list[BetaContextManagementAppliedEditsItem]
+    """The edits that took effect, with what they removed. Empty when none was triggered."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("applied_edits", "applied_edits", True),)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 1
+        at = ""
+        v: Any
+        try:
+            at = "applied_edits"
+            v = src[at]
+            v = _d_applied_edits(v)
+            self.applied_edits = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,124 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_cloud_config import BetaCloudConfig
+
+_beta_cloud_config_type = _c.Ref(f"{__package__}.beta_cloud_config:BetaCloudConfig")
+_d_metadata = _c.MapOf(_c.string)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaEnvironment(BaseModel):
+    """The template of the container in which sessions run."""
+
+    archived_at: str | None = None
+    """When the environment was archived (ISO 8601). Null while it is in use."""
+
+    config: BetaCloudConfig
+    """Where the container runs and what it is given: network access and packages."""
+
+    created_at: str
+    """When the environment was created (ISO 8601)."""
+
+    description: str
+    """What the environment is for."""
+
+    id: str
+    """The ID of the environment."""
+
+    metadata: dict[str, str]
+    """Key-value pairs of the caller's own."""
+
+    name: str
+    """The name of the environment."""
+
+    type: Literal["environment"] = "environment"
+    updated_at: str
+    """When the environment was last changed (ISO 8601)."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("archived_at", "archived_at", True),
+        ("config", "config", True),
+        ("created_at", "created_at", True),
+        ("description", "description", True),
+        ("id", "id", True),
+        ("metadata", "metadata", True),
+        ("name", "name", True),
+        ("type", "type", True),
+        ("updated_at", "updated_at", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 9
+        at = ""
+        v: Any
+        try:
+            at = "archived_at"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.archived_at = v
+            at = "config"
+            v = src[at]
+            v = _beta_cloud_config_type.decode(v)
+            self.config = v
+            at = "created_at"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.created_at = v
+            at = "description"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.description = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "metadata"
+            v = src[at]
+            v = _d_metadata(v)
+            self.metadata = v
+            at = "name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.name = v
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+            at = "updated_at"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.updated_at = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

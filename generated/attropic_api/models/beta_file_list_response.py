@@ -1,0 +1,90 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .file_metadata import FileMetadata
+
+_file_metadata_type = _c.Ref(f"{__package__}.file_metadata:FileMetadata")
+_d_data = _c.ListOf(_file_metadata_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaFileListResponse(BaseModel):
+    """One page of files."""
+
+    data: list[FileMetadata]
+    """The files on this page."""
+
+    first_id: str | None = None
+    """The ID of the first file on this page, for `before_id`. Null on an empty page."""
+
+    has_more: bool | None = None
+    """Whether more files follow in the direction of paging. The server's default is `False`."""
+
+    last_id: str | None = None
+    """The ID of the last file on this page, for `after_id`. Null on an empty page."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("data", "data", True),
+        ("first_id", "first_id", False),
+        ("has_more", "has_more", False),
+        ("last_id", "last_id", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 1
+        at = ""
+        v: Any
+        try:
+            at = "data"
+            v = src[at]
+            v = _d_data(v)
+            self.data = v
+            at = "first_id"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.first_id = v
+            at = "has_more"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.has_more = v
+            at = "last_id"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.last_id = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

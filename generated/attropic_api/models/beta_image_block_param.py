@@ -1,0 +1,75 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_image_block_source_param import BetaImageBlockSourceParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+
+_cache_control_ephemeral_param_type = _c.Ref(
+    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+)
+_beta_image_block_source_param_type = _c.Ref(f"{__package__}.beta_image_block_source_param")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaImageBlockParam(BaseModel):
+    """An image for the model to look at."""
+
+    cache_control: CacheControlEphemeralParam | None = None
+    """The cache breakpoint to set at this block; null or absent sets none."""
+
+    source: BetaImageBlockSourceParam
+    """Where the image comes from."""
+
+    type: Literal["image"] = "image"
+    """The tag of this kind of block."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("cache_control", "cache_control", False),
+        ("source", "source", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "cache_control"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _cache_control_ephemeral_param_type.decode(v)
+            self.cache_control = v
+            at = "source"
+            v = src[at]
+            v = _beta_image_block_source_param_type.decode(v)
+            self.source = v
+            at = "type"
+            v = src[at]
+            if v != "image":
+                raise _c.bad('"image"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,46 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypeAlias
+
+from .._runtime import codec as _c
+from .._runtime.lazy import alias as _alias
+
+if TYPE_CHECKING:
+    from .._runtime.model import UnknownVariant
+    from .base64_image_source_param import Base64ImageSourceParam
+    from .beta_file_image_source_param import BetaFileImageSourceParam
+    from .url_image_source_param import URLImageSourceParam
+
+    BetaImageBlockSourceParam: TypeAlias = (
+        Base64ImageSourceParam | URLImageSourceParam | BetaFileImageSourceParam | UnknownVariant
+    )
+    """Where the image comes from."""
+else:
+    __getattr__ = _alias(
+        __name__,
+        globals(),
+        "BetaImageBlockSourceParam",
+        "Base64ImageSourceParam | URLImageSourceParam | BetaFileImageSourceParam | UnknownVariant",
+        {
+            "Base64ImageSourceParam": ".base64_image_source_param",
+            "BetaFileImageSourceParam": ".beta_file_image_source_param",
+            "URLImageSourceParam": ".url_image_source_param",
+        },
+    )
+
+_base64_image_source_param_type = _c.Ref(f"{__package__}.base64_image_source_param:Base64ImageSourceParam")
+_url_image_source_param_type = _c.Ref(f"{__package__}.url_image_source_param:URLImageSourceParam")
+_beta_file_image_source_param_type = _c.Ref(
+    f"{__package__}.beta_file_image_source_param:BetaFileImageSourceParam"
+)
+decoder: _c.Decoder = _c.Tagged(
+    "type",
+    {
+        "base64": _base64_image_source_param_type,
+        "url": _url_image_source_param_type,
+        "file": _beta_file_image_source_param_type,
+    },
+)

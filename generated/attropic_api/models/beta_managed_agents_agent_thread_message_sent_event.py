@@ -1,0 +1,98 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_user_content_block import BetaManagedAgentsUserContentBlock
+    from .beta_timestamp import BetaTimestamp
+
+_beta_managed_agents_user_content_block_type = _c.Ref(f"{__package__}.beta_managed_agents_user_content_block")
+_d_content = _c.ListOf(_beta_managed_agents_user_content_block_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsAgentThreadMessageSentEvent(BaseModel):
+    """A message that went to another thread."""
+
+    type: Literal["agent.thread_message_sent"] = "agent.thread_message_sent"
+    id: str
+    """The ID of the event."""
+
+    processed_at: BetaTimestamp
+    """When the event was recorded (ISO 8601)."""
+
+    to_agent_name: str | None = None
+    """The name of the agent it was sent to. Null when it went to the primary agent."""
+
+    content: list[BetaManagedAgentsUserContentBlock]
+    """The content of the message."""
+
+    to_session_thread_id: str
+    """The ID of the thread it was sent to."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("id", "id", True),
+        ("processed_at", "processed_at", True),
+        ("to_agent_name", "to_agent_name", False),
+        ("content", "content", True),
+        ("to_session_thread_id", "to_session_thread_id", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 5
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "agent.thread_message_sent":
+                raise _c.bad('"agent.thread_message_sent"', v)
+            self.type = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "processed_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.processed_at = v
+            at = "to_agent_name"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.to_agent_name = v
+            at = "content"
+            v = src[at]
+            v = _d_content(v)
+            self.content = v
+            at = "to_session_thread_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.to_session_thread_id = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,113 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_agent_evaluated_permission import BetaManagedAgentsAgentEvaluatedPermission
+    from .beta_managed_agents_struct import BetaManagedAgentsStruct
+    from .beta_timestamp import BetaTimestamp
+
+_beta_managed_agents_struct_type = _c.Ref(f"{__package__}.beta_managed_agents_struct")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsAgentToolUseEvent(BaseModel):
+    """A use of a built-in tool. It runs in the container and the caller need not answer, unless consent is asked
+    for.
+    """
+
+    type: Literal["agent.tool_use"] = "agent.tool_use"
+    id: str
+    """The ID of the event."""
+
+    name: str
+    """The name of the tool."""
+
+    input: BetaManagedAgentsStruct
+    """The arguments of the call."""
+
+    processed_at: BetaTimestamp
+    """When the event was recorded (ISO 8601)."""
+
+    evaluated_permission: BetaManagedAgentsAgentEvaluatedPermission | None = None
+    """What the permission policy decided. With `ask` the session waits for a confirmation."""
+
+    session_thread_id: str | None = None
+    """The ID of the thread that raised this, when another thread's event is shown here. Null otherwise."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("id", "id", True),
+        ("name", "name", True),
+        ("input", "input", True),
+        ("processed_at", "processed_at", True),
+        ("evaluated_permission", "evaluated_permission", False),
+        ("session_thread_id", "session_thread_id", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 5
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "agent.tool_use":
+                raise _c.bad('"agent.tool_use"', v)
+            self.type = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.name = v
+            at = "input"
+            v = src[at]
+            v = _beta_managed_agents_struct_type.decode(v)
+            self.input = v
+            at = "processed_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.processed_at = v
+            at = "evaluated_permission"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.evaluated_permission = v
+            at = "session_thread_id"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.session_thread_id = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,72 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_agent_tool_config import BetaManagedAgentsAgentToolConfig
+    from .beta_managed_agents_agent_toolset_default_config import BetaManagedAgentsAgentToolsetDefaultConfig
+
+_beta_managed_agents_agent_toolset_default_config_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_agent_toolset_default_config:BetaManagedAgentsAgentToolsetDefaultConfig"
+)
+_beta_managed_agents_agent_tool_config_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_agent_tool_config:BetaManagedAgentsAgentToolConfig"
+)
+_d_configs = _c.ListOf(_beta_managed_agents_agent_tool_config_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsAgentToolset20260401(BaseModel):
+    """The built-in tools, which run in the container of the session."""
+
+    type: Literal["agent_toolset_20260401"] = "agent_toolset_20260401"
+    default_config: BetaManagedAgentsAgentToolsetDefaultConfig
+    """Settings for the tools that `configs` does not name."""
+
+    configs: list[BetaManagedAgentsAgentToolConfig]
+    """Settings for single tools."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("default_config", "default_config", True),
+        ("configs", "configs", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "agent_toolset_20260401":
+                raise _c.bad('"agent_toolset_20260401"', v)
+            self.type = v
+            at = "default_config"
+            v = src[at]
+            v = _beta_managed_agents_agent_toolset_default_config_type.decode(v)
+            self.default_config = v
+            at = "configs"
+            v = src[at]
+            v = _d_configs(v)
+            self.configs = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

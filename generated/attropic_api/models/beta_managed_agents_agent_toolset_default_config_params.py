@@ -1,0 +1,67 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_permission_policy import BetaManagedAgentsPermissionPolicy
+
+_beta_managed_agents_permission_policy_type = _c.Ref(f"{__package__}.beta_managed_agents_permission_policy")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsAgentToolsetDefaultConfigParams(BaseModel):
+    """Settings for the built-in tools that have none of their own."""
+
+    enabled: bool | None = None
+    """Whether the agent may use the tools. Null or absence means on."""
+
+    permission_policy: BetaManagedAgentsPermissionPolicy | None = None
+    """Whether a use needs the caller's consent. Null or absence means `always_allow`."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("enabled", "enabled", False),
+        ("permission_policy", "permission_policy", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 0
+        at = ""
+        v: Any
+        try:
+            at = "enabled"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.enabled = v
+            at = "permission_policy"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_managed_agents_permission_policy_type.decode(v)
+            self.permission_policy = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,64 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsCacheCreationUsage(BaseModel):
+    """The input tokens written to the prompt cache, by lifetime."""
+
+    ephemeral_1h_input_tokens: int | None = None
+    """The tokens cached for 1 hour."""
+
+    ephemeral_5m_input_tokens: int | None = None
+    """The tokens cached for 5 minutes."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("ephemeral_1h_input_tokens", "ephemeral_1h_input_tokens", False),
+        ("ephemeral_5m_input_tokens", "ephemeral_5m_input_tokens", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 0
+        at = ""
+        v: Any
+        try:
+            at = "ephemeral_1h_input_tokens"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.ephemeral_1h_input_tokens = v
+            at = "ephemeral_5m_input_tokens"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.ephemeral_5m_input_tokens = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,126 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_credential_auth import BetaManagedAgentsCredentialAuth
+    from .beta_timestamp import BetaTimestamp
+
+_beta_managed_agents_credential_auth_type = _c.Ref(f"{__package__}.beta_managed_agents_credential_auth")
+_d_metadata = _c.MapOf(_c.string)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsCredential(BaseModel):
+    """A secret for one MCP server, shown without the secret itself."""
+
+    type: Literal["vault_credential"] = "vault_credential"
+    id: str
+    """The ID of the credential."""
+
+    vault_id: str
+    """The ID of the vault it belongs to."""
+
+    display_name: str | None = None
+    """The name of the credential. Null when not set."""
+
+    metadata: dict[str, str]
+    """Key-value pairs of the caller's own."""
+
+    created_at: BetaTimestamp
+    """When the credential was created (ISO 8601)."""
+
+    updated_at: BetaTimestamp
+    """When the credential was last changed (ISO 8601)."""
+
+    archived_at: BetaTimestamp | None = None
+    """When the credential was archived (ISO 8601). Null while it is in use."""
+
+    auth: BetaManagedAgentsCredentialAuth
+    """How the credential authenticates, without secrets."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("id", "id", True),
+        ("vault_id", "vault_id", True),
+        ("display_name", "display_name", False),
+        ("metadata", "metadata", True),
+        ("created_at", "created_at", True),
+        ("updated_at", "updated_at", True),
+        ("archived_at", "archived_at", True),
+        ("auth", "auth", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 8
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "vault_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.vault_id = v
+            at = "display_name"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.display_name = v
+            at = "metadata"
+            v = src[at]
+            v = _d_metadata(v)
+            self.metadata = v
+            at = "created_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.created_at = v
+            at = "updated_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.updated_at = v
+            at = "archived_at"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _c.timestamp(v)
+            self.archived_at = v
+            at = "auth"
+            v = src[at]
+            v = _beta_managed_agents_credential_auth_type.decode(v)
+            self.auth = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,125 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_credential_validation_status import BetaManagedAgentsCredentialValidationStatus
+    from .beta_managed_agents_mcp_probe import BetaManagedAgentsMCPProbe
+    from .beta_managed_agents_refresh_object import BetaManagedAgentsRefreshObject
+    from .beta_timestamp import BetaTimestamp
+
+_beta_managed_agents_mcp_probe_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_mcp_probe:BetaManagedAgentsMCPProbe"
+)
+_beta_managed_agents_refresh_object_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_refresh_object:BetaManagedAgentsRefreshObject"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsCredentialValidation(BaseModel):
+    """The outcome of testing an OAuth credential."""
+
+    type: Literal["vault_credential_validation"] = "vault_credential_validation"
+    credential_id: str
+    """The ID of the credential tested."""
+
+    vault_id: str
+    """The ID of the vault it belongs to."""
+
+    status: BetaManagedAgentsCredentialValidationStatus
+    """The verdict."""
+
+    validated_at: BetaTimestamp
+    """When the test was made (ISO 8601)."""
+
+    has_refresh_token: bool
+    """Whether the credential has a refresh token."""
+
+    mcp_probe: BetaManagedAgentsMCPProbe | None = None
+    """The step of the MCP exchange that failed. Null when none did."""
+
+    refresh: BetaManagedAgentsRefreshObject | None = None
+    """The attempt to refresh the access token. Null when none was made."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("credential_id", "credential_id", True),
+        ("vault_id", "vault_id", True),
+        ("status", "status", True),
+        ("validated_at", "validated_at", True),
+        ("has_refresh_token", "has_refresh_token", True),
+        ("mcp_probe", "mcp_probe", True),
+        ("refresh", "refresh", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 8
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+            at = "credential_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.credential_id = v
+            at = "vault_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.vault_id = v
+            at = "status"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.status = v
+            at = "validated_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.validated_at = v
+            at = "has_refresh_token"
+            v = src[at]
+            if v.__class__ is not bool:
+                v = _c.boolean(v)
+            self.has_refresh_token = v
+            at = "mcp_probe"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _beta_managed_agents_mcp_probe_type.decode(v)
+            self.mcp_probe = v
+            at = "refresh"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _beta_managed_agents_refresh_object_type.decode(v)
+            self.refresh = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

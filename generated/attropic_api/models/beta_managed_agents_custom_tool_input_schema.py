@@ -1,0 +1,78 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_struct import BetaManagedAgentsStruct
+
+_beta_managed_agents_struct_type = _c.Ref(f"{__package__}.beta_managed_agents_struct")
+_d_required = _c.ListOf(_c.string)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsCustomToolInputSchema(BaseModel):
+    """The JSON Schema of the input of a custom tool. It describes an object."""
+
+    type: Literal["object"] | None = None
+    properties: BetaManagedAgentsStruct | None = None
+    """The schema of each property, by name. Null means no properties."""
+
+    required: list[str] | None = None
+    """The names of the properties that must be given."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", False),
+        ("properties", "properties", False),
+        ("required", "required", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 0
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.type = v
+            at = "properties"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_managed_agents_struct_type.decode(v)
+            self.properties = v
+            at = "required"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_required(v)
+            self.required = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,83 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_document_source import BetaManagedAgentsDocumentSource
+
+_beta_managed_agents_document_source_type = _c.Ref(f"{__package__}.beta_managed_agents_document_source")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsDocumentBlock(BaseModel):
+    """A document."""
+
+    type: Literal["document"] = "document"
+    source: BetaManagedAgentsDocumentSource
+    """Where the document comes from."""
+
+    title: str | None = None
+    """The title of the document. Null when it has none."""
+
+    context: str | None = None
+    """What the model should know about the document beyond its text. Null when nothing."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("source", "source", True),
+        ("title", "title", False),
+        ("context", "context", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "document":
+                raise _c.bad('"document"', v)
+            self.type = v
+            at = "source"
+            v = src[at]
+            v = _beta_managed_agents_document_source_type.decode(v)
+            self.source = v
+            at = "title"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.title = v
+            at = "context"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.context = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

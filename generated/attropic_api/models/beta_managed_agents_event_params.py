@@ -1,0 +1,73 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypeAlias
+
+from .._runtime import codec as _c
+from .._runtime.lazy import alias as _alias
+
+if TYPE_CHECKING:
+    from .._runtime.model import UnknownVariant
+    from .beta_managed_agents_user_custom_tool_result_event_params import (
+        BetaManagedAgentsUserCustomToolResultEventParams,
+    )
+    from .beta_managed_agents_user_define_outcome_event_params import (
+        BetaManagedAgentsUserDefineOutcomeEventParams,
+    )
+    from .beta_managed_agents_user_interrupt_event_params import BetaManagedAgentsUserInterruptEventParams
+    from .beta_managed_agents_user_message_event_params import BetaManagedAgentsUserMessageEventParams
+    from .beta_managed_agents_user_tool_confirmation_event_params import (
+        BetaManagedAgentsUserToolConfirmationEventParams,
+    )
+
+    BetaManagedAgentsEventParams: TypeAlias = (
+        BetaManagedAgentsUserMessageEventParams
+        | BetaManagedAgentsUserInterruptEventParams
+        | BetaManagedAgentsUserToolConfirmationEventParams
+        | BetaManagedAgentsUserCustomToolResultEventParams
+        | BetaManagedAgentsUserDefineOutcomeEventParams
+        | UnknownVariant
+    )
+    """An event that can be sent to a session."""
+else:
+    __getattr__ = _alias(
+        __name__,
+        globals(),
+        "BetaManagedAgentsEventParams",
+        "BetaManagedAgentsUserMessageEventParams | BetaManagedAgentsUserInterruptEventParams | BetaManagedAgentsUserToolConfirmationEventParams | BetaManagedAgentsUserCustomToolResultEventParams | BetaManagedAgentsUserDefineOutcomeEventParams | UnknownVariant",
+        {
+            "BetaManagedAgentsUserCustomToolResultEventParams": ".beta_managed_agents_user_custom_tool_result_event_params",
+            "BetaManagedAgentsUserDefineOutcomeEventParams": ".beta_managed_agents_user_define_outcome_event_params",
+            "BetaManagedAgentsUserInterruptEventParams": ".beta_managed_agents_user_interrupt_event_params",
+            "BetaManagedAgentsUserMessageEventParams": ".beta_managed_agents_user_message_event_params",
+            "BetaManagedAgentsUserToolConfirmationEventParams": ".beta_managed_agents_user_tool_confirmation_event_params",
+        },
+    )
+
+_beta_managed_agents_user_message_event_params_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_user_message_event_params:BetaManagedAgentsUserMessageEventParams"
+)
+_beta_managed_agents_user_interrupt_event_params_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_user_interrupt_event_params:BetaManagedAgentsUserInterruptEventParams"
+)
+_beta_managed_agents_user_tool_confirmation_event_params_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_user_tool_confirmation_event_params:BetaManagedAgentsUserToolConfirmationEventParams"
+)
+_beta_managed_agents_user_custom_tool_result_event_params_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_user_custom_tool_result_event_params:BetaManagedAgentsUserCustomToolResultEventParams"
+)
+_beta_managed_agents_user_define_outcome_event_params_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_user_define_outcome_event_params:BetaManagedAgentsUserDefineOutcomeEventParams"
+)
+decoder: _c.Decoder = _c.Tagged(
+    "type",
+    {
+        "user.message": _beta_managed_agents_user_message_event_params_type,
+        "user.interrupt": _beta_managed_agents_user_interrupt_event_params_type,
+        "user.tool_confirmation": _beta_managed_agents_user_tool_confirmation_event_params_type,
+        "user.custom_tool_result": _beta_managed_agents_user_custom_tool_result_event_params_type,
+        "user.define_outcome": _beta_managed_agents_user_define_outcome_event_params_type,
+    },
+)

@@ -1,0 +1,107 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_repository_checkout import BetaManagedAgentsRepositoryCheckout
+    from .beta_timestamp import BetaTimestamp
+
+_beta_managed_agents_repository_checkout_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_repository_checkout"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsGitHubRepositoryResource(BaseModel):
+    """A GitHub repository cloned into the container of a session."""
+
+    type: Literal["github_repository"] = "github_repository"
+    id: str
+    """The ID of the resource."""
+
+    url: str
+    """The address of the repository."""
+
+    mount_path: str
+    """The path of the clone in the container."""
+
+    checkout: BetaManagedAgentsRepositoryCheckout | None = None
+    """The branch or commit checked out. Null means the default branch."""
+
+    created_at: BetaTimestamp
+    """When the resource was attached (ISO 8601)."""
+
+    updated_at: BetaTimestamp
+    """When the resource was last changed (ISO 8601)."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("id", "id", True),
+        ("url", "url", True),
+        ("mount_path", "mount_path", True),
+        ("checkout", "checkout", False),
+        ("created_at", "created_at", True),
+        ("updated_at", "updated_at", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 6
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "github_repository":
+                raise _c.bad('"github_repository"', v)
+            self.type = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "url"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.url = v
+            at = "mount_path"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.mount_path = v
+            at = "checkout"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_managed_agents_repository_checkout_type.decode(v)
+            self.checkout = v
+            at = "created_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.created_at = v
+            at = "updated_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.updated_at = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,94 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_repository_checkout import BetaManagedAgentsRepositoryCheckout
+
+_beta_managed_agents_repository_checkout_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_repository_checkout"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsGitHubRepositoryResourceParams(BaseModel):
+    """Clones a GitHub repository into the container of a session."""
+
+    type: Literal["github_repository"] = "github_repository"
+    url: str
+    """The address of the repository, up to 2048 characters."""
+
+    authorization_token: str
+    """A GitHub token that may clone the repository. It is never returned."""
+
+    mount_path: str | None = None
+    """The path for the clone in the container. Null or absence lets the server choose."""
+
+    checkout: BetaManagedAgentsRepositoryCheckout | None = None
+    """The branch or commit to check out. Null or absence means the default branch."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("url", "url", True),
+        ("authorization_token", "authorization_token", True),
+        ("mount_path", "mount_path", False),
+        ("checkout", "checkout", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "github_repository":
+                raise _c.bad('"github_repository"', v)
+            self.type = v
+            at = "url"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.url = v
+            at = "authorization_token"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.authorization_token = v
+            at = "mount_path"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.mount_path = v
+            at = "checkout"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_managed_agents_repository_checkout_type.decode(v)
+            self.checkout = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

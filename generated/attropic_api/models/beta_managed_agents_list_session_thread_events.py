@@ -1,0 +1,68 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_session_event import BetaManagedAgentsSessionEvent
+
+_beta_managed_agents_session_event_type = _c.Ref(f"{__package__}.beta_managed_agents_session_event")
+_d_data = _c.ListOf(_beta_managed_agents_session_event_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsListSessionThreadEvents(BaseModel):
+    """One page of the events of a thread."""
+
+    data: list[BetaManagedAgentsSessionEvent] | None = None
+    """The events on this page."""
+
+    next_page: str | None = None
+    """The cursor of the next page, for `page`. Null on the last one."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("data", "data", False),
+        ("next_page", "next_page", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 0
+        at = ""
+        v: Any
+        try:
+            at = "data"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_data(v)
+            self.data = v
+            at = "next_page"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.next_page = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

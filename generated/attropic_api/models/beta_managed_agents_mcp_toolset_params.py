@@ -1,0 +1,91 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_mcp_tool_config_params import BetaManagedAgentsMCPToolConfigParams
+    from .beta_managed_agents_mcp_toolset_default_config_params import (
+        BetaManagedAgentsMCPToolsetDefaultConfigParams,
+    )
+
+_beta_managed_agents_mcp_toolset_default_config_params_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_mcp_toolset_default_config_params:BetaManagedAgentsMCPToolsetDefaultConfigParams"
+)
+_beta_managed_agents_mcp_tool_config_params_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_mcp_tool_config_params:BetaManagedAgentsMCPToolConfigParams"
+)
+_d_configs = _c.ListOf(_beta_managed_agents_mcp_tool_config_params_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsMCPToolsetParams(BaseModel):
+    """Offers the tools of one MCP server to the agent."""
+
+    type: Literal["mcp_toolset"] = "mcp_toolset"
+    mcp_server_name: str
+    """The name of the server, as in `mcp_servers`."""
+
+    default_config: BetaManagedAgentsMCPToolsetDefaultConfigParams | None = None
+    """Settings for the tools that `configs` does not name. Null or absence uses the defaults."""
+
+    configs: list[BetaManagedAgentsMCPToolConfigParams] | None = None
+    """Settings for single tools. They win over `default_config`."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("mcp_server_name", "mcp_server_name", True),
+        ("default_config", "default_config", False),
+        ("configs", "configs", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "mcp_toolset":
+                raise _c.bad('"mcp_toolset"', v)
+            self.type = v
+            at = "mcp_server_name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.mcp_server_name = v
+            at = "default_config"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_managed_agents_mcp_toolset_default_config_params_type.decode(v)
+            self.default_config = v
+            at = "configs"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_configs(v)
+            self.configs = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

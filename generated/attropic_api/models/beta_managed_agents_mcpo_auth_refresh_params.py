@@ -1,0 +1,107 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_mcp_oauth_refresh_params_token_endpoint_auth_param import (
+        BetaManagedAgentsMcpOauthRefreshParamsTokenEndpointAuthParam,
+    )
+
+_beta_managed_agents_mcp_oauth_refresh_params_token_endpoint_auth_param_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_mcp_oauth_refresh_params_token_endpoint_auth_param"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsMCPOAuthRefreshParams(BaseModel):
+    """What is needed to refresh an access token."""
+
+    refresh_token: str
+    """The refresh token, up to 4096 characters. It is never returned."""
+
+    token_endpoint: str
+    """The address of the authorization server's token endpoint."""
+
+    client_id: str
+    """The ID of the OAuth client."""
+
+    scope: str | None = None
+    """The scopes to ask for, separated by spaces. Null or absence leaves them to the server."""
+
+    resource: str | None = None
+    """The resource indicator of RFC 8707 to send. Null or absence sends none."""
+
+    token_endpoint_auth: BetaManagedAgentsMcpOauthRefreshParamsTokenEndpointAuthParam
+    """How the client authenticates to the token endpoint."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("refresh_token", "refresh_token", True),
+        ("token_endpoint", "token_endpoint", True),
+        ("client_id", "client_id", True),
+        ("scope", "scope", False),
+        ("resource", "resource", False),
+        ("token_endpoint_auth", "token_endpoint_auth", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 4
+        at = ""
+        v: Any
+        try:
+            at = "refresh_token"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.refresh_token = v
+            at = "token_endpoint"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.token_endpoint = v
+            at = "client_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.client_id = v
+            at = "scope"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.scope = v
+            at = "resource"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.resource = v
+            at = "token_endpoint_auth"
+            v = src[at]
+            v = _beta_managed_agents_mcp_oauth_refresh_params_token_endpoint_auth_param_type.decode(v)
+            self.token_endpoint_auth = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,91 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_mcpo_auth_refresh_update_params import (
+        BetaManagedAgentsMCPOAuthRefreshUpdateParams,
+    )
+    from .beta_timestamp import BetaTimestamp
+
+_beta_managed_agents_mcpo_auth_refresh_update_params_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_mcpo_auth_refresh_update_params:BetaManagedAgentsMCPOAuthRefreshUpdateParams"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsMCPOAuthUpdateParams(BaseModel):
+    """New tokens for OAuth access to an MCP server."""
+
+    type: Literal["mcp_oauth"] = "mcp_oauth"
+    access_token: str | None = None
+    """The new access token, up to 8192 characters. Null keeps the old one."""
+
+    expires_at: BetaTimestamp | None = None
+    """When the new access token expires (ISO 8601)."""
+
+    refresh: BetaManagedAgentsMCPOAuthRefreshUpdateParams | None = None
+    """Changes to how the access token is refreshed."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("access_token", "access_token", False),
+        ("expires_at", "expires_at", False),
+        ("refresh", "refresh", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 1
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "mcp_oauth":
+                raise _c.bad('"mcp_oauth"', v)
+            self.type = v
+            at = "access_token"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.access_token = v
+            at = "expires_at"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _c.timestamp(v)
+            self.expires_at = v
+            at = "refresh"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_managed_agents_mcpo_auth_refresh_update_params_type.decode(v)
+            self.refresh = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

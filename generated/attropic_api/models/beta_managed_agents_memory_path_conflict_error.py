@@ -1,0 +1,84 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsMemoryPathConflictError(BaseModel):
+    """The path of a memory to write is already taken."""
+
+    type: Literal["memory_path_conflict_error"] = "memory_path_conflict_error"
+    message: str | None = None
+    """What is in conflict, for people to read."""
+
+    conflicting_path: str | None = None
+    """The path that is taken."""
+
+    conflicting_memory_id: str | None = None
+    """The ID of the memory that has it."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("message", "message", False),
+        ("conflicting_path", "conflicting_path", False),
+        ("conflicting_memory_id", "conflicting_memory_id", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 1
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "memory_path_conflict_error":
+                raise _c.bad('"memory_path_conflict_error"', v)
+            self.type = v
+            at = "message"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.message = v
+            at = "conflicting_path"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.conflicting_path = v
+            at = "conflicting_memory_id"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.conflicting_memory_id = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

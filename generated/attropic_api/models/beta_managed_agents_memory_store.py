@@ -1,0 +1,120 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_timestamp import BetaTimestamp
+
+_d_metadata = _c.MapOf(_c.string)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsMemoryStore(BaseModel):
+    """A named collection of memories that agents keep between sessions."""
+
+    type: Literal["memory_store"] = "memory_store"
+    id: str
+    """The ID of the memory store."""
+
+    name: str
+    """The name of the store."""
+
+    description: str | None = None
+    """What belongs in the store, for agents to read. Empty when not set."""
+
+    created_at: BetaTimestamp
+    """When the store was created (ISO 8601)."""
+
+    updated_at: BetaTimestamp
+    """When the store was last changed (ISO 8601)."""
+
+    metadata: dict[str, str] | None = None
+    """Key-value pairs of the caller's own."""
+
+    archived_at: BetaTimestamp | None = None
+    """When the store was archived (ISO 8601). Null while it is in use."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("id", "id", True),
+        ("name", "name", True),
+        ("description", "description", False),
+        ("created_at", "created_at", True),
+        ("updated_at", "updated_at", True),
+        ("metadata", "metadata", False),
+        ("archived_at", "archived_at", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 5
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.name = v
+            at = "description"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.description = v
+            at = "created_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.created_at = v
+            at = "updated_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.updated_at = v
+            at = "metadata"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_metadata(v)
+            self.metadata = v
+            at = "archived_at"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _c.timestamp(v)
+            self.archived_at = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,121 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_mount_mode import BetaManagedAgentsMountMode
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsMemoryStoreResource(BaseModel):
+    """A memory store mounted in the container of a session."""
+
+    type: Literal["memory_store"] = "memory_store"
+    memory_store_id: str
+    """The ID of the memory store."""
+
+    access: BetaManagedAgentsMountMode | None = None
+    """Whether the agent may write to the store. Null means `read_write`."""
+
+    name: str | None = None
+    """The name of the store at the time it was attached."""
+
+    description: str | None = None
+    """The description of the store at the time it was attached."""
+
+    instructions: str | None = None
+    """How the agent should use the store in this session. Null when not given."""
+
+    mount_path: str | None = None
+    """The path of the store in the container."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("memory_store_id", "memory_store_id", True),
+        ("access", "access", False),
+        ("name", "name", False),
+        ("description", "description", False),
+        ("instructions", "instructions", False),
+        ("mount_path", "mount_path", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "memory_store":
+                raise _c.bad('"memory_store"', v)
+            self.type = v
+            at = "memory_store_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.memory_store_id = v
+            at = "access"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.access = v
+            at = "name"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.name = v
+            at = "description"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.description = v
+            at = "instructions"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.instructions = v
+            at = "mount_path"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.mount_path = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,183 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_actor import BetaManagedAgentsActor
+    from .beta_managed_agents_memory_version_operation import BetaManagedAgentsMemoryVersionOperation
+    from .beta_timestamp import BetaTimestamp
+
+_beta_managed_agents_actor_type = _c.Ref(f"{__package__}.beta_managed_agents_actor")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsMemoryVersion(BaseModel):
+    """One entry in the write history of a memory store. It is never changed, only redacted."""
+
+    type: Literal["memory_version"] = "memory_version"
+    id: str
+    """The ID of the version."""
+
+    memory_store_id: str
+    """The ID of the store it belongs to."""
+
+    memory_id: str
+    """The ID of the memory that was written."""
+
+    path: str | None = None
+    """The path of the memory after the write. Null once redacted."""
+
+    operation: BetaManagedAgentsMemoryVersionOperation
+    """What the write did."""
+
+    content: str | None = None
+    """The text after the write. Null in the `basic` view, after a deletion and once redacted."""
+
+    content_size_bytes: int | None = None
+    """The size of the text in bytes. Null after a deletion and once redacted."""
+
+    content_sha256: str | None = None
+    """The SHA-256 digest of the text, in hexadecimal. Null after a deletion and once redacted."""
+
+    created_by: BetaManagedAgentsActor | None = None
+    """Who wrote it: a session, an API key or a user."""
+
+    created_at: BetaTimestamp
+    """When it was written (ISO 8601)."""
+
+    redacted_at: BetaTimestamp | None = None
+    """When it was redacted (ISO 8601). Null while it is not."""
+
+    redacted_by: BetaManagedAgentsActor | None = None
+    """Who redacted it. Null while it is not."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("id", "id", True),
+        ("memory_store_id", "memory_store_id", True),
+        ("memory_id", "memory_id", True),
+        ("path", "path", False),
+        ("operation", "operation", True),
+        ("content", "content", False),
+        ("content_size_bytes", "content_size_bytes", False),
+        ("content_sha256", "content_sha256", False),
+        ("created_by", "created_by", False),
+        ("created_at", "created_at", True),
+        ("redacted_at", "redacted_at", False),
+        ("redacted_by", "redacted_by", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 6
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "memory_store_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.memory_store_id = v
+            at = "memory_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.memory_id = v
+            at = "path"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.path = v
+            at = "operation"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.operation = v
+            at = "content"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.content = v
+            at = "content_size_bytes"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.content_size_bytes = v
+            at = "content_sha256"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.content_sha256 = v
+            at = "created_by"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_managed_agents_actor_type.decode(v)
+            self.created_by = v
+            at = "created_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.created_at = v
+            at = "redacted_at"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _c.timestamp(v)
+            self.redacted_at = v
+            at = "redacted_by"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_managed_agents_actor_type.decode(v)
+            self.redacted_by = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

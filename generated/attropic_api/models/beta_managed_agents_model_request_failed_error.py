@@ -1,0 +1,66 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_retry_status import BetaManagedAgentsRetryStatus
+
+_beta_managed_agents_retry_status_type = _c.Ref(f"{__package__}.beta_managed_agents_retry_status")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsModelRequestFailedError(BaseModel):
+    """A call of the model failed for another reason."""
+
+    type: Literal["model_request_failed_error"] = "model_request_failed_error"
+    message: str
+    """What went wrong, for people to read."""
+
+    retry_status: BetaManagedAgentsRetryStatus
+    """Whether the server tries again by itself."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("message", "message", True),
+        ("retry_status", "retry_status", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "model_request_failed_error":
+                raise _c.bad('"model_request_failed_error"', v)
+            self.type = v
+            at = "message"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.message = v
+            at = "retry_status"
+            v = src[at]
+            v = _beta_managed_agents_retry_status_type.decode(v)
+            self.retry_status = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

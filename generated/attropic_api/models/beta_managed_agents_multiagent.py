@@ -1,0 +1,60 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_agent_reference import BetaManagedAgentsAgentReference
+
+_beta_managed_agents_agent_reference_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_agent_reference:BetaManagedAgentsAgentReference"
+)
+_d_agents = _c.ListOf(_beta_managed_agents_agent_reference_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsMultiagent(BaseModel):
+    """An agent that delegates work to others, each in a thread of its own."""
+
+    type: Literal["coordinator"] = "coordinator"
+    agents: list[BetaManagedAgentsAgentReference]
+    """The agents it may call, each at a fixed version."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("agents", "agents", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+            at = "agents"
+            v = src[at]
+            v = _d_agents(v)
+            self.agents = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

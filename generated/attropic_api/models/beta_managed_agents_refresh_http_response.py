@@ -1,0 +1,74 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsRefreshHTTPResponse(BaseModel):
+    """An HTTP response seen while testing a credential."""
+
+    status_code: int
+    """The HTTP status."""
+
+    content_type: str
+    """The value of the `Content-Type` header."""
+
+    body: str
+    """The body, possibly cut short. Known secrets are masked."""
+
+    body_truncated: bool
+    """Whether the body was cut short."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("status_code", "status_code", True),
+        ("content_type", "content_type", True),
+        ("body", "body", True),
+        ("body_truncated", "body_truncated", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 4
+        at = ""
+        v: Any
+        try:
+            at = "status_code"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.status_code = v
+            at = "content_type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.content_type = v
+            at = "body"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.body = v
+            at = "body_truncated"
+            v = src[at]
+            if v.__class__ is not bool:
+                v = _c.boolean(v)
+            self.body_truncated = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

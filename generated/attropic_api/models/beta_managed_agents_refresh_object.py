@@ -1,0 +1,66 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_credential_refresh_status import BetaManagedAgentsCredentialRefreshStatus
+    from .beta_managed_agents_refresh_http_response import BetaManagedAgentsRefreshHTTPResponse
+
+_beta_managed_agents_refresh_http_response_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_refresh_http_response:BetaManagedAgentsRefreshHTTPResponse"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsRefreshObject(BaseModel):
+    """An attempt to refresh an access token."""
+
+    status: BetaManagedAgentsCredentialRefreshStatus
+    """How the attempt ended."""
+
+    http_response: BetaManagedAgentsRefreshHTTPResponse | None = None
+    """What the token endpoint answered. Null when there was no answer."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("status", "status", True),
+        ("http_response", "http_response", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "status"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.status = v
+            at = "http_response"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _beta_managed_agents_refresh_http_response_type.decode(v)
+            self.http_response = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,195 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_outcome_evaluation_resource import BetaManagedAgentsOutcomeEvaluationResource
+    from .beta_managed_agents_session_agent import BetaManagedAgentsSessionAgent
+    from .beta_managed_agents_session_resource import BetaManagedAgentsSessionResource
+    from .beta_managed_agents_session_stats import BetaManagedAgentsSessionStats
+    from .beta_managed_agents_session_status import BetaManagedAgentsSessionStatus
+    from .beta_managed_agents_session_usage import BetaManagedAgentsSessionUsage
+    from .beta_timestamp import BetaTimestamp
+
+_beta_managed_agents_session_agent_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_session_agent:BetaManagedAgentsSessionAgent"
+)
+_beta_managed_agents_session_resource_type = _c.Ref(f"{__package__}.beta_managed_agents_session_resource")
+_beta_managed_agents_outcome_evaluation_resource_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_outcome_evaluation_resource:BetaManagedAgentsOutcomeEvaluationResource"
+)
+_beta_managed_agents_session_usage_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_session_usage:BetaManagedAgentsSessionUsage"
+)
+_beta_managed_agents_session_stats_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_session_stats:BetaManagedAgentsSessionStats"
+)
+_d_metadata = _c.MapOf(_c.string)
+_d_resources = _c.ListOf(_beta_managed_agents_session_resource_type)
+_d_vault_ids = _c.ListOf(_c.string)
+_d_outcome_evaluations = _c.ListOf(_beta_managed_agents_outcome_evaluation_resource_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsSession(BaseModel):
+    """One run of an agent in an environment."""
+
+    type: Literal["session"] = "session"
+    id: str
+    """The ID of the session."""
+
+    status: BetaManagedAgentsSessionStatus
+    """What the session is doing now."""
+
+    created_at: BetaTimestamp
+    """When the session was created (ISO 8601)."""
+
+    updated_at: BetaTimestamp
+    """When the session was last changed (ISO 8601)."""
+
+    environment_id: str
+    """The ID of the environment it runs in."""
+
+    title: str | None = None
+    """A title for people to tell the session by. Null when not set."""
+
+    metadata: dict[str, str]
+    """Key-value pairs of the caller's own."""
+
+    agent: BetaManagedAgentsSessionAgent
+    """The configuration it runs, fixed when the session was created."""
+
+    resources: list[BetaManagedAgentsSessionResource]
+    """What is attached to the session."""
+
+    vault_ids: list[str]
+    """The IDs of the vaults whose credentials the agent may use."""
+
+    outcome_evaluations: list[BetaManagedAgentsOutcomeEvaluationResource]
+    """How far each defined outcome has come."""
+
+    usage: BetaManagedAgentsSessionUsage
+    """The tokens used by the whole session so far."""
+
+    stats: BetaManagedAgentsSessionStats
+    """The time the session has taken so far."""
+
+    archived_at: BetaTimestamp | None = None
+    """When the session was archived (ISO 8601). Null while it is in use."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("id", "id", True),
+        ("status", "status", True),
+        ("created_at", "created_at", True),
+        ("updated_at", "updated_at", True),
+        ("environment_id", "environment_id", True),
+        ("title", "title", True),
+        ("metadata", "metadata", True),
+        ("agent", "agent", True),
+        ("resources", "resources", True),
+        ("vault_ids", "vault_ids", True),
+        ("outcome_evaluations", "outcome_evaluations", True),
+        ("usage", "usage", True),
+        ("stats", "stats", True),
+        ("archived_at", "archived_at", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 15
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "status"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.status = v
+            at = "created_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.created_at = v
+            at = "updated_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.updated_at = v
+            at = "environment_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.environment_id = v
+            at = "title"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.title = v
+            at = "metadata"
+            v = src[at]
+            v = _d_metadata(v)
+            self.metadata = v
+            at = "agent"
+            v = src[at]
+            v = _beta_managed_agents_session_agent_type.decode(v)
+            self.agent = v
+            at = "resources"
+            v = src[at]
+            v = _d_resources(v)
+            self.resources = v
+            at = "vault_ids"
+            v = src[at]
+            v = _d_vault_ids(v)
+            self.vault_ids = v
+            at = "outcome_evaluations"
+            v = src[at]
+            v = _d_outcome_evaluations(v)
+            self.outcome_evaluations = v
+            at = "usage"
+            v = src[at]
+            v = _beta_managed_agents_session_usage_type.decode(v)
+            self.usage = v
+            at = "stats"
+            v = src[at]
+            v = _beta_managed_agents_session_stats_type.decode(v)
+            self.stats = v
+            at = "archived_at"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _c.timestamp(v)
+            self.archived_at = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

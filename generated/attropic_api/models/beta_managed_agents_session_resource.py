@@ -1,0 +1,53 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypeAlias
+
+from .._runtime import codec as _c
+from .._runtime.lazy import alias as _alias
+
+if TYPE_CHECKING:
+    from .._runtime.model import UnknownVariant
+    from .beta_managed_agents_file_resource import BetaManagedAgentsFileResource
+    from .beta_managed_agents_git_hub_repository_resource import BetaManagedAgentsGitHubRepositoryResource
+    from .beta_managed_agents_memory_store_resource import BetaManagedAgentsMemoryStoreResource
+
+    BetaManagedAgentsSessionResource: TypeAlias = (
+        BetaManagedAgentsGitHubRepositoryResource
+        | BetaManagedAgentsFileResource
+        | BetaManagedAgentsMemoryStoreResource
+        | UnknownVariant
+    )
+    """Something attached to a session: a file, a repository or a memory store."""
+else:
+    __getattr__ = _alias(
+        __name__,
+        globals(),
+        "BetaManagedAgentsSessionResource",
+        "BetaManagedAgentsGitHubRepositoryResource | BetaManagedAgentsFileResource | BetaManagedAgentsMemoryStoreResource | UnknownVariant",
+        {
+            "BetaManagedAgentsFileResource": ".beta_managed_agents_file_resource",
+            "BetaManagedAgentsGitHubRepositoryResource": ".beta_managed_agents_git_hub_repository_resource",
+            "BetaManagedAgentsMemoryStoreResource": ".beta_managed_agents_memory_store_resource",
+        },
+    )
+
+_beta_managed_agents_git_hub_repository_resource_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_git_hub_repository_resource:BetaManagedAgentsGitHubRepositoryResource"
+)
+_beta_managed_agents_file_resource_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_file_resource:BetaManagedAgentsFileResource"
+)
+_beta_managed_agents_memory_store_resource_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_memory_store_resource:BetaManagedAgentsMemoryStoreResource"
+)
+decoder: _c.Decoder = _c.Tagged(
+    "type",
+    {
+        "github_repository": _beta_managed_agents_git_hub_repository_resource_type,
+        "file": _beta_managed_agents_file_resource_type,
+        "memory_store": _beta_managed_agents_memory_store_resource_type,
+    },
+)

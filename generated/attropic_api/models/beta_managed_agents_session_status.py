@@ -1,0 +1,13 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypeAlias
+
+from .._runtime import codec as _c
+
+BetaManagedAgentsSessionStatus: TypeAlias = Literal["rescheduling", "running", "idle", "terminated"] | str
+"""What a session is doing: at work, waiting for input, about to retry after a fault, or ended for good."""
+
+decoder: _c.Decoder = _c.string

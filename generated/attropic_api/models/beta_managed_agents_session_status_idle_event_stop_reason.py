@@ -1,0 +1,53 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypeAlias
+
+from .._runtime import codec as _c
+from .._runtime.lazy import alias as _alias
+
+if TYPE_CHECKING:
+    from .._runtime.model import UnknownVariant
+    from .beta_managed_agents_session_end_turn import BetaManagedAgentsSessionEndTurn
+    from .beta_managed_agents_session_requires_action import BetaManagedAgentsSessionRequiresAction
+    from .beta_managed_agents_session_retries_exhausted import BetaManagedAgentsSessionRetriesExhausted
+
+    BetaManagedAgentsSessionStatusIdleEventStopReason: TypeAlias = (
+        BetaManagedAgentsSessionEndTurn
+        | BetaManagedAgentsSessionRequiresAction
+        | BetaManagedAgentsSessionRetriesExhausted
+        | UnknownVariant
+    )
+    """Why it stopped: done, action needed, or retries used up."""
+else:
+    __getattr__ = _alias(
+        __name__,
+        globals(),
+        "BetaManagedAgentsSessionStatusIdleEventStopReason",
+        "BetaManagedAgentsSessionEndTurn | BetaManagedAgentsSessionRequiresAction | BetaManagedAgentsSessionRetriesExhausted | UnknownVariant",
+        {
+            "BetaManagedAgentsSessionEndTurn": ".beta_managed_agents_session_end_turn",
+            "BetaManagedAgentsSessionRequiresAction": ".beta_managed_agents_session_requires_action",
+            "BetaManagedAgentsSessionRetriesExhausted": ".beta_managed_agents_session_retries_exhausted",
+        },
+    )
+
+_beta_managed_agents_session_end_turn_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_session_end_turn:BetaManagedAgentsSessionEndTurn"
+)
+_beta_managed_agents_session_requires_action_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_session_requires_action:BetaManagedAgentsSessionRequiresAction"
+)
+_beta_managed_agents_session_retries_exhausted_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_session_retries_exhausted:BetaManagedAgentsSessionRetriesExhausted"
+)
+decoder: _c.Decoder = _c.Tagged(
+    "type",
+    {
+        "end_turn": _beta_managed_agents_session_end_turn_type,
+        "requires_action": _beta_managed_agents_session_requires_action_type,
+        "retries_exhausted": _beta_managed_agents_session_retries_exhausted_type,
+    },
+)

@@ -1,0 +1,161 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_session_thread_agent import BetaManagedAgentsSessionThreadAgent
+    from .beta_managed_agents_session_thread_stats import BetaManagedAgentsSessionThreadStats
+    from .beta_managed_agents_session_thread_status import BetaManagedAgentsSessionThreadStatus
+    from .beta_managed_agents_session_thread_usage import BetaManagedAgentsSessionThreadUsage
+    from .beta_timestamp import BetaTimestamp
+
+_beta_managed_agents_session_thread_agent_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_session_thread_agent:BetaManagedAgentsSessionThreadAgent"
+)
+_beta_managed_agents_session_thread_usage_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_session_thread_usage:BetaManagedAgentsSessionThreadUsage"
+)
+_beta_managed_agents_session_thread_stats_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_session_thread_stats:BetaManagedAgentsSessionThreadStats"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsSessionThread(BaseModel):
+    """One line of work in a session, with an agent and a context of its own."""
+
+    type: Literal["session_thread"] = "session_thread"
+    id: str
+    """The ID of the thread."""
+
+    session_id: str
+    """The ID of the session it belongs to."""
+
+    status: BetaManagedAgentsSessionThreadStatus
+    """What the thread is doing now."""
+
+    agent: BetaManagedAgentsSessionThreadAgent
+    """The configuration it runs."""
+
+    parent_thread_id: str | None = None
+    """The ID of the thread that opened it. Null for the primary thread."""
+
+    created_at: BetaTimestamp
+    """When the thread was created (ISO 8601)."""
+
+    updated_at: BetaTimestamp
+    """When the thread was last changed (ISO 8601)."""
+
+    archived_at: BetaTimestamp | None = None
+    """When the thread was archived (ISO 8601). Null while it is in use."""
+
+    usage: BetaManagedAgentsSessionThreadUsage | None = None
+    """The tokens used by this thread. Null when nothing is known yet."""
+
+    stats: BetaManagedAgentsSessionThreadStats | None = None
+    """The time this thread has taken. Null when nothing is known yet."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("id", "id", True),
+        ("session_id", "session_id", True),
+        ("status", "status", True),
+        ("agent", "agent", True),
+        ("parent_thread_id", "parent_thread_id", True),
+        ("created_at", "created_at", True),
+        ("updated_at", "updated_at", True),
+        ("archived_at", "archived_at", True),
+        ("usage", "usage", True),
+        ("stats", "stats", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 11
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "session_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.session_id = v
+            at = "status"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.status = v
+            at = "agent"
+            v = src[at]
+            v = _beta_managed_agents_session_thread_agent_type.decode(v)
+            self.agent = v
+            at = "parent_thread_id"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.parent_thread_id = v
+            at = "created_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.created_at = v
+            at = "updated_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.updated_at = v
+            at = "archived_at"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _c.timestamp(v)
+            self.archived_at = v
+            at = "usage"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _beta_managed_agents_session_thread_usage_type.decode(v)
+            self.usage = v
+            at = "stats"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _beta_managed_agents_session_thread_stats_type.decode(v)
+            self.stats = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

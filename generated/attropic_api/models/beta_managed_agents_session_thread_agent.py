@@ -1,0 +1,147 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_agent_tool import BetaManagedAgentsAgentTool
+    from .beta_managed_agents_mcp_server import BetaManagedAgentsMCPServer
+    from .beta_managed_agents_model_config import BetaManagedAgentsModelConfig
+    from .beta_managed_agents_skill import BetaManagedAgentsSkill
+
+_beta_managed_agents_model_config_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_model_config:BetaManagedAgentsModelConfig"
+)
+_beta_managed_agents_agent_tool_type = _c.Ref(f"{__package__}.beta_managed_agents_agent_tool")
+_beta_managed_agents_mcp_server_url_definition_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_mcp_server_url_definition:BetaManagedAgentsMCPServerURLDefinition"
+)
+_beta_managed_agents_skill_type = _c.Ref(f"{__package__}.beta_managed_agents_skill")
+_d_tools = _c.ListOf(_beta_managed_agents_agent_tool_type)
+_d_mcp_servers = _c.ListOf(_beta_managed_agents_mcp_server_url_definition_type)
+_d_skills = _c.ListOf(_beta_managed_agents_skill_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsSessionThreadAgent(BaseModel):
+    """The configuration a thread runs."""
+
+    type: Literal["agent"] = "agent"
+    id: str
+    """The ID of the agent."""
+
+    version: int
+    """The version of the agent."""
+
+    name: str
+    """The name of the agent."""
+
+    description: str | None = None
+    """What the agent is for. Null when not set."""
+
+    model: BetaManagedAgentsModelConfig
+    """The model it runs, and how fast."""
+
+    system: str | None = None
+    """The system prompt. Null when not set."""
+
+    tools: list[BetaManagedAgentsAgentTool]
+    """The tools it may use."""
+
+    mcp_servers: list[BetaManagedAgentsMCPServer]
+    """The MCP servers it may connect to."""
+
+    skills: list[BetaManagedAgentsSkill]
+    """The skills it may load."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("id", "id", True),
+        ("version", "version", True),
+        ("name", "name", True),
+        ("description", "description", True),
+        ("model", "model", True),
+        ("system", "system", True),
+        ("tools", "tools", True),
+        ("mcp_servers", "mcp_servers", True),
+        ("skills", "skills", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 10
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "version"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.version = v
+            at = "name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.name = v
+            at = "description"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.description = v
+            at = "model"
+            v = src[at]
+            v = _beta_managed_agents_model_config_type.decode(v)
+            self.model = v
+            at = "system"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.system = v
+            at = "tools"
+            v = src[at]
+            v = _d_tools(v)
+            self.tools = v
+            at = "mcp_servers"
+            v = src[at]
+            v = _d_mcp_servers(v)
+            self.mcp_servers = v
+            at = "skills"
+            v = src[at]
+            v = _d_skills(v)
+            self.skills = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

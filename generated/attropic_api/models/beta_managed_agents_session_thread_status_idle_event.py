@@ -1,0 +1,97 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_session_thread_status_idle_event_stop_reason import (
+        BetaManagedAgentsSessionThreadStatusIdleEventStopReason,
+    )
+    from .beta_timestamp import BetaTimestamp
+
+_beta_managed_agents_session_thread_status_idle_event_stop_reason_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_session_thread_status_idle_event_stop_reason"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsSessionThreadStatusIdleEvent(BaseModel):
+    """A thread stopped and waits for input."""
+
+    type: Literal["session.thread_status_idle"] = "session.thread_status_idle"
+    id: str
+    """The ID of the event."""
+
+    session_thread_id: str
+    """The ID of the thread."""
+
+    processed_at: BetaTimestamp
+    """When the event was recorded (ISO 8601)."""
+
+    agent_name: str
+    """The name of the agent the thread runs."""
+
+    stop_reason: BetaManagedAgentsSessionThreadStatusIdleEventStopReason
+    """Why it stopped: done, action needed, or retries used up."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("id", "id", True),
+        ("session_thread_id", "session_thread_id", True),
+        ("processed_at", "processed_at", True),
+        ("agent_name", "agent_name", True),
+        ("stop_reason", "stop_reason", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 6
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "session.thread_status_idle":
+                raise _c.bad('"session.thread_status_idle"', v)
+            self.type = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "session_thread_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.session_thread_id = v
+            at = "processed_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.processed_at = v
+            at = "agent_name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.agent_name = v
+            at = "stop_reason"
+            v = src[at]
+            v = _beta_managed_agents_session_thread_status_idle_event_stop_reason_type.decode(v)
+            self.stop_reason = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,95 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_cache_creation_usage import BetaManagedAgentsCacheCreationUsage
+
+_beta_managed_agents_cache_creation_usage_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_cache_creation_usage:BetaManagedAgentsCacheCreationUsage"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsSessionUsage(BaseModel):
+    """The tokens a session has used in all its threads."""
+
+    input_tokens: int | None = None
+    """The input tokens that were neither written to nor read from the cache."""
+
+    output_tokens: int | None = None
+    """The tokens generated."""
+
+    cache_read_input_tokens: int | None = None
+    """The input tokens read from the prompt cache."""
+
+    cache_creation: BetaManagedAgentsCacheCreationUsage | None = None
+    """The input tokens written to the prompt cache."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("input_tokens", "input_tokens", False),
+        ("output_tokens", "output_tokens", False),
+        ("cache_read_input_tokens", "cache_read_input_tokens", False),
+        ("cache_creation", "cache_creation", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 0
+        at = ""
+        v: Any
+        try:
+            at = "input_tokens"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.input_tokens = v
+            at = "output_tokens"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.output_tokens = v
+            at = "cache_read_input_tokens"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.cache_read_input_tokens = v
+            at = "cache_creation"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_managed_agents_cache_creation_usage_type.decode(v)
+            self.cache_creation = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

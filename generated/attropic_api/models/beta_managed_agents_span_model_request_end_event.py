@@ -1,0 +1,99 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_span_model_usage import BetaManagedAgentsSpanModelUsage
+    from .beta_timestamp import BetaTimestamp
+
+_beta_managed_agents_span_model_usage_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_span_model_usage:BetaManagedAgentsSpanModelUsage"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsSpanModelRequestEndEvent(BaseModel):
+    """A call of the model ended."""
+
+    type: Literal["span.model_request_end"] = "span.model_request_end"
+    id: str
+    """The ID of the event."""
+
+    processed_at: BetaTimestamp
+    """When the event was recorded (ISO 8601)."""
+
+    is_error: bool | None = None
+    """Whether the call failed. Null when not known."""
+
+    model_usage: BetaManagedAgentsSpanModelUsage
+    """The tokens of this call."""
+
+    model_request_start_id: str
+    """The ID of the event that marks the start of the call."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("id", "id", True),
+        ("processed_at", "processed_at", True),
+        ("is_error", "is_error", True),
+        ("model_usage", "model_usage", True),
+        ("model_request_start_id", "model_request_start_id", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 6
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "span.model_request_end":
+                raise _c.bad('"span.model_request_end"', v)
+            self.type = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "processed_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.processed_at = v
+            at = "is_error"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.is_error = v
+            at = "model_usage"
+            v = src[at]
+            v = _beta_managed_agents_span_model_usage_type.decode(v)
+            self.model_usage = v
+            at = "model_request_start_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.model_request_start_id = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

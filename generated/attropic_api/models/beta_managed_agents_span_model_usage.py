@@ -1,0 +1,89 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_speed import BetaManagedAgentsSpeed
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsSpanModelUsage(BaseModel):
+    """The tokens of one call of the model."""
+
+    input_tokens: int
+    """The input tokens that were neither written to nor read from the cache."""
+
+    output_tokens: int
+    """The tokens generated."""
+
+    cache_creation_input_tokens: int
+    """The input tokens written to the prompt cache."""
+
+    cache_read_input_tokens: int
+    """The input tokens read from the prompt cache."""
+
+    speed: BetaManagedAgentsSpeed | None = None
+    """The speed of generation. Null when not reported."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("input_tokens", "input_tokens", True),
+        ("output_tokens", "output_tokens", True),
+        ("cache_creation_input_tokens", "cache_creation_input_tokens", True),
+        ("cache_read_input_tokens", "cache_read_input_tokens", True),
+        ("speed", "speed", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 4
+        at = ""
+        v: Any
+        try:
+            at = "input_tokens"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.input_tokens = v
+            at = "output_tokens"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.output_tokens = v
+            at = "cache_creation_input_tokens"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.cache_creation_input_tokens = v
+            at = "cache_read_input_tokens"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.cache_read_input_tokens = v
+            at = "speed"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.speed = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

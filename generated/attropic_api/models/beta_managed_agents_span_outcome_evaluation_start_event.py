@@ -1,0 +1,82 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_timestamp import BetaTimestamp
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsSpanOutcomeEvaluationStartEvent(BaseModel):
+    """An evaluation of the work against its outcome began."""
+
+    type: Literal["span.outcome_evaluation_start"] = "span.outcome_evaluation_start"
+    id: str
+    """The ID of the event."""
+
+    processed_at: BetaTimestamp
+    """When the event was recorded (ISO 8601)."""
+
+    iteration: int
+    """The number of the round of work and evaluation, counted from 0."""
+
+    outcome_id: str
+    """The ID of the outcome being graded."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("id", "id", True),
+        ("processed_at", "processed_at", True),
+        ("iteration", "iteration", True),
+        ("outcome_id", "outcome_id", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 5
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "span.outcome_evaluation_start":
+                raise _c.bad('"span.outcome_evaluation_start"', v)
+            self.type = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "processed_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.processed_at = v
+            at = "iteration"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.iteration = v
+            at = "outcome_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.outcome_id = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,54 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsTokenEndpointAuthBasicParam(BaseModel):
+    """A client that sends its secret to the token endpoint by HTTP Basic authentication."""
+
+    type: Literal["client_secret_basic"] = "client_secret_basic"
+    client_secret: str
+    """The client secret, up to 512 characters. It is never returned."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("client_secret", "client_secret", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "client_secret_basic":
+                raise _c.bad('"client_secret_basic"', v)
+            self.type = v
+            at = "client_secret"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.client_secret = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,53 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypeAlias
+
+from .._runtime import codec as _c
+from .._runtime.lazy import alias as _alias
+
+if TYPE_CHECKING:
+    from .._runtime.model import UnknownVariant
+    from .beta_managed_agents_document_block import BetaManagedAgentsDocumentBlock
+    from .beta_managed_agents_image_block import BetaManagedAgentsImageBlock
+    from .beta_managed_agents_text_block import BetaManagedAgentsTextBlock
+
+    BetaManagedAgentsUserContentBlock: TypeAlias = (
+        BetaManagedAgentsTextBlock
+        | BetaManagedAgentsImageBlock
+        | BetaManagedAgentsDocumentBlock
+        | UnknownVariant
+    )
+    """A piece of a message: text, an image or a document."""
+else:
+    __getattr__ = _alias(
+        __name__,
+        globals(),
+        "BetaManagedAgentsUserContentBlock",
+        "BetaManagedAgentsTextBlock | BetaManagedAgentsImageBlock | BetaManagedAgentsDocumentBlock | UnknownVariant",
+        {
+            "BetaManagedAgentsDocumentBlock": ".beta_managed_agents_document_block",
+            "BetaManagedAgentsImageBlock": ".beta_managed_agents_image_block",
+            "BetaManagedAgentsTextBlock": ".beta_managed_agents_text_block",
+        },
+    )
+
+_beta_managed_agents_text_block_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_text_block:BetaManagedAgentsTextBlock"
+)
+_beta_managed_agents_image_block_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_image_block:BetaManagedAgentsImageBlock"
+)
+_beta_managed_agents_document_block_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_document_block:BetaManagedAgentsDocumentBlock"
+)
+decoder: _c.Decoder = _c.Tagged(
+    "type",
+    {
+        "text": _beta_managed_agents_text_block_type,
+        "image": _beta_managed_agents_image_block_type,
+        "document": _beta_managed_agents_document_block_type,
+    },
+)

@@ -1,0 +1,121 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_tool_result_content_block import BetaManagedAgentsToolResultContentBlock
+    from .beta_timestamp import BetaTimestamp
+
+_beta_managed_agents_tool_result_content_block_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_tool_result_content_block"
+)
+_d_content = _c.ListOf(_beta_managed_agents_tool_result_content_block_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsUserCustomToolResultEvent(BaseModel):
+    """The result of a custom tool, sent by the caller."""
+
+    type: Literal["user.custom_tool_result"] = "user.custom_tool_result"
+    id: str
+    """The ID of the event."""
+
+    custom_tool_use_id: str
+    """The ID of the tool use event it answers."""
+
+    content: list[BetaManagedAgentsToolResultContentBlock] | None = None
+    """What the tool returned."""
+
+    is_error: bool | None = None
+    """Whether the tool failed."""
+
+    processed_at: BetaTimestamp | None = None
+    """When the agent took up the event (ISO 8601). Null while it is queued."""
+
+    session_thread_id: str | None = None
+    """The ID of the thread the result is for. Null means the primary thread."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("id", "id", True),
+        ("custom_tool_use_id", "custom_tool_use_id", True),
+        ("content", "content", False),
+        ("is_error", "is_error", False),
+        ("processed_at", "processed_at", False),
+        ("session_thread_id", "session_thread_id", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "user.custom_tool_result":
+                raise _c.bad('"user.custom_tool_result"', v)
+            self.type = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "custom_tool_use_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.custom_tool_use_id = v
+            at = "content"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_content(v)
+            self.content = v
+            at = "is_error"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.is_error = v
+            at = "processed_at"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _c.timestamp(v)
+            self.processed_at = v
+            at = "session_thread_id"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.session_thread_id = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

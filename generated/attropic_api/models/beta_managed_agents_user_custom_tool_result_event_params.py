@@ -1,0 +1,86 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_tool_result_content_block import BetaManagedAgentsToolResultContentBlock
+
+_beta_managed_agents_tool_result_content_block_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_tool_result_content_block"
+)
+_d_content = _c.ListOf(_beta_managed_agents_tool_result_content_block_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsUserCustomToolResultEventParams(BaseModel):
+    """Answers a use of a custom tool."""
+
+    type: Literal["user.custom_tool_result"] = "user.custom_tool_result"
+    custom_tool_use_id: str
+    """The ID of the `agent.custom_tool_use` event to answer."""
+
+    content: list[BetaManagedAgentsToolResultContentBlock] | None = None
+    """What the tool returned: text, images and documents."""
+
+    is_error: bool | None = None
+    """Whether the tool failed. Null or absence means it did not."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("custom_tool_use_id", "custom_tool_use_id", True),
+        ("content", "content", False),
+        ("is_error", "is_error", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "user.custom_tool_result":
+                raise _c.bad('"user.custom_tool_result"', v)
+            self.type = v
+            at = "custom_tool_use_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.custom_tool_use_id = v
+            at = "content"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_content(v)
+            self.content = v
+            at = "is_error"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.is_error = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

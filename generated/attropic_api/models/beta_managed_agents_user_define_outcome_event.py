@@ -1,0 +1,106 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_rubric import BetaManagedAgentsRubric
+    from .beta_timestamp import BetaTimestamp
+
+_beta_managed_agents_rubric_type = _c.Ref(f"{__package__}.beta_managed_agents_rubric")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsUserDefineOutcomeEvent(BaseModel):
+    """An outcome the agent has to reach, defined by the user."""
+
+    type: Literal["user.define_outcome"] = "user.define_outcome"
+    id: str
+    """The ID of the event."""
+
+    processed_at: BetaTimestamp
+    """When the agent took up the event (ISO 8601)."""
+
+    outcome_id: str
+    """The ID of the outcome, which its evaluations refer to."""
+
+    description: str
+    """What is to be achieved."""
+
+    max_iterations: int | None = None
+    """How many times the work may be evaluated before giving up. Null means the server's default."""
+
+    rubric: BetaManagedAgentsRubric
+    """The criteria the result is graded by."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("id", "id", True),
+        ("processed_at", "processed_at", True),
+        ("outcome_id", "outcome_id", True),
+        ("description", "description", True),
+        ("max_iterations", "max_iterations", True),
+        ("rubric", "rubric", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 7
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "user.define_outcome":
+                raise _c.bad('"user.define_outcome"', v)
+            self.type = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "processed_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.processed_at = v
+            at = "outcome_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.outcome_id = v
+            at = "description"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.description = v
+            at = "max_iterations"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.max_iterations = v
+            at = "rubric"
+            v = src[at]
+            v = _beta_managed_agents_rubric_type.decode(v)
+            self.rubric = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

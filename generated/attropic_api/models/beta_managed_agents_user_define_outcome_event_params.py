@@ -1,0 +1,79 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_rubric_params import BetaManagedAgentsRubricParams
+
+_beta_managed_agents_rubric_params_type = _c.Ref(f"{__package__}.beta_managed_agents_rubric_params")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsUserDefineOutcomeEventParams(BaseModel):
+    """Sets the agent an outcome to reach. The work is graded and revised until it satisfies the rubric."""
+
+    type: Literal["user.define_outcome"] = "user.define_outcome"
+    description: str
+    """What is to be achieved."""
+
+    rubric: BetaManagedAgentsRubricParams
+    """The criteria to grade the result by."""
+
+    max_iterations: int | None = None
+    """How many times to evaluate before giving up. Null or absence means 3; at most 20."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("description", "description", True),
+        ("rubric", "rubric", True),
+        ("max_iterations", "max_iterations", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "user.define_outcome":
+                raise _c.bad('"user.define_outcome"', v)
+            self.type = v
+            at = "description"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.description = v
+            at = "rubric"
+            v = src[at]
+            v = _beta_managed_agents_rubric_params_type.decode(v)
+            self.rubric = v
+            at = "max_iterations"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.max_iterations = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

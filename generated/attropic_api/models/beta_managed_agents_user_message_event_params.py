@@ -1,0 +1,58 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_user_content_block import BetaManagedAgentsUserContentBlock
+
+_beta_managed_agents_user_content_block_type = _c.Ref(f"{__package__}.beta_managed_agents_user_content_block")
+_d_content = _c.ListOf(_beta_managed_agents_user_content_block_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsUserMessageEventParams(BaseModel):
+    """A message to the agent. An idle session starts to run."""
+
+    type: Literal["user.message"] = "user.message"
+    content: list[BetaManagedAgentsUserContentBlock]
+    """What to say: text, images and documents."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("content", "content", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "user.message":
+                raise _c.bad('"user.message"', v)
+            self.type = v
+            at = "content"
+            v = src[at]
+            v = _d_content(v)
+            self.content = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

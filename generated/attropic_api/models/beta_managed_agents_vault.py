@@ -1,0 +1,103 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_timestamp import BetaTimestamp
+
+_d_metadata = _c.MapOf(_c.string)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaManagedAgentsVault(BaseModel):
+    """A set of credentials, usually those of one end user."""
+
+    type: Literal["vault"] = "vault"
+    id: str
+    """The ID of the vault."""
+
+    display_name: str
+    """The name of the vault."""
+
+    metadata: dict[str, str]
+    """Key-value pairs of the caller's own."""
+
+    created_at: BetaTimestamp
+    """When the vault was created (ISO 8601)."""
+
+    updated_at: BetaTimestamp
+    """When the vault was last changed (ISO 8601)."""
+
+    archived_at: BetaTimestamp | None = None
+    """When the vault was archived (ISO 8601). Null while it is in use."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("id", "id", True),
+        ("display_name", "display_name", True),
+        ("metadata", "metadata", True),
+        ("created_at", "created_at", True),
+        ("updated_at", "updated_at", True),
+        ("archived_at", "archived_at", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 7
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "display_name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.display_name = v
+            at = "metadata"
+            v = src[at]
+            v = _d_metadata(v)
+            self.metadata = v
+            at = "created_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.created_at = v
+            at = "updated_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.updated_at = v
+            at = "archived_at"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _c.timestamp(v)
+            self.archived_at = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

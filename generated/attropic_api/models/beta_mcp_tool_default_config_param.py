@@ -1,0 +1,64 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaMCPToolDefaultConfigParam(BaseModel):
+    """Settings for the tools of an MCP server that have none of their own."""
+
+    defer_loading: bool | None = None
+    """Whether the definition stays out of the context until tool search finds it. Off by default."""
+
+    enabled: bool | None = None
+    """Whether the model may use the tools. On by default."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("defer_loading", "defer_loading", False),
+        ("enabled", "enabled", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 0
+        at = ""
+        v: Any
+        try:
+            at = "defer_loading"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.defer_loading = v
+            at = "enabled"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.enabled = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,83 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+_d_input = _c.MapOf(_c.anything)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaMCPToolUseBlock(BaseModel):
+    """A call of a tool on a remote MCP server. The API makes the call itself; nothing has to be answered."""
+
+    id: str
+    """The ID of the call, which its result refers to."""
+
+    input: dict[str, Any]
+    """The arguments of the call."""
+
+    name: str
+    """The name of the tool."""
+
+    server_name: str
+    """The name of the MCP server, as in `mcp_servers`."""
+
+    type: Literal["mcp_tool_use"] = "mcp_tool_use"
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("id", "id", True),
+        ("input", "input", True),
+        ("name", "name", True),
+        ("server_name", "server_name", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 5
+        at = ""
+        v: Any
+        try:
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "input"
+            v = src[at]
+            v = _d_input(v)
+            self.input = v
+            at = "name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.name = v
+            at = "server_name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.server_name = v
+            at = "type"
+            v = src[at]
+            if v != "mcp_tool_use":
+                raise _c.bad('"mcp_tool_use"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,103 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_mcp_tool_config_param import BetaMCPToolConfigParam
+    from .beta_mcp_tool_default_config_param import BetaMCPToolDefaultConfigParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+
+_cache_control_ephemeral_param_type = _c.Ref(
+    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+)
+_beta_mcp_tool_config_param_type = _c.Ref(f"{__package__}.beta_mcp_tool_config_param:BetaMCPToolConfigParam")
+_beta_mcp_tool_default_config_param_type = _c.Ref(
+    f"{__package__}.beta_mcp_tool_default_config_param:BetaMCPToolDefaultConfigParam"
+)
+_d_configs = _c.MapOf(_beta_mcp_tool_config_param_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaMCPToolsetParam(BaseModel):
+    """The tools of one MCP server, offered to the model."""
+
+    cache_control: CacheControlEphemeralParam | None = None
+    """Marks the end of a prompt prefix to cache. Null or absence sets no mark."""
+
+    configs: dict[str, BetaMCPToolConfigParam] | None = None
+    """Settings for single tools, by tool name. They win over `default_config`."""
+
+    default_config: BetaMCPToolDefaultConfigParam | None = None
+    """Settings for every tool of the server that `configs` does not name."""
+
+    mcp_server_name: str
+    """The `name` of an entry in `mcp_servers`."""
+
+    type: Literal["mcp_toolset"] = "mcp_toolset"
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("cache_control", "cache_control", False),
+        ("configs", "configs", False),
+        ("default_config", "default_config", False),
+        ("mcp_server_name", "mcp_server_name", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "cache_control"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _cache_control_ephemeral_param_type.decode(v)
+            self.cache_control = v
+            at = "configs"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_configs(v)
+            self.configs = v
+            at = "default_config"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_mcp_tool_default_config_param_type.decode(v)
+            self.default_config = v
+            at = "mcp_server_name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.mcp_server_name = v
+            at = "type"
+            v = src[at]
+            if v != "mcp_toolset":
+                raise _c.bad('"mcp_toolset"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,65 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaMemoryTool20250818CreateCommand(BaseModel):
+    """Creates a file in the memory folder."""
+
+    command: Literal["create"] = "create"
+    """The kind of command."""
+
+    path: str
+    """The path of the file to create, below `/memories`."""
+
+    file_text: str
+    """The text to write."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("command", "command", True),
+        ("path", "path", True),
+        ("file_text", "file_text", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "command"
+            v = src[at]
+            if v != "create":
+                raise _c.bad('"create"', v)
+            self.command = v
+            at = "path"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.path = v
+            at = "file_text"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.file_text = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

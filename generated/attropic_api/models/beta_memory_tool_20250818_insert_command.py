@@ -1,0 +1,74 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaMemoryTool20250818InsertCommand(BaseModel):
+    """Inserts text at a line of a memory file."""
+
+    command: Literal["insert"] = "insert"
+    """The kind of command."""
+
+    path: str
+    """The path of the file to change, below `/memories`."""
+
+    insert_line: int
+    """The number of the line at which to insert."""
+
+    insert_text: str
+    """The text to insert."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("command", "command", True),
+        ("path", "path", True),
+        ("insert_line", "insert_line", True),
+        ("insert_text", "insert_text", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 4
+        at = ""
+        v: Any
+        try:
+            at = "command"
+            v = src[at]
+            if v != "insert":
+                raise _c.bad('"insert"', v)
+            self.command = v
+            at = "path"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.path = v
+            at = "insert_line"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.insert_line = v
+            at = "insert_text"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.insert_text = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

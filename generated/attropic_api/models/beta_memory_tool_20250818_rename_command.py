@@ -1,0 +1,65 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaMemoryTool20250818RenameCommand(BaseModel):
+    """Renames or moves a file or folder of the memory folder."""
+
+    command: Literal["rename"] = "rename"
+    """The kind of command."""
+
+    old_path: str
+    """The path to move from, below `/memories`."""
+
+    new_path: str
+    """The path to move to, below `/memories`."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("command", "command", True),
+        ("old_path", "old_path", True),
+        ("new_path", "new_path", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "command"
+            v = src[at]
+            if v != "rename":
+                raise _c.bad('"rename"', v)
+            self.command = v
+            at = "old_path"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.old_path = v
+            at = "new_path"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.new_path = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,71 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+_d_view_range = _c.ListOf(_c.integer)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaMemoryTool20250818ViewCommand(BaseModel):
+    """Shows a file of the memory folder, or lists a folder."""
+
+    command: Literal["view"] = "view"
+    """The kind of command."""
+
+    path: str
+    """The path to show, below `/memories`."""
+
+    view_range: list[int] | None = None
+    """The first and last line to show, counted from 1. Absent means the whole file."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("command", "command", True),
+        ("path", "path", True),
+        ("view_range", "view_range", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "command"
+            v = src[at]
+            if v != "view":
+                raise _c.bad('"view"', v)
+            self.command = v
+            at = "path"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.path = v
+            at = "view_range"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_view_range(v)
+            self.view_range = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,171 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_container import BetaContainer
+    from .beta_content_block import BetaContentBlock
+    from .beta_context_management_response import BetaContextManagementResponse
+    from .beta_stop_reason import BetaStopReason
+    from .beta_usage import BetaUsage
+    from .model import Model
+    from .refusal_stop_details import RefusalStopDetails
+
+_beta_content_block_type = _c.Ref(f"{__package__}.beta_content_block")
+_refusal_stop_details_type = _c.Ref(f"{__package__}.refusal_stop_details:RefusalStopDetails")
+_beta_usage_type = _c.Ref(f"{__package__}.beta_usage:BetaUsage")
+_beta_context_management_response_type = _c.Ref(
+    f"{__package__}.beta_context_management_response:BetaContextManagementResponse"
+)
+_beta_container_type = _c.Ref(f"{__package__}.beta_container:BetaContainer")
+_d_content = _c.ListOf(_beta_content_block_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaMessage(BaseModel):
+    """A message written by the model."""
+
+    id: str
+    """The unique id of the message, opaque and of no fixed form."""
+
+    type: Literal["message"] = "message"
+    """The tag of this kind of object."""
+
+    role: Literal["assistant"] = "assistant"
+    """The role of the author, which for an answer is `assistant`."""
+
+    content: list[BetaContentBlock]
+    """The blocks of the answer, in order."""
+
+    model: Model
+    """The model that wrote the answer."""
+
+    stop_reason: BetaStopReason | None = None
+    """Why the model stopped. Null only at the start of a stream, while the answer is still to come."""
+
+    stop_sequence: str | None = None
+    """The stop sequence that ended the answer, or null when none did."""
+
+    stop_details: RefusalStopDetails | None = None
+    """More on why the model refused, or null when it did not refuse."""
+
+    usage: BetaUsage
+    """The tokens and server tool calls that are billed and count against rate limits. They need not add up to
+    the visible text.
+    """
+
+    context_management: BetaContextManagementResponse | None = None
+    """The edits made to the conversation before the model saw it. Null when none were asked for."""
+
+    container: BetaContainer | None = None
+    """The code execution container that was used, or null when none was."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("id", "id", True),
+        ("type", "type", True),
+        ("role", "role", True),
+        ("content", "content", True),
+        ("model", "model", True),
+        ("stop_reason", "stop_reason", True),
+        ("stop_sequence", "stop_sequence", True),
+        ("stop_details", "stop_details", True),
+        ("usage", "usage", True),
+        ("context_management", "context_management", True),
+        ("container", "container", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 11
+        at = ""
+        v: Any
+        try:
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+            at = "role"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.role = v
+            at = "content"
+            v = src[at]
+            v = _d_content(v)
+            self.content = v
+            at = "model"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.model = v
+            at = "stop_reason"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.stop_reason = v
+            at = "stop_sequence"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.stop_sequence = v
+            at = "stop_details"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _refusal_stop_details_type.decode(v)
+            self.stop_details = v
+            at = "usage"
+            v = src[at]
+            v = _beta_usage_type.decode(v)
+            self.usage = v
+            at = "context_management"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _beta_context_management_response_type.decode(v)
+            self.context_management = v
+            at = "container"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _beta_container_type.decode(v)
+            self.container = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

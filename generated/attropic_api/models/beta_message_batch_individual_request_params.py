@@ -1,0 +1,61 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_message_create_params import BetaMessageCreateParams
+
+_beta_message_create_params_type = _c.Ref(f"{__package__}.beta_message_create_params:BetaMessageCreateParams")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaMessageBatchIndividualRequestParams(BaseModel):
+    """One request of a batch."""
+
+    custom_id: str
+    """The id that the caller gives the request, unique in the batch: 1 to 64 letters, digits, underscores or
+    hyphens. It ties the result to the request, since results come in no set order.
+    """
+
+    params: BetaMessageCreateParams
+    """The parameters of the message, as for a single one. Streaming is not possible in a batch."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("custom_id", "custom_id", True),
+        ("params", "params", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "custom_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.custom_id = v
+            at = "params"
+            v = src[at]
+            v = _beta_message_create_params_type.decode(v)
+            self.params = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

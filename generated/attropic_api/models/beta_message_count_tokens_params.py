@@ -1,0 +1,214 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_context_management_config_param import BetaContextManagementConfigParam
+    from .beta_count_message_tokens_params_tools_item_param import BetaCountMessageTokensParamsToolsItemParam
+    from .beta_message_param import BetaMessageParam
+    from .beta_output_config_param import BetaOutputConfigParam
+    from .beta_request_mcp_server_url_definition_param import BetaRequestMCPServerURLDefinitionParam
+    from .beta_speed import BetaSpeed
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .json_output_format_param import JSONOutputFormatParam
+    from .model import Model
+    from .text_block_param import TextBlockParam
+    from .thinking_config_param import ThinkingConfigParam
+    from .tool_choice_param import ToolChoiceParam
+
+_cache_control_ephemeral_param_type = _c.Ref(
+    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+)
+_beta_context_management_config_param_type = _c.Ref(
+    f"{__package__}.beta_context_management_config_param:BetaContextManagementConfigParam"
+)
+_beta_request_mcp_server_url_definition_param_type = _c.Ref(
+    f"{__package__}.beta_request_mcp_server_url_definition_param:BetaRequestMCPServerURLDefinitionParam"
+)
+_beta_message_param_type = _c.Ref(f"{__package__}.beta_message_param:BetaMessageParam")
+_beta_output_config_param_type = _c.Ref(f"{__package__}.beta_output_config_param:BetaOutputConfigParam")
+_json_output_format_param_type = _c.Ref(f"{__package__}.json_output_format_param:JSONOutputFormatParam")
+_text_block_param_type = _c.Ref(f"{__package__}.text_block_param:TextBlockParam")
+_thinking_config_param_type = _c.Ref(f"{__package__}.thinking_config_param")
+_tool_choice_param_type = _c.Ref(f"{__package__}.tool_choice_param")
+_beta_count_message_tokens_params_tools_item_param_type = _c.Ref(
+    f"{__package__}.beta_count_message_tokens_params_tools_item_param"
+)
+_d_mcp_servers = _c.ListOf(_beta_request_mcp_server_url_definition_param_type)
+_d_messages = _c.ListOf(_beta_message_param_type)
+_d_system = _c.ByKind({str: _c.string, list: _c.ListOf(_text_block_param_type)}, "a string or an array")
+_d_tools = _c.ListOf(_beta_count_message_tokens_params_tools_item_param_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaMessageCountTokensParams(BaseModel):
+    """The body of a request to count input tokens. Nothing is generated."""
+
+    cache_control: CacheControlEphemeralParam | None = None
+    """The cache breakpoint the request to send would have at its last block; null or absent sets none."""
+
+    context_management: BetaContextManagementConfigParam | None = None
+    """How the API would trim the conversation. The count is taken after these edits."""
+
+    mcp_servers: list[BetaRequestMCPServerURLDefinitionParam] | None = None
+    """The remote MCP servers whose tools the model may use, at most 20."""
+
+    messages: list[BetaMessageParam]
+    """The conversation to count, oldest turn first."""
+
+    model: Model
+    """The model whose tokenizer counts."""
+
+    output_config: BetaOutputConfigParam | None = None
+    """How the answer would be made, for what it adds to the input."""
+
+    output_format: JSONOutputFormatParam | None = None
+    """The JSON Schema the answer has to follow. Superseded by `output_config.format`. Deprecated."""
+
+    speed: BetaSpeed | None = None
+    """How fast the answer would be generated. Null or absence means `standard`."""
+
+    system: str | list[TextBlockParam] | None = None
+    """The system prompt: instructions and context that stand before the conversation, as one text or as text
+    blocks.
+    """
+
+    thinking: ThinkingConfigParam | None = None
+    """Whether and how the model would reason, for what it adds to the input."""
+
+    tool_choice: ToolChoiceParam | None = None
+    """How the model would use the tools, for what it adds to the input."""
+
+    tools: list[BetaCountMessageTokensParamsToolsItemParam] | None = None
+    """The tools to count with the conversation."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("cache_control", "cache_control", False),
+        ("context_management", "context_management", False),
+        ("mcp_servers", "mcp_servers", False),
+        ("messages", "messages", True),
+        ("model", "model", True),
+        ("output_config", "output_config", False),
+        ("output_format", "output_format", False),
+        ("speed", "speed", False),
+        ("system", "system", False),
+        ("thinking", "thinking", False),
+        ("tool_choice", "tool_choice", False),
+        ("tools", "tools", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "cache_control"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _cache_control_ephemeral_param_type.decode(v)
+            self.cache_control = v
+            at = "context_management"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_context_management_config_param_type.decode(v)
+            self.context_management = v
+            at = "mcp_servers"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_mcp_servers(v)
+            self.mcp_servers = v
+            at = "messages"
+            v = src[at]
+            v = _d_messages(v)
+            self.messages = v
+            at = "model"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.model = v
+            at = "output_config"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_output_config_param_type.decode(v)
+            self.output_config = v
+            at = "output_format"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _json_output_format_param_type.decode(v)
+            self.output_format = v
+            at = "speed"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.speed = v
+            at = "system"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_system(v)
+            self.system = v
+            at = "thinking"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _thinking_config_param_type.decode(v)
+            self.thinking = v
+            at = "tool_choice"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _tool_choice_param_type.decode(v)
+            self.tool_choice = v
+            at = "tools"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_tools(v)
+            self.tools = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,116 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_iterations_usage import BetaIterationsUsage
+    from .server_tool_usage import ServerToolUsage
+
+_beta_iterations_usage_type = _c.Ref(f"{__package__}.beta_iterations_usage")
+_server_tool_usage_type = _c.Ref(f"{__package__}.server_tool_usage:ServerToolUsage")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaMessageDeltaUsage(BaseModel):
+    """What the request has used so far. Every count is a total since the start of the stream."""
+
+    cache_creation_input_tokens: int | None = None
+    """Input tokens written to the cache so far; null when not reported."""
+
+    cache_read_input_tokens: int | None = None
+    """Input tokens read from the cache so far; null when not reported."""
+
+    input_tokens: int | None = None
+    """Input tokens so far that were neither written to nor read from the cache; null when not reported."""
+
+    iterations: BetaIterationsUsage | None = None
+    """The token counts of each model call made for this answer. Null when not reported."""
+
+    output_tokens: int
+    """Tokens written so far, thinking included."""
+
+    server_tool_use: ServerToolUsage | None = None
+    """How often server tools were called so far; null when not reported."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("cache_creation_input_tokens", "cache_creation_input_tokens", True),
+        ("cache_read_input_tokens", "cache_read_input_tokens", True),
+        ("input_tokens", "input_tokens", True),
+        ("iterations", "iterations", True),
+        ("output_tokens", "output_tokens", True),
+        ("server_tool_use", "server_tool_use", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 6
+        at = ""
+        v: Any
+        try:
+            at = "cache_creation_input_tokens"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.cache_creation_input_tokens = v
+            at = "cache_read_input_tokens"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.cache_read_input_tokens = v
+            at = "input_tokens"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.input_tokens = v
+            at = "iterations"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _beta_iterations_usage_type.decode(v)
+            self.iterations = v
+            at = "output_tokens"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.output_tokens = v
+            at = "server_tool_use"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _server_tool_usage_type.decode(v)
+            self.server_tool_use = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

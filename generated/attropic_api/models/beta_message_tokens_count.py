@@ -1,0 +1,67 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_count_tokens_context_management_response import BetaCountTokensContextManagementResponse
+
+_beta_count_tokens_context_management_response_type = _c.Ref(
+    f"{__package__}.beta_count_tokens_context_management_response:BetaCountTokensContextManagementResponse"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaMessageTokensCount(BaseModel):
+    """The number of input tokens a request would have."""
+
+    context_management: BetaCountTokensContextManagementResponse | None = None
+    """The count before context management. Null when the request asked for none."""
+
+    input_tokens: int
+    """Tokens in the messages, the system prompt and the tools together. The number is an estimate and may differ
+    slightly from the one that is billed.
+    """
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("context_management", "context_management", True),
+        ("input_tokens", "input_tokens", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "context_management"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _beta_count_tokens_context_management_response_type.decode(v)
+            self.context_management = v
+            at = "input_tokens"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.input_tokens = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,131 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+_d_apt = _c.ListOf(_c.string)
+_d_cargo = _c.ListOf(_c.string)
+_d_gem = _c.ListOf(_c.string)
+_d_go = _c.ListOf(_c.string)
+_d_npm = _c.ListOf(_c.string)
+_d_pip = _c.ListOf(_c.string)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaPackagesParams(BaseModel):
+    """The packages to install in a container, by package manager. A version may be pinned in the manager's own
+    syntax.
+    """
+
+    apt: list[str] | None = None
+    """Debian packages, for `apt`."""
+
+    cargo: list[str] | None = None
+    """Rust crates, for `cargo`."""
+
+    gem: list[str] | None = None
+    """Ruby gems, for `gem`."""
+
+    go: list[str] | None = None
+    """Go modules, for `go`."""
+
+    npm: list[str] | None = None
+    """Node packages, for `npm`."""
+
+    pip: list[str] | None = None
+    """Python packages, for `pip`."""
+
+    type: Literal["packages"] | None = None
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("apt", "apt", False),
+        ("cargo", "cargo", False),
+        ("gem", "gem", False),
+        ("go", "go", False),
+        ("npm", "npm", False),
+        ("pip", "pip", False),
+        ("type", "type", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 0
+        at = ""
+        v: Any
+        try:
+            at = "apt"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_apt(v)
+            self.apt = v
+            at = "cargo"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_cargo(v)
+            self.cargo = v
+            at = "gem"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_gem(v)
+            self.gem = v
+            at = "go"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_go(v)
+            self.go = v
+            at = "npm"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_npm(v)
+            self.npm = v
+            at = "pip"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_pip(v)
+            self.pip = v
+            at = "type"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

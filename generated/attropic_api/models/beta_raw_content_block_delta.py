@@ -1,0 +1,64 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypeAlias
+
+from .._runtime import codec as _c
+from .._runtime.lazy import alias as _alias
+
+if TYPE_CHECKING:
+    from .._runtime.model import UnknownVariant
+    from .beta_compaction_content_block_delta import BetaCompactionContentBlockDelta
+    from .citations_delta import CitationsDelta
+    from .input_json_delta import InputJSONDelta
+    from .signature_delta import SignatureDelta
+    from .text_delta import TextDelta
+    from .thinking_delta import ThinkingDelta
+
+    BetaRawContentBlockDelta: TypeAlias = (
+        TextDelta
+        | InputJSONDelta
+        | CitationsDelta
+        | ThinkingDelta
+        | SignatureDelta
+        | BetaCompactionContentBlockDelta
+        | UnknownVariant
+    )
+    """The piece to add to the block."""
+else:
+    __getattr__ = _alias(
+        __name__,
+        globals(),
+        "BetaRawContentBlockDelta",
+        "TextDelta | InputJSONDelta | CitationsDelta | ThinkingDelta | SignatureDelta | BetaCompactionContentBlockDelta | UnknownVariant",
+        {
+            "BetaCompactionContentBlockDelta": ".beta_compaction_content_block_delta",
+            "CitationsDelta": ".citations_delta",
+            "InputJSONDelta": ".input_json_delta",
+            "SignatureDelta": ".signature_delta",
+            "TextDelta": ".text_delta",
+            "ThinkingDelta": ".thinking_delta",
+        },
+    )
+
+_text_delta_type = _c.Ref(f"{__package__}.text_delta:TextDelta")
+_input_json_delta_type = _c.Ref(f"{__package__}.input_json_delta:InputJSONDelta")
+_citations_delta_type = _c.Ref(f"{__package__}.citations_delta:CitationsDelta")
+_thinking_delta_type = _c.Ref(f"{__package__}.thinking_delta:ThinkingDelta")
+_signature_delta_type = _c.Ref(f"{__package__}.signature_delta:SignatureDelta")
+_beta_compaction_content_block_delta_type = _c.Ref(
+    f"{__package__}.beta_compaction_content_block_delta:BetaCompactionContentBlockDelta"
+)
+decoder: _c.Decoder = _c.Tagged(
+    "type",
+    {
+        "text_delta": _text_delta_type,
+        "input_json_delta": _input_json_delta_type,
+        "citations_delta": _citations_delta_type,
+        "thinking_delta": _thinking_delta_type,
+        "signature_delta": _signature_delta_type,
+        "compaction_delta": _beta_compaction_content_block_delta_type,
+    },
+)

@@ -1,0 +1,72 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_content_block_start_event_content_block import BetaContentBlockStartEventContentBlock
+
+_beta_content_block_start_event_content_block_type = _c.Ref(
+    f"{__package__}.beta_content_block_start_event_content_block"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaRawContentBlockStartEvent(BaseModel):
+    """The start of a content block."""
+
+    content_block: BetaContentBlockStartEventContentBlock
+    """The block as it begins. Text, thinking and tool inputs are still empty and arrive as deltas; results of
+    server tools come complete.
+    """
+
+    index: int
+    """The place of the block in the content of the message, from 0."""
+
+    type: Literal["content_block_start"] = "content_block_start"
+    """The tag of this kind of event."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("content_block", "content_block", True),
+        ("index", "index", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "content_block"
+            v = src[at]
+            v = _beta_content_block_start_event_content_block_type.decode(v)
+            self.content_block = v
+            at = "index"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.index = v
+            at = "type"
+            v = src[at]
+            if v != "content_block_start":
+                raise _c.bad('"content_block_start"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,75 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypeAlias
+
+from .._runtime import codec as _c
+from .._runtime.lazy import alias as _alias
+
+if TYPE_CHECKING:
+    from .._runtime.model import UnknownVariant
+    from .beta_raw_content_block_delta_event import BetaRawContentBlockDeltaEvent
+    from .beta_raw_content_block_start_event import BetaRawContentBlockStartEvent
+    from .beta_raw_message_delta_event import BetaRawMessageDeltaEvent
+    from .beta_raw_message_start_event import BetaRawMessageStartEvent
+    from .raw_content_block_stop_event import RawContentBlockStopEvent
+    from .raw_message_stop_event import RawMessageStopEvent
+
+    BetaRawMessageStreamEvent: TypeAlias = (
+        BetaRawMessageStartEvent
+        | BetaRawMessageDeltaEvent
+        | RawMessageStopEvent
+        | BetaRawContentBlockStartEvent
+        | BetaRawContentBlockDeltaEvent
+        | RawContentBlockStopEvent
+        | UnknownVariant
+    )
+    """An event of a message stream. A stream has one `message_start`, then for each block a start, its deltas
+    and a stop, then a `message_delta` and a `message_stop`; a `ping` may come at any time. The `type` tells
+    which event it is.
+    """
+else:
+    __getattr__ = _alias(
+        __name__,
+        globals(),
+        "BetaRawMessageStreamEvent",
+        "BetaRawMessageStartEvent | BetaRawMessageDeltaEvent | RawMessageStopEvent | BetaRawContentBlockStartEvent | BetaRawContentBlockDeltaEvent | RawContentBlockStopEvent | UnknownVariant",
+        {
+            "BetaRawContentBlockDeltaEvent": ".beta_raw_content_block_delta_event",
+            "BetaRawContentBlockStartEvent": ".beta_raw_content_block_start_event",
+            "BetaRawMessageDeltaEvent": ".beta_raw_message_delta_event",
+            "BetaRawMessageStartEvent": ".beta_raw_message_start_event",
+            "RawContentBlockStopEvent": ".raw_content_block_stop_event",
+            "RawMessageStopEvent": ".raw_message_stop_event",
+        },
+    )
+
+_beta_raw_message_start_event_type = _c.Ref(
+    f"{__package__}.beta_raw_message_start_event:BetaRawMessageStartEvent"
+)
+_beta_raw_message_delta_event_type = _c.Ref(
+    f"{__package__}.beta_raw_message_delta_event:BetaRawMessageDeltaEvent"
+)
+_raw_message_stop_event_type = _c.Ref(f"{__package__}.raw_message_stop_event:RawMessageStopEvent")
+_beta_raw_content_block_start_event_type = _c.Ref(
+    f"{__package__}.beta_raw_content_block_start_event:BetaRawContentBlockStartEvent"
+)
+_beta_raw_content_block_delta_event_type = _c.Ref(
+    f"{__package__}.beta_raw_content_block_delta_event:BetaRawContentBlockDeltaEvent"
+)
+_raw_content_block_stop_event_type = _c.Ref(
+    f"{__package__}.raw_content_block_stop_event:RawContentBlockStopEvent"
+)
+decoder: _c.Decoder = _c.Tagged(
+    "type",
+    {
+        "message_start": _beta_raw_message_start_event_type,
+        "message_delta": _beta_raw_message_delta_event_type,
+        "message_stop": _raw_message_stop_event_type,
+        "content_block_start": _beta_raw_content_block_start_event_type,
+        "content_block_delta": _beta_raw_content_block_delta_event_type,
+        "content_block_stop": _raw_content_block_stop_event_type,
+    },
+)

@@ -1,0 +1,117 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_document_block_source_param import BetaDocumentBlockSourceParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .citations_config_param import CitationsConfigParam
+
+_cache_control_ephemeral_param_type = _c.Ref(
+    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+)
+_citations_config_param_type = _c.Ref(f"{__package__}.citations_config_param:CitationsConfigParam")
+_beta_document_block_source_param_type = _c.Ref(f"{__package__}.beta_document_block_source_param")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaRequestDocumentBlockParam(BaseModel):
+    """A document for the model to read, a PDF or text."""
+
+    cache_control: CacheControlEphemeralParam | None = None
+    """The cache breakpoint to set at this block; null or absent sets none."""
+
+    citations: CitationsConfigParam | None = None
+    """Whether the model may cite the document; null or absent means it may not."""
+
+    context: str | None = None
+    """Notes on the document that the model reads but does not cite; null or absent means none."""
+
+    source: BetaDocumentBlockSourceParam
+    """Where the document comes from."""
+
+    title: str | None = None
+    """The title of the document, 1 to 500 characters, which the model sees but does not cite; null or absent
+    means none.
+    """
+
+    type: Literal["document"] = "document"
+    """The tag of this kind of block."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("cache_control", "cache_control", False),
+        ("citations", "citations", False),
+        ("context", "context", False),
+        ("source", "source", True),
+        ("title", "title", False),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "cache_control"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _cache_control_ephemeral_param_type.decode(v)
+            self.cache_control = v
+            at = "citations"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _citations_config_param_type.decode(v)
+            self.citations = v
+            at = "context"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.context = v
+            at = "source"
+            v = src[at]
+            v = _beta_document_block_source_param_type.decode(v)
+            self.source = v
+            at = "title"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.title = v
+            at = "type"
+            v = src[at]
+            if v != "document":
+                raise _c.bad('"document"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,94 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_request_mcp_server_tool_configuration_param import BetaRequestMCPServerToolConfigurationParam
+
+_beta_request_mcp_server_tool_configuration_param_type = _c.Ref(
+    f"{__package__}.beta_request_mcp_server_tool_configuration_param:BetaRequestMCPServerToolConfigurationParam"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaRequestMCPServerURLDefinitionParam(BaseModel):
+    """A remote MCP server that the API connects to on behalf of the request."""
+
+    authorization_token: str | None = None
+    """The OAuth access token to present to the server. Null or absence connects without one."""
+
+    name: str
+    """A name for the server, unique in the request. Toolsets and results refer to it."""
+
+    tool_configuration: BetaRequestMCPServerToolConfigurationParam | None = None
+    """Which tools of the server are on. Superseded by an `mcp_toolset` in `tools`."""
+
+    type: Literal["url"] = "url"
+    url: str
+    """The address of the server, with the scheme `https`."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("authorization_token", "authorization_token", False),
+        ("name", "name", True),
+        ("tool_configuration", "tool_configuration", False),
+        ("type", "type", True),
+        ("url", "url", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "authorization_token"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.authorization_token = v
+            at = "name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.name = v
+            at = "tool_configuration"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_request_mcp_server_tool_configuration_param_type.decode(v)
+            self.tool_configuration = v
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+            at = "url"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.url = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,69 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaSkillParams(BaseModel):
+    """A skill to load into the container of a request."""
+
+    skill_id: str
+    """The ID of a custom skill, or the short name of one supplied by Anthropic, such as `xlsx`."""
+
+    type: Literal["anthropic", "custom"] | str
+    """Where the skill comes from: `anthropic` for supplied ones, `custom` for the workspace's own."""
+
+    version: str | None = None
+    """The version to load. Absent means `latest`."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("skill_id", "skill_id", True),
+        ("type", "type", True),
+        ("version", "version", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "skill_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.skill_id = v
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+            at = "version"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.version = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

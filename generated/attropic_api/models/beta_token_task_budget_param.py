@@ -1,0 +1,67 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaTokenTaskBudgetParam(BaseModel):
+    """A token budget for a whole task, shown to the model so that it finishes in time."""
+
+    remaining: int | None = None
+    """What is left of the budget in tokens. Null or absence means all of `total`."""
+
+    total: int
+    """The budget of the task in tokens, at least 1024."""
+
+    type: Literal["tokens"] = "tokens"
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("remaining", "remaining", False),
+        ("total", "total", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "remaining"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.remaining = v
+            at = "total"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.total = v
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

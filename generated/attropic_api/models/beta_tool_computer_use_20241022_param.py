@@ -1,0 +1,157 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .allowed_caller_param import AllowedCallerParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .json_value_param import JsonValueParam
+
+_cache_control_ephemeral_param_type = _c.Ref(
+    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+)
+_d_allowed_callers = _c.ListOf(_c.string)
+_d_input_examples = _c.ListOf(_c.MapOf(_c.anything))
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaToolComputerUse20241022Param(BaseModel):
+    """A screen, mouse and keyboard the model can drive, run by the caller. This is its first version."""
+
+    allowed_callers: list[AllowedCallerParam] | None = None
+    """Who may call the tool: the model directly, code running in code execution, or both."""
+
+    cache_control: CacheControlEphemeralParam | None = None
+    """Marks the end of a prompt prefix to cache. Null or absence sets no mark."""
+
+    defer_loading: bool | None = None
+    """Whether the definition stays out of the context until tool search finds it. Off by default."""
+
+    display_height_px: int
+    """The height of the screen in pixels."""
+
+    display_number: int | None = None
+    """The number of the X11 display. Null or absence leaves it out."""
+
+    display_width_px: int
+    """The width of the screen in pixels."""
+
+    input_examples: list[dict[str, JsonValueParam]] | None = None
+    """Example inputs that show the model how to call the tool."""
+
+    name: Literal["computer"] = "computer"
+    """The name the model calls the tool by."""
+
+    strict: bool | None = None
+    """Whether the model's input is guaranteed to match the schema of the tool. Off by default."""
+
+    type: Literal["computer_20241022"] = "computer_20241022"
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("allowed_callers", "allowed_callers", False),
+        ("cache_control", "cache_control", False),
+        ("defer_loading", "defer_loading", False),
+        ("display_height_px", "display_height_px", True),
+        ("display_number", "display_number", False),
+        ("display_width_px", "display_width_px", True),
+        ("input_examples", "input_examples", False),
+        ("name", "name", True),
+        ("strict", "strict", False),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 4
+        at = ""
+        v: Any
+        try:
+            at = "allowed_callers"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_allowed_callers(v)
+            self.allowed_callers = v
+            at = "cache_control"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _cache_control_ephemeral_param_type.decode(v)
+            self.cache_control = v
+            at = "defer_loading"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.defer_loading = v
+            at = "display_height_px"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.display_height_px = v
+            at = "display_number"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.display_number = v
+            at = "display_width_px"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.display_width_px = v
+            at = "input_examples"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_input_examples(v)
+            self.input_examples = v
+            at = "name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.name = v
+            at = "strict"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.strict = v
+            at = "type"
+            v = src[at]
+            if v != "computer_20241022":
+                raise _c.bad('"computer_20241022"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,59 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypeAlias
+
+from .._runtime import codec as _c
+from .._runtime.lazy import alias as _alias
+
+if TYPE_CHECKING:
+    from .._runtime.model import UnknownVariant
+    from .beta_image_block_param import BetaImageBlockParam
+    from .beta_request_document_block_param import BetaRequestDocumentBlockParam
+    from .search_result_block_param import SearchResultBlockParam
+    from .text_block_param import TextBlockParam
+    from .tool_reference_block_param import ToolReferenceBlockParam
+
+    BetaToolResultBlockContentItemParam: TypeAlias = (
+        TextBlockParam
+        | BetaImageBlockParam
+        | SearchResultBlockParam
+        | BetaRequestDocumentBlockParam
+        | ToolReferenceBlockParam
+        | UnknownVariant
+    )
+    """The schema `BetaRequestToolResultBlockContentItem`."""
+else:
+    __getattr__ = _alias(
+        __name__,
+        globals(),
+        "BetaToolResultBlockContentItemParam",
+        "TextBlockParam | BetaImageBlockParam | SearchResultBlockParam | BetaRequestDocumentBlockParam | ToolReferenceBlockParam | UnknownVariant",
+        {
+            "BetaImageBlockParam": ".beta_image_block_param",
+            "BetaRequestDocumentBlockParam": ".beta_request_document_block_param",
+            "SearchResultBlockParam": ".search_result_block_param",
+            "TextBlockParam": ".text_block_param",
+            "ToolReferenceBlockParam": ".tool_reference_block_param",
+        },
+    )
+
+_text_block_param_type = _c.Ref(f"{__package__}.text_block_param:TextBlockParam")
+_beta_image_block_param_type = _c.Ref(f"{__package__}.beta_image_block_param:BetaImageBlockParam")
+_search_result_block_param_type = _c.Ref(f"{__package__}.search_result_block_param:SearchResultBlockParam")
+_beta_request_document_block_param_type = _c.Ref(
+    f"{__package__}.beta_request_document_block_param:BetaRequestDocumentBlockParam"
+)
+_tool_reference_block_param_type = _c.Ref(f"{__package__}.tool_reference_block_param:ToolReferenceBlockParam")
+decoder: _c.Decoder = _c.Tagged(
+    "type",
+    {
+        "text": _text_block_param_type,
+        "image": _beta_image_block_param_type,
+        "search_result": _search_result_block_param_type,
+        "document": _beta_request_document_block_param_type,
+        "tool_reference": _tool_reference_block_param_type,
+    },
+)

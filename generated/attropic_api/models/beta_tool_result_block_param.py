@@ -1,0 +1,108 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_tool_result_block_content_item_param import BetaToolResultBlockContentItemParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+
+_cache_control_ephemeral_param_type = _c.Ref(
+    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+)
+_beta_tool_result_block_content_item_param_type = _c.Ref(
+    f"{__package__}.beta_tool_result_block_content_item_param"
+)
+_d_content = _c.ByKind(
+    {str: _c.string, list: _c.ListOf(_beta_tool_result_block_content_item_param_type)}, "a string or an array"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaToolResultBlockParam(BaseModel):
+    """The result of a tool that the caller ran."""
+
+    cache_control: CacheControlEphemeralParam | None = None
+    """The cache breakpoint to set at this block; null or absent sets none."""
+
+    content: str | list[BetaToolResultBlockContentItemParam] | None = None
+    """What the tool returned: one text, or blocks of text, images, search results, documents or tool references.
+    Absent means an empty result.
+    """
+
+    is_error: bool | None = None
+    """Whether the tool failed; the content then explains how. Absent means false."""
+
+    tool_use_id: str
+    """The id of the call that this result answers."""
+
+    type: Literal["tool_result"] = "tool_result"
+    """The tag of this kind of block."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("cache_control", "cache_control", False),
+        ("content", "content", False),
+        ("is_error", "is_error", False),
+        ("tool_use_id", "tool_use_id", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "cache_control"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _cache_control_ephemeral_param_type.decode(v)
+            self.cache_control = v
+            at = "content"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_content(v)
+            self.content = v
+            at = "is_error"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.is_error = v
+            at = "tool_use_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.tool_use_id = v
+            at = "type"
+            v = src[at]
+            if v != "tool_result":
+                raise _c.bad('"tool_result"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

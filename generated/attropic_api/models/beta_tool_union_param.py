@@ -1,0 +1,188 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypeAlias
+
+from .._runtime import codec as _c
+from .._runtime.lazy import alias as _alias
+
+if TYPE_CHECKING:
+    from .._runtime.model import UnknownVariant
+    from .beta_advisor_tool_20260301_param import BetaAdvisorTool20260301Param
+    from .beta_mcp_toolset_param import BetaMCPToolsetParam
+    from .beta_tool_bash_20241022_param import BetaToolBash20241022Param
+    from .beta_tool_computer_use_20241022_param import BetaToolComputerUse20241022Param
+    from .beta_tool_computer_use_20250124_param import BetaToolComputerUse20250124Param
+    from .beta_tool_computer_use_20251124_param import BetaToolComputerUse20251124Param
+    from .beta_tool_text_editor_20241022_param import BetaToolTextEditor20241022Param
+    from .code_execution_tool_20250522_param import CodeExecutionTool20250522Param
+    from .code_execution_tool_20250825_param import CodeExecutionTool20250825Param
+    from .code_execution_tool_20260120_param import CodeExecutionTool20260120Param
+    from .memory_tool_20250818_param import MemoryTool20250818Param
+    from .tool_bash_20250124_param import ToolBash20250124Param
+    from .tool_param import ToolParam
+    from .tool_search_tool_bm25_20251119_param import ToolSearchToolBm25_20251119Param
+    from .tool_search_tool_regex_20251119_param import ToolSearchToolRegex20251119Param
+    from .tool_text_editor_20250124_param import ToolTextEditor20250124Param
+    from .tool_text_editor_20250429_param import ToolTextEditor20250429Param
+    from .tool_text_editor_20250728_param import ToolTextEditor20250728Param
+    from .web_fetch_tool_20250910_param import WebFetchTool20250910Param
+    from .web_fetch_tool_20260209_param import WebFetchTool20260209Param
+    from .web_fetch_tool_20260309_param import WebFetchTool20260309Param
+    from .web_search_tool_20250305_param import WebSearchTool20250305Param
+    from .web_search_tool_20260209_param import WebSearchTool20260209Param
+
+    BetaToolUnionParam: TypeAlias = (
+        ToolParam
+        | BetaToolBash20241022Param
+        | ToolBash20250124Param
+        | CodeExecutionTool20250522Param
+        | CodeExecutionTool20250825Param
+        | CodeExecutionTool20260120Param
+        | BetaToolComputerUse20241022Param
+        | MemoryTool20250818Param
+        | BetaToolComputerUse20250124Param
+        | BetaToolTextEditor20241022Param
+        | BetaToolComputerUse20251124Param
+        | ToolTextEditor20250124Param
+        | ToolTextEditor20250429Param
+        | ToolTextEditor20250728Param
+        | WebSearchTool20250305Param
+        | WebFetchTool20250910Param
+        | WebSearchTool20260209Param
+        | WebFetchTool20260209Param
+        | WebFetchTool20260309Param
+        | BetaAdvisorTool20260301Param
+        | ToolSearchToolBm25_20251119Param
+        | ToolSearchToolRegex20251119Param
+        | BetaMCPToolsetParam
+        | UnknownVariant
+    )
+    """The schema `BetaCreateMessageParamsToolsItem`."""
+else:
+    __getattr__ = _alias(
+        __name__,
+        globals(),
+        "BetaToolUnionParam",
+        "ToolParam | BetaToolBash20241022Param | ToolBash20250124Param | CodeExecutionTool20250522Param | CodeExecutionTool20250825Param | CodeExecutionTool20260120Param | BetaToolComputerUse20241022Param | MemoryTool20250818Param | BetaToolComputerUse20250124Param | BetaToolTextEditor20241022Param | BetaToolComputerUse20251124Param | ToolTextEditor20250124Param | ToolTextEditor20250429Param | ToolTextEditor20250728Param | WebSearchTool20250305Param | WebFetchTool20250910Param | WebSearchTool20260209Param | WebFetchTool20260209Param | WebFetchTool20260309Param | BetaAdvisorTool20260301Param | ToolSearchToolBm25_20251119Param | ToolSearchToolRegex20251119Param | BetaMCPToolsetParam | UnknownVariant",
+        {
+            "BetaAdvisorTool20260301Param": ".beta_advisor_tool_20260301_param",
+            "BetaMCPToolsetParam": ".beta_mcp_toolset_param",
+            "BetaToolBash20241022Param": ".beta_tool_bash_20241022_param",
+            "BetaToolComputerUse20241022Param": ".beta_tool_computer_use_20241022_param",
+            "BetaToolComputerUse20250124Param": ".beta_tool_computer_use_20250124_param",
+            "BetaToolComputerUse20251124Param": ".beta_tool_computer_use_20251124_param",
+            "BetaToolTextEditor20241022Param": ".beta_tool_text_editor_20241022_param",
+            "CodeExecutionTool20250522Param": ".code_execution_tool_20250522_param",
+            "CodeExecutionTool20250825Param": ".code_execution_tool_20250825_param",
+            "CodeExecutionTool20260120Param": ".code_execution_tool_20260120_param",
+            "MemoryTool20250818Param": ".memory_tool_20250818_param",
+            "ToolBash20250124Param": ".tool_bash_20250124_param",
+            "ToolParam": ".tool_param",
+            "ToolSearchToolBm25_20251119Param": ".tool_search_tool_bm25_20251119_param",
+            "ToolSearchToolRegex20251119Param": ".tool_search_tool_regex_20251119_param",
+            "ToolTextEditor20250124Param": ".tool_text_editor_20250124_param",
+            "ToolTextEditor20250429Param": ".tool_text_editor_20250429_param",
+            "ToolTextEditor20250728Param": ".tool_text_editor_20250728_param",
+            "WebFetchTool20250910Param": ".web_fetch_tool_20250910_param",
+            "WebFetchTool20260209Param": ".web_fetch_tool_20260209_param",
+            "WebFetchTool20260309Param": ".web_fetch_tool_20260309_param",
+            "WebSearchTool20250305Param": ".web_search_tool_20250305_param",
+            "WebSearchTool20260209Param": ".web_search_tool_20260209_param",
+        },
+    )
+
+_tool_param_type = _c.Ref(f"{__package__}.tool_param:ToolParam")
+_beta_tool_bash_20241022_param_type = _c.Ref(
+    f"{__package__}.beta_tool_bash_20241022_param:BetaToolBash20241022Param"
+)
+_tool_bash_20250124_param_type = _c.Ref(f"{__package__}.tool_bash_20250124_param:ToolBash20250124Param")
+_code_execution_tool_20250522_param_type = _c.Ref(
+    f"{__package__}.code_execution_tool_20250522_param:CodeExecutionTool20250522Param"
+)
+_code_execution_tool_20250825_param_type = _c.Ref(
+    f"{__package__}.code_execution_tool_20250825_param:CodeExecutionTool20250825Param"
+)
+_code_execution_tool_20260120_param_type = _c.Ref(
+    f"{__package__}.code_execution_tool_20260120_param:CodeExecutionTool20260120Param"
+)
+_beta_tool_computer_use_20241022_param_type = _c.Ref(
+    f"{__package__}.beta_tool_computer_use_20241022_param:BetaToolComputerUse20241022Param"
+)
+_memory_tool_20250818_param_type = _c.Ref(f"{__package__}.memory_tool_20250818_param:MemoryTool20250818Param")
+_beta_tool_computer_use_20250124_param_type = _c.Ref(
+    f"{__package__}.beta_tool_computer_use_20250124_param:BetaToolComputerUse20250124Param"
+)
+_beta_tool_text_editor_20241022_param_type = _c.Ref(
+    f"{__package__}.beta_tool_text_editor_20241022_param:BetaToolTextEditor20241022Param"
+)
+_beta_tool_computer_use_20251124_param_type = _c.Ref(
+    f"{__package__}.beta_tool_computer_use_20251124_param:BetaToolComputerUse20251124Param"
+)
+_tool_text_editor_20250124_param_type = _c.Ref(
+    f"{__package__}.tool_text_editor_20250124_param:ToolTextEditor20250124Param"
+)
+_tool_text_editor_20250429_param_type = _c.Ref(
+    f"{__package__}.tool_text_editor_20250429_param:ToolTextEditor20250429Param"
+)
+_tool_text_editor_20250728_param_type = _c.Ref(
+    f"{__package__}.tool_text_editor_20250728_param:ToolTextEditor20250728Param"
+)
+_web_search_tool_20250305_param_type = _c.Ref(
+    f"{__package__}.web_search_tool_20250305_param:WebSearchTool20250305Param"
+)
+_web_fetch_tool_20250910_param_type = _c.Ref(
+    f"{__package__}.web_fetch_tool_20250910_param:WebFetchTool20250910Param"
+)
+_web_search_tool_20260209_param_type = _c.Ref(
+    f"{__package__}.web_search_tool_20260209_param:WebSearchTool20260209Param"
+)
+_web_fetch_tool_20260209_param_type = _c.Ref(
+    f"{__package__}.web_fetch_tool_20260209_param:WebFetchTool20260209Param"
+)
+_web_fetch_tool_20260309_param_type = _c.Ref(
+    f"{__package__}.web_fetch_tool_20260309_param:WebFetchTool20260309Param"
+)
+_beta_advisor_tool_20260301_param_type = _c.Ref(
+    f"{__package__}.beta_advisor_tool_20260301_param:BetaAdvisorTool20260301Param"
+)
+_tool_search_tool_bm25_20251119_param_type = _c.Ref(
+    f"{__package__}.tool_search_tool_bm25_20251119_param:ToolSearchToolBm25_20251119Param"
+)
+_tool_search_tool_regex_20251119_param_type = _c.Ref(
+    f"{__package__}.tool_search_tool_regex_20251119_param:ToolSearchToolRegex20251119Param"
+)
+_beta_mcp_toolset_param_type = _c.Ref(f"{__package__}.beta_mcp_toolset_param:BetaMCPToolsetParam")
+decoder: _c.Decoder = _c.Tagged(
+    "type",
+    {
+        "custom": _tool_param_type,
+        "bash_20241022": _beta_tool_bash_20241022_param_type,
+        "bash_20250124": _tool_bash_20250124_param_type,
+        "code_execution_20250522": _code_execution_tool_20250522_param_type,
+        "code_execution_20250825": _code_execution_tool_20250825_param_type,
+        "code_execution_20260120": _code_execution_tool_20260120_param_type,
+        "computer_20241022": _beta_tool_computer_use_20241022_param_type,
+        "memory_20250818": _memory_tool_20250818_param_type,
+        "computer_20250124": _beta_tool_computer_use_20250124_param_type,
+        "text_editor_20241022": _beta_tool_text_editor_20241022_param_type,
+        "computer_20251124": _beta_tool_computer_use_20251124_param_type,
+        "text_editor_20250124": _tool_text_editor_20250124_param_type,
+        "text_editor_20250429": _tool_text_editor_20250429_param_type,
+        "text_editor_20250728": _tool_text_editor_20250728_param_type,
+        "web_search_20250305": _web_search_tool_20250305_param_type,
+        "web_fetch_20250910": _web_fetch_tool_20250910_param_type,
+        "web_search_20260209": _web_search_tool_20260209_param_type,
+        "web_fetch_20260209": _web_fetch_tool_20260209_param_type,
+        "web_fetch_20260309": _web_fetch_tool_20260309_param_type,
+        "advisor_20260301": _beta_advisor_tool_20260301_param_type,
+        "tool_search_tool_bm25_20251119": _tool_search_tool_bm25_20251119_param_type,
+        "tool_search_tool_bm25": _tool_search_tool_bm25_20251119_param_type,
+        "tool_search_tool_regex_20251119": _tool_search_tool_regex_20251119_param_type,
+        "tool_search_tool_regex": _tool_search_tool_regex_20251119_param_type,
+        "mcp_toolset": _beta_mcp_toolset_param_type,
+    },
+    default="custom",
+)

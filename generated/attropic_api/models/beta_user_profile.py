@@ -1,0 +1,131 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_timestamp import BetaTimestamp
+    from .beta_user_profile_relationship import BetaUserProfileRelationship
+    from .beta_user_profile_trust_grant import BetaUserProfileTrustGrant
+
+_beta_user_profile_trust_grant_type = _c.Ref(
+    f"{__package__}.beta_user_profile_trust_grant:BetaUserProfileTrustGrant"
+)
+_d_trust_grants = _c.MapOf(_beta_user_profile_trust_grant_type)
+_d_metadata = _c.MapOf(_c.string)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaUserProfile(BaseModel):
+    """An end user or customer on whose behalf requests are made."""
+
+    id: str
+    """The ID of the profile, for `user_profile_id` in requests."""
+
+    type: Literal["user_profile"] = "user_profile"
+    external_id: str | None = None
+    """The caller's own identifier of this party. Null when not set."""
+
+    name: str | None = None
+    """The name of this party. Null when not set."""
+
+    relationship: BetaUserProfileRelationship
+    """How this party is related to the caller."""
+
+    trust_grants: dict[str, BetaUserProfileTrustGrant]
+    """The state of each trust grant, by name of the grant. A grant never asked for is missing."""
+
+    created_at: BetaTimestamp
+    """When the profile was created (ISO 8601)."""
+
+    metadata: dict[str, str]
+    """Key-value pairs of the caller's own."""
+
+    updated_at: BetaTimestamp
+    """When the profile was last changed (ISO 8601)."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("id", "id", True),
+        ("type", "type", True),
+        ("external_id", "external_id", False),
+        ("name", "name", False),
+        ("relationship", "relationship", True),
+        ("trust_grants", "trust_grants", True),
+        ("created_at", "created_at", True),
+        ("metadata", "metadata", True),
+        ("updated_at", "updated_at", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 7
+        at = ""
+        v: Any
+        try:
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+            at = "external_id"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.external_id = v
+            at = "name"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.name = v
+            at = "relationship"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.relationship = v
+            at = "trust_grants"
+            v = src[at]
+            v = _d_trust_grants(v)
+            self.trust_grants = v
+            at = "created_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.created_at = v
+            at = "metadata"
+            v = src[at]
+            v = _d_metadata(v)
+            self.metadata = v
+            at = "updated_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.updated_at = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

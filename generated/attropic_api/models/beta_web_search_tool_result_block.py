@@ -1,0 +1,82 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .web_search_tool_result_block_caller import WebSearchToolResultBlockCaller
+    from .web_search_tool_result_block_content import WebSearchToolResultBlockContent
+
+_web_search_tool_result_block_caller_type = _c.Ref(f"{__package__}.web_search_tool_result_block_caller")
+_web_search_tool_result_block_content_type = _c.Ref(f"{__package__}.web_search_tool_result_block_content")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaWebSearchToolResultBlock(BaseModel):
+    """The result of a web search."""
+
+    caller: WebSearchToolResultBlockCaller | None = None
+    """Who called the tool: the model itself or code it ran."""
+
+    content: WebSearchToolResultBlockContent
+    """The pages found, or the error that stopped the search."""
+
+    tool_use_id: str
+    """The id of the call that this result answers."""
+
+    type: Literal["web_search_tool_result"] = "web_search_tool_result"
+    """The tag of this kind of block."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("caller", "caller", False),
+        ("content", "content", True),
+        ("tool_use_id", "tool_use_id", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "caller"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _web_search_tool_result_block_caller_type.decode(v)
+            self.caller = v
+            at = "content"
+            v = src[at]
+            v = _web_search_tool_result_block_content_type.decode(v)
+            self.content = v
+            at = "tool_use_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.tool_use_id = v
+            at = "type"
+            v = src[at]
+            if v != "web_search_tool_result":
+                raise _c.bad('"web_search_tool_result"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

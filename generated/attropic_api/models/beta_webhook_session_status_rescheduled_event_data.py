@@ -1,0 +1,72 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class BetaWebhookSessionStatusRescheduledEventData(BaseModel):
+    """A session hit a passing fault and is to be run again."""
+
+    type: Literal["session.status_rescheduled"] = "session.status_rescheduled"
+    id: str
+    """The ID of the session."""
+
+    organization_id: str
+    """The ID of the organization it belongs to."""
+
+    workspace_id: str
+    """The ID of the workspace it belongs to."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("id", "id", True),
+        ("organization_id", "organization_id", True),
+        ("workspace_id", "workspace_id", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 4
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v != "session.status_rescheduled":
+                raise _c.bad('"session.status_rescheduled"', v)
+            self.type = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "organization_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.organization_id = v
+            at = "workspace_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.workspace_id = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

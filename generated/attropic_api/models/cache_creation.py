@@ -1,0 +1,56 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CacheCreation(BaseModel):
+    """The tokens written to the cache, by lifetime of the entry."""
+
+    ephemeral_1h_input_tokens: int
+    """Input tokens written to entries that live one hour. The server's default is `0`."""
+
+    ephemeral_5m_input_tokens: int
+    """Input tokens written to entries that live five minutes. The server's default is `0`."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("ephemeral_1h_input_tokens", "ephemeral_1h_input_tokens", True),
+        ("ephemeral_5m_input_tokens", "ephemeral_5m_input_tokens", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "ephemeral_1h_input_tokens"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.ephemeral_1h_input_tokens = v
+            at = "ephemeral_5m_input_tokens"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.ephemeral_5m_input_tokens = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

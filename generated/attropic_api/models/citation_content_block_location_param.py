@@ -1,0 +1,96 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CitationContentBlockLocationParam(BaseModel):
+    """A citation of a range of blocks in a document that is made of blocks, sent back with an earlier answer."""
+
+    cited_text: str
+    """The cited passage. It does not count as input tokens."""
+
+    document_index: int
+    """The place of the document among all documents of the request, from 0."""
+
+    document_title: str | None = None
+    """The title of the document, 1 to 255 characters, or null when it has none."""
+
+    end_block_index: int
+    """The block after the last one cited, from 0."""
+
+    start_block_index: int
+    """The first block cited, from 0."""
+
+    type: Literal["content_block_location"] = "content_block_location"
+    """The tag of this kind of citation."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("cited_text", "cited_text", True),
+        ("document_index", "document_index", True),
+        ("document_title", "document_title", True),
+        ("end_block_index", "end_block_index", True),
+        ("start_block_index", "start_block_index", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 6
+        at = ""
+        v: Any
+        try:
+            at = "cited_text"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.cited_text = v
+            at = "document_index"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.document_index = v
+            at = "document_title"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.document_title = v
+            at = "end_block_index"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.end_block_index = v
+            at = "start_block_index"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.start_block_index = v
+            at = "type"
+            v = src[at]
+            if v != "content_block_location":
+                raise _c.bad('"content_block_location"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,59 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .citations_delta_citation import CitationsDeltaCitation
+
+_citations_delta_citation_type = _c.Ref(f"{__package__}.citations_delta_citation")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CitationsDelta(BaseModel):
+    """A citation for the text of a block."""
+
+    citation: CitationsDeltaCitation
+    """The citation to append to the citations of the block."""
+
+    type: Literal["citations_delta"] = "citations_delta"
+    """The tag of this kind of delta."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("citation", "citation", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "citation"
+            v = src[at]
+            v = _citations_delta_citation_type.decode(v)
+            self.citation = v
+            at = "type"
+            v = src[at]
+            if v != "citations_delta":
+                raise _c.bad('"citations_delta"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

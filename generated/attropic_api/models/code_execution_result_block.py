@@ -1,0 +1,89 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .code_execution_output_block import CodeExecutionOutputBlock
+
+_code_execution_output_block_type = _c.Ref(
+    f"{__package__}.code_execution_output_block:CodeExecutionOutputBlock"
+)
+_d_content = _c.ListOf(_code_execution_output_block_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CodeExecutionResultBlock(BaseModel):
+    """The output of code that ran."""
+
+    content: list[CodeExecutionOutputBlock]
+    """The files that the code made."""
+
+    return_code: int
+    """The exit status, 0 for success."""
+
+    stderr: str
+    """What was written to standard error."""
+
+    stdout: str
+    """What was written to standard output."""
+
+    type: Literal["code_execution_result"] = "code_execution_result"
+    """The tag of this kind of block."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("content", "content", True),
+        ("return_code", "return_code", True),
+        ("stderr", "stderr", True),
+        ("stdout", "stdout", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 5
+        at = ""
+        v: Any
+        try:
+            at = "content"
+            v = src[at]
+            v = _d_content(v)
+            self.content = v
+            at = "return_code"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.return_code = v
+            at = "stderr"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.stderr = v
+            at = "stdout"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.stdout = v
+            at = "type"
+            v = src[at]
+            if v != "code_execution_result":
+                raise _c.bad('"code_execution_result"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,114 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .allowed_caller_param import AllowedCallerParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+
+_cache_control_ephemeral_param_type = _c.Ref(
+    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+)
+_d_allowed_callers = _c.ListOf(_c.string)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CodeExecutionTool20250825Param(BaseModel):
+    """A sandbox run by the API in which the model executes shell commands and edits files."""
+
+    allowed_callers: list[AllowedCallerParam] | None = None
+    """Who may call the tool: the model itself, code that it runs, or both."""
+
+    cache_control: CacheControlEphemeralParam | None = None
+    """The cache breakpoint to set at this tool; null or absent sets none."""
+
+    defer_loading: bool | None = None
+    """Whether the tool stays out of the context until a tool search finds it. Absent means false."""
+
+    name: Literal["code_execution"] = "code_execution"
+    """The fixed name by which the model calls the tool."""
+
+    strict: bool | None = None
+    """Whether every call is sure to fit the schema of the tool. Absent means false."""
+
+    type: Literal["code_execution_20250825"] = "code_execution_20250825"
+    """The version of the tool."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("allowed_callers", "allowed_callers", False),
+        ("cache_control", "cache_control", False),
+        ("defer_loading", "defer_loading", False),
+        ("name", "name", True),
+        ("strict", "strict", False),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "allowed_callers"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_allowed_callers(v)
+            self.allowed_callers = v
+            at = "cache_control"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _cache_control_ephemeral_param_type.decode(v)
+            self.cache_control = v
+            at = "defer_loading"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.defer_loading = v
+            at = "name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.name = v
+            at = "strict"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.strict = v
+            at = "type"
+            v = src[at]
+            if v != "code_execution_20250825":
+                raise _c.bad('"code_execution_20250825"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,89 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .model import Model
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class Completion(BaseModel):
+    """A text that the model continued."""
+
+    completion: str
+    """The continuation, without the prompt and the stop sequence."""
+
+    id: str
+    """The unique id of the completion, opaque and of no fixed form."""
+
+    model: Model
+    """The model that wrote the completion."""
+
+    stop_reason: str | None = None
+    """Why the model stopped: `stop_sequence` or `max_tokens`. Null in a stream until the last event."""
+
+    type: Literal["completion"] = "completion"
+    """The tag of this kind of object."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("completion", "completion", True),
+        ("id", "id", True),
+        ("model", "model", True),
+        ("stop_reason", "stop_reason", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 5
+        at = ""
+        v: Any
+        try:
+            at = "completion"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.completion = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "model"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.model = v
+            at = "stop_reason"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.stop_reason = v
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

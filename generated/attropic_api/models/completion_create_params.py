@@ -1,0 +1,149 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .metadata_param import MetadataParam
+    from .model import Model
+
+_metadata_param_type = _c.Ref(f"{__package__}.metadata_param:MetadataParam")
+_d_stop_sequences = _c.ListOf(_c.string)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CompletionCreateParams(BaseModel):
+    """The body of a request to continue a text. This is the legacy interface that came before messages."""
+
+    model: Model
+    """The model that continues the text."""
+
+    prompt: str
+    """The text to continue, not empty. It alternates `Human:` and `Assistant:` turns, each after an empty line,
+    and ends with the latter.
+    """
+
+    max_tokens_to_sample: int
+    """The most tokens the model may write, at least 1. The completion may end sooner."""
+
+    stop_sequences: list[str] | None = None
+    """Texts that end the completion as soon as the model writes one of them, besides the built-in one, a new
+    `Human:` turn.
+    """
+
+    temperature: float | None = None
+    """The randomness of the completion, from 0 (least random) to 1. Deprecated. Deprecated."""
+
+    top_p: float | None = None
+    """The share of probability, from 0 to 1, from which each token is drawn. Deprecated. Deprecated."""
+
+    top_k: int | None = None
+    """How many of the likeliest tokens are considered at each step. Deprecated. Deprecated."""
+
+    metadata: MetadataParam | None = None
+    """Facts about the request itself, such as an id of the end user."""
+
+    stream: bool | None = None
+    """Whether the completion comes as server-sent events while it is written. Absent means false."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("model", "model", True),
+        ("prompt", "prompt", True),
+        ("max_tokens_to_sample", "max_tokens_to_sample", True),
+        ("stop_sequences", "stop_sequences", False),
+        ("temperature", "temperature", False),
+        ("top_p", "top_p", False),
+        ("top_k", "top_k", False),
+        ("metadata", "metadata", False),
+        ("stream", "stream", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "model"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.model = v
+            at = "prompt"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.prompt = v
+            at = "max_tokens_to_sample"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.max_tokens_to_sample = v
+            at = "stop_sequences"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_stop_sequences(v)
+            self.stop_sequences = v
+            at = "temperature"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _c.number(v)
+            self.temperature = v
+            at = "top_p"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _c.number(v)
+            self.top_p = v
+            at = "top_k"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.top_k = v
+            at = "metadata"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _metadata_param_type.decode(v)
+            self.metadata = v
+            at = "stream"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.stream = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

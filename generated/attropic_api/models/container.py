@@ -1,0 +1,57 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    import datetime
+
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class Container(BaseModel):
+    """The sandbox in which code execution ran."""
+
+    expires_at: datetime.datetime
+    """The time at which the container goes away, in ISO 8601."""
+
+    id: str
+    """The id of the container, to be sent with a later request that is to go on in it."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("expires_at", "expires_at", True),
+        ("id", "id", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "expires_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.expires_at = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,74 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+
+_cache_control_ephemeral_param_type = _c.Ref(
+    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ContainerUploadBlockParam(BaseModel):
+    """A file to put into the code execution container, where code can read it."""
+
+    cache_control: CacheControlEphemeralParam | None = None
+    """The cache breakpoint to set at this block; null or absent sets none."""
+
+    file_id: str
+    """The id of a file uploaded before."""
+
+    type: Literal["container_upload"] = "container_upload"
+    """The tag of this kind of block."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("cache_control", "cache_control", False),
+        ("file_id", "file_id", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "cache_control"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _cache_control_ephemeral_param_type.decode(v)
+            self.cache_control = v
+            at = "file_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.file_id = v
+            at = "type"
+            v = src[at]
+            if v != "container_upload":
+                raise _c.bad('"container_upload"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

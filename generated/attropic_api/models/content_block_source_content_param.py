@@ -1,0 +1,32 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypeAlias
+
+from .._runtime import codec as _c
+from .._runtime.lazy import alias as _alias
+
+if TYPE_CHECKING:
+    from .._runtime.model import UnknownVariant
+    from .image_block_param import ImageBlockParam
+    from .text_block_param import TextBlockParam
+
+    ContentBlockSourceContentParam: TypeAlias = TextBlockParam | ImageBlockParam | UnknownVariant
+    """The schema `ContentBlockSourceContentItem`."""
+else:
+    __getattr__ = _alias(
+        __name__,
+        globals(),
+        "ContentBlockSourceContentParam",
+        "TextBlockParam | ImageBlockParam | UnknownVariant",
+        {
+            "ImageBlockParam": ".image_block_param",
+            "TextBlockParam": ".text_block_param",
+        },
+    )
+
+_text_block_param_type = _c.Ref(f"{__package__}.text_block_param:TextBlockParam")
+_image_block_param_type = _c.Ref(f"{__package__}.image_block_param:ImageBlockParam")
+decoder: _c.Decoder = _c.Tagged("type", {"text": _text_block_param_type, "image": _image_block_param_type})

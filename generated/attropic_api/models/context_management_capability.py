@@ -1,0 +1,89 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .capability_support import CapabilitySupport
+
+_capability_support_type = _c.Ref(f"{__package__}.capability_support:CapabilitySupport")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ContextManagementCapability(BaseModel):
+    """Which strategies of context management a model supports."""
+
+    clear_thinking_20251015: CapabilitySupport | None = None
+    """Whether earlier thinking can be cleared, by the strategy of 2025-10-15; null when not reported."""
+
+    clear_tool_uses_20250919: CapabilitySupport | None = None
+    """Whether earlier tool calls and results can be cleared, by the strategy of 2025-09-19; null when not
+    reported.
+    """
+
+    compact_20260112: CapabilitySupport | None = None
+    """Whether the conversation can be compacted, by the strategy of 2026-01-12; null when not reported."""
+
+    supported: bool
+    """Whether the model supports context management at all."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("clear_thinking_20251015", "clear_thinking_20251015", True),
+        ("clear_tool_uses_20250919", "clear_tool_uses_20250919", True),
+        ("compact_20260112", "compact_20260112", True),
+        ("supported", "supported", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 4
+        at = ""
+        v: Any
+        try:
+            at = "clear_thinking_20251015"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _capability_support_type.decode(v)
+            self.clear_thinking_20251015 = v
+            at = "clear_tool_uses_20250919"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _capability_support_type.decode(v)
+            self.clear_tool_uses_20250919 = v
+            at = "compact_20260112"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _capability_support_type.decode(v)
+            self.compact_20260112 = v
+            at = "supported"
+            v = src[at]
+            if v.__class__ is not bool:
+                v = _c.boolean(v)
+            self.supported = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

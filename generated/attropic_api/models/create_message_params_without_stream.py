@@ -1,0 +1,283 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .create_message_params_without_stream_tools_item import CreateMessageParamsWithoutStreamToolsItem
+    from .message_param import MessageParam
+    from .metadata_param import MetadataParam
+    from .model import Model
+    from .output_config_param import OutputConfigParam
+    from .text_block_param import TextBlockParam
+    from .thinking_config_param import ThinkingConfigParam
+    from .tool_choice_param import ToolChoiceParam
+
+_message_param_type = _c.Ref(f"{__package__}.message_param:MessageParam")
+_cache_control_ephemeral_param_type = _c.Ref(
+    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+)
+_metadata_param_type = _c.Ref(f"{__package__}.metadata_param:MetadataParam")
+_output_config_param_type = _c.Ref(f"{__package__}.output_config_param:OutputConfigParam")
+_text_block_param_type = _c.Ref(f"{__package__}.text_block_param:TextBlockParam")
+_thinking_config_param_type = _c.Ref(f"{__package__}.thinking_config_param")
+_tool_choice_param_type = _c.Ref(f"{__package__}.tool_choice_param")
+_create_message_params_without_stream_tools_item_type = _c.Ref(
+    f"{__package__}.create_message_params_without_stream_tools_item"
+)
+_d_messages = _c.ListOf(_message_param_type)
+_d_stop_sequences = _c.ListOf(_c.string)
+_d_system = _c.ByKind({str: _c.string, list: _c.ListOf(_text_block_param_type)}, "a string or an array")
+_d_tools = _c.ListOf(_create_message_params_without_stream_tools_item_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class CreateMessageParamsWithoutStream(BaseModel):
+    """The body of a request for one message that comes as a whole and not as a stream."""
+
+    model: Model
+    """The model that writes the answer."""
+
+    messages: list[MessageParam]
+    """The conversation so far, oldest turn first. Consecutive turns of one role count as one turn, and a closing
+    `assistant` turn is continued by the answer on models that allow it.
+    """
+
+    cache_control: CacheControlEphemeralParam | None = None
+    """A cache breakpoint that the API sets by itself at the last block of the request that can be cached; null
+    or absent sets none.
+    """
+
+    container: str | None = None
+    """The code execution container to work in, named by its id to go on in an earlier one; null or absent leaves
+    the choice to the API.
+    """
+
+    inference_geo: str | None = None
+    """The region in which the model runs; null or absent applies the default of the workspace."""
+
+    max_tokens: int
+    """The most tokens the model may write, thinking included. The answer may end sooner, and each model has a
+    maximum of its own.
+    """
+
+    metadata: MetadataParam | None = None
+    """Facts about the request itself, such as an id of the end user."""
+
+    output_config: OutputConfigParam | None = None
+    """How the answer is made: the effort spent on it and the format it must have."""
+
+    service_tier: Literal["auto", "standard_only"] | str | None = None
+    """The capacity the request may use: `auto` uses priority capacity when there is some, `standard_only` never
+    does.
+    """
+
+    stop_sequences: list[str] | None = None
+    """Texts that end the answer as soon as the model writes one of them. The stop reason is then
+    `stop_sequence`.
+    """
+
+    system: str | list[TextBlockParam] | None = None
+    """The system prompt: instructions and context that stand before the conversation, as one text or as text
+    blocks.
+    """
+
+    temperature: float | None = None
+    """The randomness of the answer, from 0 (least random) to 1. Deprecated: API version 2026-10-21 refuses it.
+    Deprecated.
+    """
+
+    thinking: ThinkingConfigParam | None = None
+    """Whether and how the model reasons before it answers. Absent means the default of the model."""
+
+    tool_choice: ToolChoiceParam | None = None
+    """How the model is to use the tools; absent leaves the choice to the model."""
+
+    tools: list[CreateMessageParamsWithoutStreamToolsItem] | None = None
+    """The tools the model may use, both those the caller runs and those the API runs."""
+
+    top_k: int | None = None
+    """How many of the likeliest tokens are considered at each step. Deprecated: API version 2026-10-21 refuses
+    it. Deprecated.
+    """
+
+    top_p: float | None = None
+    """The share of probability, from 0 to 1, from which each token is drawn. Deprecated: API version 2026-10-21
+    refuses it. Deprecated.
+    """
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("model", "model", True),
+        ("messages", "messages", True),
+        ("cache_control", "cache_control", False),
+        ("container", "container", False),
+        ("inference_geo", "inference_geo", False),
+        ("max_tokens", "max_tokens", True),
+        ("metadata", "metadata", False),
+        ("output_config", "output_config", False),
+        ("service_tier", "service_tier", False),
+        ("stop_sequences", "stop_sequences", False),
+        ("system", "system", False),
+        ("temperature", "temperature", False),
+        ("thinking", "thinking", False),
+        ("tool_choice", "tool_choice", False),
+        ("tools", "tools", False),
+        ("top_k", "top_k", False),
+        ("top_p", "top_p", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "model"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.model = v
+            at = "messages"
+            v = src[at]
+            v = _d_messages(v)
+            self.messages = v
+            at = "cache_control"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _cache_control_ephemeral_param_type.decode(v)
+            self.cache_control = v
+            at = "container"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.container = v
+            at = "inference_geo"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.inference_geo = v
+            at = "max_tokens"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.max_tokens = v
+            at = "metadata"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _metadata_param_type.decode(v)
+            self.metadata = v
+            at = "output_config"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _output_config_param_type.decode(v)
+            self.output_config = v
+            at = "service_tier"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.service_tier = v
+            at = "stop_sequences"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_stop_sequences(v)
+            self.stop_sequences = v
+            at = "system"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_system(v)
+            self.system = v
+            at = "temperature"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _c.number(v)
+            self.temperature = v
+            at = "thinking"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _thinking_config_param_type.decode(v)
+            self.thinking = v
+            at = "tool_choice"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _tool_choice_param_type.decode(v)
+            self.tool_choice = v
+            at = "tools"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_tools(v)
+            self.tools = v
+            at = "top_k"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.top_k = v
+            at = "top_p"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _c.number(v)
+            self.top_p = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,86 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .citations_config import CitationsConfig
+    from .document_block_source import DocumentBlockSource
+
+_citations_config_type = _c.Ref(f"{__package__}.citations_config:CitationsConfig")
+_document_block_source_type = _c.Ref(f"{__package__}.document_block_source")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class DocumentBlock(BaseModel):
+    """A document that a server tool fetched."""
+
+    citations: CitationsConfig | None = None
+    """Whether the model may cite the document, or null when nothing was set."""
+
+    source: DocumentBlockSource
+    """The contents of the document, a PDF or plain text."""
+
+    title: str | None = None
+    """The title of the document, or null when it has none."""
+
+    type: Literal["document"] = "document"
+    """The tag of this kind of block."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("citations", "citations", True),
+        ("source", "source", True),
+        ("title", "title", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 4
+        at = ""
+        v: Any
+        try:
+            at = "citations"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _citations_config_type.decode(v)
+            self.citations = v
+            at = "source"
+            v = src[at]
+            v = _document_block_source_type.decode(v)
+            self.source = v
+            at = "title"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.title = v
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

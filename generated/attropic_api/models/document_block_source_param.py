@@ -1,0 +1,48 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypeAlias
+
+from .._runtime import codec as _c
+from .._runtime.lazy import alias as _alias
+
+if TYPE_CHECKING:
+    from .._runtime.model import UnknownVariant
+    from .base64_pdf_source import Base64PDFSource
+    from .content_block_source_param import ContentBlockSourceParam
+    from .plain_text_source import PlainTextSource
+    from .urlpdf_source_param import URLPDFSourceParam
+
+    DocumentBlockSourceParam: TypeAlias = (
+        Base64PDFSource | PlainTextSource | ContentBlockSourceParam | URLPDFSourceParam | UnknownVariant
+    )
+    """Where the document comes from."""
+else:
+    __getattr__ = _alias(
+        __name__,
+        globals(),
+        "DocumentBlockSourceParam",
+        "Base64PDFSource | PlainTextSource | ContentBlockSourceParam | URLPDFSourceParam | UnknownVariant",
+        {
+            "Base64PDFSource": ".base64_pdf_source",
+            "ContentBlockSourceParam": ".content_block_source_param",
+            "PlainTextSource": ".plain_text_source",
+            "URLPDFSourceParam": ".urlpdf_source_param",
+        },
+    )
+
+_base64_pdf_source_type = _c.Ref(f"{__package__}.base64_pdf_source:Base64PDFSource")
+_plain_text_source_type = _c.Ref(f"{__package__}.plain_text_source:PlainTextSource")
+_content_block_source_param_type = _c.Ref(f"{__package__}.content_block_source_param:ContentBlockSourceParam")
+_urlpdf_source_param_type = _c.Ref(f"{__package__}.urlpdf_source_param:URLPDFSourceParam")
+decoder: _c.Decoder = _c.Tagged(
+    "type",
+    {
+        "base64": _base64_pdf_source_type,
+        "text": _plain_text_source_type,
+        "content": _content_block_source_param_type,
+        "url": _urlpdf_source_param_type,
+    },
+)

@@ -1,0 +1,95 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .capability_support import CapabilitySupport
+
+_capability_support_type = _c.Ref(f"{__package__}.capability_support:CapabilitySupport")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class EffortCapability(BaseModel):
+    """Which levels of effort a model supports."""
+
+    high: CapabilitySupport
+    """Whether the level `high` is supported."""
+
+    low: CapabilitySupport
+    """Whether the level `low` is supported."""
+
+    max: CapabilitySupport
+    """Whether the level `max` is supported."""
+
+    medium: CapabilitySupport
+    """Whether the level `medium` is supported."""
+
+    supported: bool
+    """Whether the effort can be set at all."""
+
+    xhigh: CapabilitySupport | None = None
+    """Whether the level `xhigh` is supported; null when not reported."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("high", "high", True),
+        ("low", "low", True),
+        ("max", "max", True),
+        ("medium", "medium", True),
+        ("supported", "supported", True),
+        ("xhigh", "xhigh", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 6
+        at = ""
+        v: Any
+        try:
+            at = "high"
+            v = src[at]
+            v = _capability_support_type.decode(v)
+            self.high = v
+            at = "low"
+            v = src[at]
+            v = _capability_support_type.decode(v)
+            self.low = v
+            at = "max"
+            v = src[at]
+            v = _capability_support_type.decode(v)
+            self.max = v
+            at = "medium"
+            v = src[at]
+            v = _capability_support_type.decode(v)
+            self.medium = v
+            at = "supported"
+            v = src[at]
+            if v.__class__ is not bool:
+                v = _c.boolean(v)
+            self.supported = v
+            at = "xhigh"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _capability_support_type.decode(v)
+            self.xhigh = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

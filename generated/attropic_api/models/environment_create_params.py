@@ -1,0 +1,89 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_cloud_config_params import BetaCloudConfigParams
+
+_beta_cloud_config_params_type = _c.Ref(f"{__package__}.beta_cloud_config_params:BetaCloudConfigParams")
+_d_metadata = _c.MapOf(_c.string)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class EnvironmentCreateParams(BaseModel):
+    """The environment to create."""
+
+    config: BetaCloudConfigParams | None = None
+    """Where the container runs and what it is given. Null or absence uses the defaults."""
+
+    description: str | None = None
+    """What the environment is for, up to 1024 characters."""
+
+    metadata: dict[str, str] | None = None
+    """Key-value pairs of the caller's own."""
+
+    name: str
+    """The name of the environment, 1 to 256 characters."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("config", "config", False),
+        ("description", "description", False),
+        ("metadata", "metadata", False),
+        ("name", "name", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 1
+        at = ""
+        v: Any
+        try:
+            at = "config"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_cloud_config_params_type.decode(v)
+            self.config = v
+            at = "description"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.description = v
+            at = "metadata"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_metadata(v)
+            self.metadata = v
+            at = "name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.name = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,77 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypeAlias
+
+from .._runtime import codec as _c
+from .._runtime.lazy import alias as _alias
+
+if TYPE_CHECKING:
+    from .._runtime.model import UnknownVariant
+    from .api_error_object import APIErrorObject
+    from .authentication_error import AuthenticationError
+    from .billing_error import BillingError
+    from .gateway_timeout_error import GatewayTimeoutError
+    from .invalid_request_error import InvalidRequestError
+    from .not_found_error import NotFoundError
+    from .overloaded_error import OverloadedError
+    from .permission_error import PermissionError
+    from .rate_limit_error import RateLimitError
+
+    ErrorObject: TypeAlias = (
+        InvalidRequestError
+        | AuthenticationError
+        | BillingError
+        | PermissionError
+        | NotFoundError
+        | RateLimitError
+        | GatewayTimeoutError
+        | APIErrorObject
+        | OverloadedError
+        | UnknownVariant
+    )
+    """What went wrong."""
+else:
+    __getattr__ = _alias(
+        __name__,
+        globals(),
+        "ErrorObject",
+        "InvalidRequestError | AuthenticationError | BillingError | PermissionError | NotFoundError | RateLimitError | GatewayTimeoutError | APIErrorObject | OverloadedError | UnknownVariant",
+        {
+            "APIErrorObject": ".api_error_object",
+            "AuthenticationError": ".authentication_error",
+            "BillingError": ".billing_error",
+            "GatewayTimeoutError": ".gateway_timeout_error",
+            "InvalidRequestError": ".invalid_request_error",
+            "NotFoundError": ".not_found_error",
+            "OverloadedError": ".overloaded_error",
+            "PermissionError": ".permission_error",
+            "RateLimitError": ".rate_limit_error",
+        },
+    )
+
+_invalid_request_error_type = _c.Ref(f"{__package__}.invalid_request_error:InvalidRequestError")
+_authentication_error_type = _c.Ref(f"{__package__}.authentication_error:AuthenticationError")
+_billing_error_type = _c.Ref(f"{__package__}.billing_error:BillingError")
+_permission_error_type = _c.Ref(f"{__package__}.permission_error:PermissionError")
+_not_found_error_type = _c.Ref(f"{__package__}.not_found_error:NotFoundError")
+_rate_limit_error_type = _c.Ref(f"{__package__}.rate_limit_error:RateLimitError")
+_gateway_timeout_error_type = _c.Ref(f"{__package__}.gateway_timeout_error:GatewayTimeoutError")
+_api_error_object_type = _c.Ref(f"{__package__}.api_error_object:APIErrorObject")
+_overloaded_error_type = _c.Ref(f"{__package__}.overloaded_error:OverloadedError")
+decoder: _c.Decoder = _c.Tagged(
+    "type",
+    {
+        "invalid_request_error": _invalid_request_error_type,
+        "authentication_error": _authentication_error_type,
+        "billing_error": _billing_error_type,
+        "permission_error": _permission_error_type,
+        "not_found_error": _not_found_error_type,
+        "rate_limit_error": _rate_limit_error_type,
+        "timeout_error": _gateway_timeout_error_type,
+        "api_error": _api_error_object_type,
+        "overloaded_error": _overloaded_error_type,
+    },
+)

@@ -1,0 +1,72 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .error_object import ErrorObject
+
+_error_object_type = _c.Ref(f"{__package__}.error_object")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ErrorResponse(BaseModel):
+    """The body of a response that reports an error."""
+
+    error: ErrorObject
+    """What went wrong."""
+
+    request_id: str | None = None
+    """The id of the request, to be quoted to support; null when not known."""
+
+    type: Literal["error"] = "error"
+    """The tag of this kind of object."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("error", "error", True),
+        ("request_id", "request_id", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "error"
+            v = src[at]
+            v = _error_object_type.decode(v)
+            self.error = v
+            at = "request_id"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.request_id = v
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,122 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    import datetime
+
+    from typing_extensions import Self
+
+    from .beta_file_scope import BetaFileScope
+
+_beta_file_scope_type = _c.Ref(f"{__package__}.beta_file_scope:BetaFileScope")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class FileMetadata(BaseModel):
+    """What the Files API knows about one stored file."""
+
+    created_at: datetime.datetime
+    """When the file was stored (ISO 8601)."""
+
+    downloadable: bool | None = None
+    """Whether the content can be fetched. False for uploads, true for files made by tools and sessions. The
+    server's default is `False`.
+    """
+
+    filename: str
+    """The name the file was stored under, 1 to 500 characters."""
+
+    id: str
+    """The ID of the file, used to refer to it in requests."""
+
+    mime_type: str
+    """The MIME type of the content, such as `application/pdf`."""
+
+    scope: BetaFileScope | None = None
+    """What the file belongs to. Null means the workspace as a whole."""
+
+    size_bytes: int
+    """The size of the content in bytes."""
+
+    type: Literal["file"] = "file"
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("created_at", "created_at", True),
+        ("downloadable", "downloadable", False),
+        ("filename", "filename", True),
+        ("id", "id", True),
+        ("mime_type", "mime_type", True),
+        ("scope", "scope", False),
+        ("size_bytes", "size_bytes", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 6
+        at = ""
+        v: Any
+        try:
+            at = "created_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.created_at = v
+            at = "downloadable"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.downloadable = v
+            at = "filename"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.filename = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "mime_type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.mime_type = v
+            at = "scope"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_file_scope_type.decode(v)
+            self.scope = v
+            at = "size_bytes"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.size_bytes = v
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,90 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .message_batch import MessageBatch
+
+_message_batch_type = _c.Ref(f"{__package__}.message_batch:MessageBatch")
+_d_data = _c.ListOf(_message_batch_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ListResponseMessageBatch(BaseModel):
+    """A page of batches, newest first."""
+
+    data: list[MessageBatch]
+    """The batches of the page."""
+
+    first_id: str | None = None
+    """The id of the first batch of the page, to be sent as `before_id` for the page before; null when the page
+    is empty.
+    """
+
+    has_more: bool
+    """Whether there are more batches in the direction of the listing."""
+
+    last_id: str | None = None
+    """The id of the last batch of the page, to be sent as `after_id` for the page after; null when the page is
+    empty.
+    """
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("data", "data", True),
+        ("first_id", "first_id", True),
+        ("has_more", "has_more", True),
+        ("last_id", "last_id", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 4
+        at = ""
+        v: Any
+        try:
+            at = "data"
+            v = src[at]
+            v = _d_data(v)
+            self.data = v
+            at = "first_id"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.first_id = v
+            at = "has_more"
+            v = src[at]
+            if v.__class__ is not bool:
+                v = _c.boolean(v)
+            self.has_more = v
+            at = "last_id"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.last_id = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,60 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class MemoryStoreMemoryCreateParams(BaseModel):
+    """The memory to write."""
+
+    path: str
+    """The path in the store, starting with `/`, up to 1024 bytes. It must not be taken."""
+
+    content: str | None = None
+    """The text to store, up to 102,400 bytes. An empty string makes an empty memory."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("path", "path", True),
+        ("content", "content", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "path"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.path = v
+            at = "content"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.content = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

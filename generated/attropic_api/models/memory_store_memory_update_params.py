@@ -1,0 +1,82 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_precondition_union_param import BetaManagedAgentsPreconditionUnionParam
+
+_beta_managed_agents_precondition_param_type = _c.Ref(
+    f"{__package__}.beta_managed_agents_precondition_param:BetaManagedAgentsPreconditionParam"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class MemoryStoreMemoryUpdateParams(BaseModel):
+    """The changes to make to a memory. Fields left out keep their values."""
+
+    content: str | None = None
+    """The new text, up to 102,400 bytes. Null or absence keeps the old one."""
+
+    path: str | None = None
+    """The new path, starting with `/`, up to 1024 bytes. Null or absence keeps the old one."""
+
+    precondition: BetaManagedAgentsPreconditionUnionParam | None = None
+    """What must hold for the change to be made. Absence makes it in any case."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("content", "content", False),
+        ("path", "path", False),
+        ("precondition", "precondition", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 0
+        at = ""
+        v: Any
+        try:
+            at = "content"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.content = v
+            at = "path"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.path = v
+            at = "precondition"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _beta_managed_agents_precondition_param_type.decode(v)
+            self.precondition = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,150 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    import datetime
+
+    from typing_extensions import Self
+
+    from .message_batch_request_counts import MessageBatchRequestCounts
+
+_message_batch_request_counts_type = _c.Ref(
+    f"{__package__}.message_batch_request_counts:MessageBatchRequestCounts"
+)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class MessageBatch(BaseModel):
+    """A batch of requests for messages, processed in the background."""
+
+    archived_at: datetime.datetime | None = None
+    """The time at which the batch was archived and its results went away, in ISO 8601; null while they are kept."""
+
+    cancel_initiated_at: datetime.datetime | None = None
+    """The time at which cancellation was asked for, in ISO 8601; null when it was not."""
+
+    created_at: datetime.datetime
+    """The time at which the batch was made, in ISO 8601."""
+
+    ended_at: datetime.datetime | None = None
+    """The time at which every request had a result, in ISO 8601; null before that."""
+
+    expires_at: datetime.datetime
+    """The time at which processing stops, in ISO 8601, 24 hours after the batch was made. Requests not processed
+    by then expire.
+    """
+
+    id: str
+    """The unique id of the batch, opaque and of no fixed form."""
+
+    processing_status: Literal["in_progress", "canceling", "ended"] | str
+    """How far the batch is. `in_progress`: requests are being processed. `canceling`: cancellation was asked for
+    and requests already under way may still finish. `ended`: every request has a result.
+    """
+
+    request_counts: MessageBatchRequestCounts
+    """The number of requests in each state, which add up to all requests of the batch."""
+
+    results_url: str | None = None
+    """The address of the results, a file with one JSON object per line; null until the batch has ended."""
+
+    type: Literal["message_batch"] = "message_batch"
+    """The tag of this kind of object."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("archived_at", "archived_at", True),
+        ("cancel_initiated_at", "cancel_initiated_at", True),
+        ("created_at", "created_at", True),
+        ("ended_at", "ended_at", True),
+        ("expires_at", "expires_at", True),
+        ("id", "id", True),
+        ("processing_status", "processing_status", True),
+        ("request_counts", "request_counts", True),
+        ("results_url", "results_url", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 10
+        at = ""
+        v: Any
+        try:
+            at = "archived_at"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _c.timestamp(v)
+            self.archived_at = v
+            at = "cancel_initiated_at"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _c.timestamp(v)
+            self.cancel_initiated_at = v
+            at = "created_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.created_at = v
+            at = "ended_at"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _c.timestamp(v)
+            self.ended_at = v
+            at = "expires_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.expires_at = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "processing_status"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.processing_status = v
+            at = "request_counts"
+            v = src[at]
+            v = _message_batch_request_counts_type.decode(v)
+            self.request_counts = v
+            at = "results_url"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.results_url = v
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

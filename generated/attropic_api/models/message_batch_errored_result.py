@@ -1,0 +1,59 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .error_response import ErrorResponse
+
+_error_response_type = _c.Ref(f"{__package__}.error_response:ErrorResponse")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class MessageBatchErroredResult(BaseModel):
+    """The request failed, and is not billed."""
+
+    error: ErrorResponse
+    """The error, in the form it has as the body of a response."""
+
+    type: Literal["errored"] = "errored"
+    """The tag of this kind of result."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("error", "error", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "error"
+            v = src[at]
+            v = _error_response_type.decode(v)
+            self.error = v
+            at = "type"
+            v = src[at]
+            if v != "errored":
+                raise _c.bad('"errored"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,59 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .message_batch_result import MessageBatchResult
+
+_message_batch_result_type = _c.Ref(f"{__package__}.message_batch_result")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class MessageBatchIndividualResponse(BaseModel):
+    """The outcome of one request of a batch, a line of the results file."""
+
+    custom_id: str
+    """The id that the caller gave the request."""
+
+    result: MessageBatchResult
+    """What became of the request: a message, an error, or that it was canceled or expired."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("custom_id", "custom_id", True),
+        ("result", "result", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "custom_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.custom_id = v
+            at = "result"
+            v = src[at]
+            v = _message_batch_result_type.decode(v)
+            self.result = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,87 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class MessageBatchRequestCounts(BaseModel):
+    """The number of requests of a batch in each state. Until the batch has ended, all of them count as
+    processing.
+    """
+
+    canceled: int
+    """Requests that were canceled before they were processed; 0 until the batch has ended. The server's default
+    is `0`.
+    """
+
+    errored: int
+    """Requests that failed with an error; 0 until the batch has ended. The server's default is `0`."""
+
+    expired: int
+    """Requests that were not processed in time; 0 until the batch has ended. The server's default is `0`."""
+
+    processing: int
+    """Requests that have no result yet. The server's default is `0`."""
+
+    succeeded: int
+    """Requests that produced a message; 0 until the batch has ended. The server's default is `0`."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("canceled", "canceled", True),
+        ("errored", "errored", True),
+        ("expired", "expired", True),
+        ("processing", "processing", True),
+        ("succeeded", "succeeded", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 5
+        at = ""
+        v: Any
+        try:
+            at = "canceled"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.canceled = v
+            at = "errored"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.errored = v
+            at = "expired"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.expired = v
+            at = "processing"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.processing = v
+            at = "succeeded"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.succeeded = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,60 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypeAlias
+
+from .._runtime import codec as _c
+from .._runtime.lazy import alias as _alias
+
+if TYPE_CHECKING:
+    from .._runtime.model import UnknownVariant
+    from .message_batch_canceled_result import MessageBatchCanceledResult
+    from .message_batch_errored_result import MessageBatchErroredResult
+    from .message_batch_expired_result import MessageBatchExpiredResult
+    from .message_batch_succeeded_result import MessageBatchSucceededResult
+
+    MessageBatchResult: TypeAlias = (
+        MessageBatchSucceededResult
+        | MessageBatchErroredResult
+        | MessageBatchCanceledResult
+        | MessageBatchExpiredResult
+        | UnknownVariant
+    )
+    """What became of the request: a message, an error, or that it was canceled or expired."""
+else:
+    __getattr__ = _alias(
+        __name__,
+        globals(),
+        "MessageBatchResult",
+        "MessageBatchSucceededResult | MessageBatchErroredResult | MessageBatchCanceledResult | MessageBatchExpiredResult | UnknownVariant",
+        {
+            "MessageBatchCanceledResult": ".message_batch_canceled_result",
+            "MessageBatchErroredResult": ".message_batch_errored_result",
+            "MessageBatchExpiredResult": ".message_batch_expired_result",
+            "MessageBatchSucceededResult": ".message_batch_succeeded_result",
+        },
+    )
+
+_message_batch_succeeded_result_type = _c.Ref(
+    f"{__package__}.message_batch_succeeded_result:MessageBatchSucceededResult"
+)
+_message_batch_errored_result_type = _c.Ref(
+    f"{__package__}.message_batch_errored_result:MessageBatchErroredResult"
+)
+_message_batch_canceled_result_type = _c.Ref(
+    f"{__package__}.message_batch_canceled_result:MessageBatchCanceledResult"
+)
+_message_batch_expired_result_type = _c.Ref(
+    f"{__package__}.message_batch_expired_result:MessageBatchExpiredResult"
+)
+decoder: _c.Decoder = _c.Tagged(
+    "type",
+    {
+        "succeeded": _message_batch_succeeded_result_type,
+        "errored": _message_batch_errored_result_type,
+        "canceled": _message_batch_canceled_result_type,
+        "expired": _message_batch_expired_result_type,
+    },
+)

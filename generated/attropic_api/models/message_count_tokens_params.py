@@ -1,0 +1,151 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .message_count_tokens_tool_param import MessageCountTokensToolParam
+    from .message_param import MessageParam
+    from .model import Model
+    from .output_config_param import OutputConfigParam
+    from .text_block_param import TextBlockParam
+    from .thinking_config_param import ThinkingConfigParam
+    from .tool_choice_param import ToolChoiceParam
+
+_cache_control_ephemeral_param_type = _c.Ref(
+    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+)
+_message_param_type = _c.Ref(f"{__package__}.message_param:MessageParam")
+_output_config_param_type = _c.Ref(f"{__package__}.output_config_param:OutputConfigParam")
+_text_block_param_type = _c.Ref(f"{__package__}.text_block_param:TextBlockParam")
+_thinking_config_param_type = _c.Ref(f"{__package__}.thinking_config_param")
+_tool_choice_param_type = _c.Ref(f"{__package__}.tool_choice_param")
+_message_count_tokens_tool_param_type = _c.Ref(f"{__package__}.message_count_tokens_tool_param")
+_d_messages = _c.ListOf(_message_param_type)
+_d_system = _c.ByKind({str: _c.string, list: _c.ListOf(_text_block_param_type)}, "a string or an array")
+_d_tools = _c.ListOf(_message_count_tokens_tool_param_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class MessageCountTokensParams(BaseModel):
+    """The body of a request to count input tokens. Nothing is generated."""
+
+    cache_control: CacheControlEphemeralParam | None = None
+    """The cache breakpoint the request to send would have at its last block; null or absent sets none."""
+
+    messages: list[MessageParam]
+    """The conversation to count, oldest turn first."""
+
+    model: Model
+    """The model whose tokenizer counts."""
+
+    output_config: OutputConfigParam | None = None
+    """How the answer would be made, for what it adds to the input."""
+
+    system: str | list[TextBlockParam] | None = None
+    """The system prompt: instructions and context that stand before the conversation, as one text or as text
+    blocks.
+    """
+
+    thinking: ThinkingConfigParam | None = None
+    """Whether and how the model would reason, for what it adds to the input."""
+
+    tool_choice: ToolChoiceParam | None = None
+    """How the model would use the tools, for what it adds to the input."""
+
+    tools: list[MessageCountTokensToolParam] | None = None
+    """The tools to count with the conversation."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("cache_control", "cache_control", False),
+        ("messages", "messages", True),
+        ("model", "model", True),
+        ("output_config", "output_config", False),
+        ("system", "system", False),
+        ("thinking", "thinking", False),
+        ("tool_choice", "tool_choice", False),
+        ("tools", "tools", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "cache_control"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _cache_control_ephemeral_param_type.decode(v)
+            self.cache_control = v
+            at = "messages"
+            v = src[at]
+            v = _d_messages(v)
+            self.messages = v
+            at = "model"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.model = v
+            at = "output_config"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _output_config_param_type.decode(v)
+            self.output_config = v
+            at = "system"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_system(v)
+            self.system = v
+            at = "thinking"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _thinking_config_param_type.decode(v)
+            self.thinking = v
+            at = "tool_choice"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _tool_choice_param_type.decode(v)
+            self.tool_choice = v
+            at = "tools"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_tools(v)
+            self.tools = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,95 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .container import Container
+    from .refusal_stop_details import RefusalStopDetails
+    from .stop_reason import StopReason
+
+_container_type = _c.Ref(f"{__package__}.container:Container")
+_refusal_stop_details_type = _c.Ref(f"{__package__}.refusal_stop_details:RefusalStopDetails")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class MessageDelta(BaseModel):
+    """The fields of a message that are known only at its end."""
+
+    container: Container | None = None
+    """The code execution container that was used, or null when none was."""
+
+    stop_details: RefusalStopDetails | None = None
+    """More on why the model refused, or null when it did not refuse."""
+
+    stop_reason: StopReason | None = None
+    """Why the model stopped, or null when it has not."""
+
+    stop_sequence: str | None = None
+    """The stop sequence that ended the answer, or null when none did."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("container", "container", True),
+        ("stop_details", "stop_details", True),
+        ("stop_reason", "stop_reason", True),
+        ("stop_sequence", "stop_sequence", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 4
+        at = ""
+        v: Any
+        try:
+            at = "container"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _container_type.decode(v)
+            self.container = v
+            at = "stop_details"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _refusal_stop_details_type.decode(v)
+            self.stop_details = v
+            at = "stop_reason"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.stop_reason = v
+            at = "stop_sequence"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.stop_sequence = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,122 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .capability_support import CapabilitySupport
+    from .context_management_capability import ContextManagementCapability
+    from .effort_capability import EffortCapability
+    from .thinking_capability import ThinkingCapability
+
+_capability_support_type = _c.Ref(f"{__package__}.capability_support:CapabilitySupport")
+_context_management_capability_type = _c.Ref(
+    f"{__package__}.context_management_capability:ContextManagementCapability"
+)
+_effort_capability_type = _c.Ref(f"{__package__}.effort_capability:EffortCapability")
+_thinking_capability_type = _c.Ref(f"{__package__}.thinking_capability:ThinkingCapability")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ModelCapabilities(BaseModel):
+    """What a model can do."""
+
+    batch: CapabilitySupport
+    """Whether the model can be used in batches."""
+
+    citations: CapabilitySupport
+    """Whether the model can cite sources."""
+
+    code_execution: CapabilitySupport
+    """Whether the model can use the code execution tool."""
+
+    context_management: ContextManagementCapability
+    """Which strategies of context management the model supports."""
+
+    effort: EffortCapability
+    """Which levels of effort the model supports."""
+
+    image_input: CapabilitySupport
+    """Whether the model can read images."""
+
+    pdf_input: CapabilitySupport
+    """Whether the model can read PDFs."""
+
+    structured_outputs: CapabilitySupport
+    """Whether the model can be held to a schema, in its answer or in tool calls."""
+
+    thinking: ThinkingCapability
+    """Which kinds of thinking the model supports."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("batch", "batch", True),
+        ("citations", "citations", True),
+        ("code_execution", "code_execution", True),
+        ("context_management", "context_management", True),
+        ("effort", "effort", True),
+        ("image_input", "image_input", True),
+        ("pdf_input", "pdf_input", True),
+        ("structured_outputs", "structured_outputs", True),
+        ("thinking", "thinking", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 9
+        at = ""
+        v: Any
+        try:
+            at = "batch"
+            v = src[at]
+            v = _capability_support_type.decode(v)
+            self.batch = v
+            at = "citations"
+            v = src[at]
+            v = _capability_support_type.decode(v)
+            self.citations = v
+            at = "code_execution"
+            v = src[at]
+            v = _capability_support_type.decode(v)
+            self.code_execution = v
+            at = "context_management"
+            v = src[at]
+            v = _context_management_capability_type.decode(v)
+            self.context_management = v
+            at = "effort"
+            v = src[at]
+            v = _effort_capability_type.decode(v)
+            self.effort = v
+            at = "image_input"
+            v = src[at]
+            v = _capability_support_type.decode(v)
+            self.image_input = v
+            at = "pdf_input"
+            v = src[at]
+            v = _capability_support_type.decode(v)
+            self.pdf_input = v
+            at = "structured_outputs"
+            v = src[at]
+            v = _capability_support_type.decode(v)
+            self.structured_outputs = v
+            at = "thinking"
+            v = src[at]
+            v = _thinking_capability_type.decode(v)
+            self.thinking = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

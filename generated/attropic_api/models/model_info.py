@@ -1,0 +1,119 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    import datetime
+
+    from typing_extensions import Self
+
+    from .model_capabilities import ModelCapabilities
+
+_model_capabilities_type = _c.Ref(f"{__package__}.model_capabilities:ModelCapabilities")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ModelInfo(BaseModel):
+    """A model of the API."""
+
+    capabilities: ModelCapabilities | None = None
+    """What the model can do; null when that is not known."""
+
+    created_at: datetime.datetime
+    """The time at which the model was released, in ISO 8601. It may be the start of the epoch when the date is
+    not known.
+    """
+
+    display_name: str
+    """The name of the model for people."""
+
+    id: str
+    """The id of the model, as requests name it."""
+
+    max_input_tokens: int | None = None
+    """The most tokens a request may hold, the context window; null when not known."""
+
+    max_tokens: int | None = None
+    """The highest token limit a request may set for the answer; null when not known."""
+
+    type: Literal["model"] = "model"
+    """The tag of this kind of object."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("capabilities", "capabilities", True),
+        ("created_at", "created_at", True),
+        ("display_name", "display_name", True),
+        ("id", "id", True),
+        ("max_input_tokens", "max_input_tokens", True),
+        ("max_tokens", "max_tokens", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 7
+        at = ""
+        v: Any
+        try:
+            at = "capabilities"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _model_capabilities_type.decode(v)
+            self.capabilities = v
+            at = "created_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.created_at = v
+            at = "display_name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.display_name = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "max_input_tokens"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.max_input_tokens = v
+            at = "max_tokens"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.max_tokens = v
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,68 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .effort_level_param import EffortLevelParam
+    from .json_output_format_param import JSONOutputFormatParam
+
+_json_output_format_param_type = _c.Ref(f"{__package__}.json_output_format_param:JSONOutputFormatParam")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class OutputConfigParam(BaseModel):
+    """How the answer is made."""
+
+    effort: EffortLevelParam | None = None
+    """How much work the model puts into the answer; null or absent means `high`."""
+
+    format: JSONOutputFormatParam | None = None
+    """The format the answer must have; null or absent leaves it free."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("effort", "effort", False),
+        ("format", "format", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 0
+        at = ""
+        v: Any
+        try:
+            at = "effort"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.effort = v
+            at = "format"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _json_output_format_param_type.decode(v)
+            self.format = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

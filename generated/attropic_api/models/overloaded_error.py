@@ -1,0 +1,58 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class OverloadedError(BaseModel):
+    """The API has too much load for the moment, status 529. The request can be repeated later."""
+
+    message: str
+    """A text for people that says what went wrong. Its wording may change. The server's default is
+    `'Overloaded'`.
+    """
+
+    type: Literal["overloaded_error"] = "overloaded_error"
+    """The tag of this kind of error."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("message", "message", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "message"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.message = v
+            at = "type"
+            v = src[at]
+            if v != "overloaded_error":
+                raise _c.bad('"overloaded_error"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

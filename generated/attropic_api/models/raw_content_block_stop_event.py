@@ -1,0 +1,56 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RawContentBlockStopEvent(BaseModel):
+    """The end of a content block."""
+
+    index: int
+    """The place of the block in the content of the message, from 0."""
+
+    type: Literal["content_block_stop"] = "content_block_stop"
+    """The tag of this kind of event."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("index", "index", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "index"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.index = v
+            at = "type"
+            v = src[at]
+            if v != "content_block_stop":
+                raise _c.bad('"content_block_stop"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,69 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .message_delta import MessageDelta
+    from .message_delta_usage import MessageDeltaUsage
+
+_message_delta_type = _c.Ref(f"{__package__}.message_delta:MessageDelta")
+_message_delta_usage_type = _c.Ref(f"{__package__}.message_delta_usage:MessageDeltaUsage")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RawMessageDeltaEvent(BaseModel):
+    """A change to the message as a whole, sent when its content is complete."""
+
+    delta: MessageDelta
+    """The fields of the message that change."""
+
+    type: Literal["message_delta"] = "message_delta"
+    """The tag of this kind of event."""
+
+    usage: MessageDeltaUsage
+    """The usage so far. The counts are totals since the start of the stream and replace earlier ones."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("delta", "delta", True),
+        ("type", "type", True),
+        ("usage", "usage", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "delta"
+            v = src[at]
+            v = _message_delta_type.decode(v)
+            self.delta = v
+            at = "type"
+            v = src[at]
+            if v != "message_delta":
+                raise _c.bad('"message_delta"', v)
+            self.type = v
+            at = "usage"
+            v = src[at]
+            v = _message_delta_usage_type.decode(v)
+            self.usage = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

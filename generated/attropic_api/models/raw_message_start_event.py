@@ -1,0 +1,59 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .message import Message
+
+_message_type = _c.Ref(f"{__package__}.message:Message")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RawMessageStartEvent(BaseModel):
+    """The first event of a stream, with the message as it stands before any content."""
+
+    message: Message
+    """The message, with no content and no stop reason yet. Its usage is that known at the start."""
+
+    type: Literal["message_start"] = "message_start"
+    """The tag of this kind of event."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("message", "message", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "message"
+            v = src[at]
+            v = _message_type.decode(v)
+            self.message = v
+            at = "type"
+            v = src[at]
+            if v != "message_start":
+                raise _c.bad('"message_start"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,108 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .citations_config_param import CitationsConfigParam
+    from .text_block_param import TextBlockParam
+
+_cache_control_ephemeral_param_type = _c.Ref(
+    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+)
+_citations_config_param_type = _c.Ref(f"{__package__}.citations_config_param:CitationsConfigParam")
+_text_block_param_type = _c.Ref(f"{__package__}.text_block_param:TextBlockParam")
+_d_content = _c.ListOf(_text_block_param_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class SearchResultBlockParam(BaseModel):
+    """A search result that the caller found, which the model can cite."""
+
+    cache_control: CacheControlEphemeralParam | None = None
+    """The cache breakpoint to set at this block; null or absent sets none."""
+
+    citations: CitationsConfigParam | None = None
+    """Whether the model may cite the result. Absent means it may not."""
+
+    content: list[TextBlockParam]
+    """The text of the result, as text blocks. Citations point to these blocks."""
+
+    source: str
+    """Where the result comes from, as a URL or any other name."""
+
+    title: str
+    """The title of the result."""
+
+    type: Literal["search_result"] = "search_result"
+    """The tag of this kind of block."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("cache_control", "cache_control", False),
+        ("citations", "citations", False),
+        ("content", "content", True),
+        ("source", "source", True),
+        ("title", "title", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 4
+        at = ""
+        v: Any
+        try:
+            at = "cache_control"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _cache_control_ephemeral_param_type.decode(v)
+            self.cache_control = v
+            at = "citations"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _citations_config_param_type.decode(v)
+            self.citations = v
+            at = "content"
+            v = src[at]
+            v = _d_content(v)
+            self.content = v
+            at = "source"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.source = v
+            at = "title"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.title = v
+            at = "type"
+            v = src[at]
+            if v != "search_result":
+                raise _c.bad('"search_result"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

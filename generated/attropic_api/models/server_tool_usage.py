@@ -1,0 +1,56 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ServerToolUsage(BaseModel):
+    """How often the API called its own tools for a request."""
+
+    web_fetch_requests: int
+    """The number of pages fetched. The server's default is `0`."""
+
+    web_search_requests: int
+    """The number of web searches made. The server's default is `0`."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("web_fetch_requests", "web_fetch_requests", True),
+        ("web_search_requests", "web_search_requests", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "web_fetch_requests"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.web_fetch_requests = v
+            at = "web_search_requests"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.web_search_requests = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,119 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .server_tool_use_block_caller_param import ServerToolUseBlockCallerParam
+
+_cache_control_ephemeral_param_type = _c.Ref(
+    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+)
+_server_tool_use_block_caller_param_type = _c.Ref(f"{__package__}.server_tool_use_block_caller_param")
+_d_input = _c.MapOf(_c.anything)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ServerToolUseBlockParam(BaseModel):
+    """A server tool call of an earlier answer, sent back."""
+
+    cache_control: CacheControlEphemeralParam | None = None
+    """The cache breakpoint to set at this block; null or absent sets none."""
+
+    caller: ServerToolUseBlockCallerParam | None = None
+    """Who called the tool, as received. Absent means the model itself."""
+
+    id: str
+    """The unique id of the call, as received."""
+
+    input: dict[str, Any]
+    """The input of the tool, as received."""
+
+    name: (
+        Literal[
+            "web_search",
+            "web_fetch",
+            "code_execution",
+            "bash_code_execution",
+            "text_editor_code_execution",
+            "tool_search_tool_regex",
+            "tool_search_tool_bm25",
+        ]
+        | str
+    )
+    """The name of the tool. `bash_code_execution` and `text_editor_code_execution` are parts of the code
+    execution tool.
+    """
+
+    type: Literal["server_tool_use"] = "server_tool_use"
+    """The tag of this kind of block."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("cache_control", "cache_control", False),
+        ("caller", "caller", False),
+        ("id", "id", True),
+        ("input", "input", True),
+        ("name", "name", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 4
+        at = ""
+        v: Any
+        try:
+            at = "cache_control"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _cache_control_ephemeral_param_type.decode(v)
+            self.cache_control = v
+            at = "caller"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _server_tool_use_block_caller_param_type.decode(v)
+            self.caller = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "input"
+            v = src[at]
+            v = _d_input(v)
+            self.input = v
+            at = "name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.name = v
+            at = "type"
+            v = src[at]
+            if v != "server_tool_use":
+                raise _c.bad('"server_tool_use"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

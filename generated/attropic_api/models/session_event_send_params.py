@@ -1,0 +1,49 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_managed_agents_event_params import BetaManagedAgentsEventParams
+
+_beta_managed_agents_event_params_type = _c.Ref(f"{__package__}.beta_managed_agents_event_params")
+_d_events = _c.ListOf(_beta_managed_agents_event_params_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class SessionEventSendParams(BaseModel):
+    """Events to send to a session."""
+
+    events: list[BetaManagedAgentsEventParams]
+    """The events, handled in this order."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("events", "events", True),)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 1
+        at = ""
+        v: Any
+        try:
+            at = "events"
+            v = src[at]
+            v = _d_events(v)
+            self.events = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,79 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+_d_metadata = _c.MapOf(_c.NullOr(_c.string))
+_d_vault_ids = _c.ListOf(_c.string)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class SessionUpdateParams(BaseModel):
+    """The changes to make to a session. Fields left out keep their values."""
+
+    title: str | None = None
+    """The new title, 1 to 500 characters."""
+
+    metadata: dict[str, str | None] | None = None
+    """Pairs to merge into the metadata. A value of null removes its key."""
+
+    vault_ids: list[str] | None = None
+    """The IDs of the vaults to use from now on. The server may refuse this field."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("title", "title", False),
+        ("metadata", "metadata", False),
+        ("vault_ids", "vault_ids", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 0
+        at = ""
+        v: Any
+        try:
+            at = "title"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.title = v
+            at = "metadata"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_metadata(v)
+            self.metadata = v
+            at = "vault_ids"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_vault_ids(v)
+            self.vault_ids = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,109 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class SkillRetrieveResponse(BaseModel):
+    """One skill."""
+
+    created_at: str
+    """When the skill was created (ISO 8601)."""
+
+    display_title: str | None = None
+    """The title for people to tell the skill by. The model never sees it; null when unset."""
+
+    id: str
+    """The ID of the skill. Skills supplied by Anthropic have a short name instead."""
+
+    latest_version: str | None = None
+    """The identifier of the newest version. Null when the skill has none."""
+
+    source: str
+    """Where the skill comes from: `custom` or `anthropic`."""
+
+    type: str
+    """The type of the object, `skill`. The server's default is `'skill'`."""
+
+    updated_at: str
+    """When the skill was last changed (ISO 8601)."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("created_at", "created_at", True),
+        ("display_title", "display_title", True),
+        ("id", "id", True),
+        ("latest_version", "latest_version", True),
+        ("source", "source", True),
+        ("type", "type", True),
+        ("updated_at", "updated_at", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 7
+        at = ""
+        v: Any
+        try:
+            at = "created_at"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.created_at = v
+            at = "display_title"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.display_title = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "latest_version"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.latest_version = v
+            at = "source"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.source = v
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+            at = "updated_at"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.updated_at = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,110 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class SkillVersionListResponse(BaseModel):
+    """One version of a skill."""
+
+    created_at: str
+    """When the version was created (ISO 8601)."""
+
+    description: str
+    """What the skill is for, read from `SKILL.md`. The model decides by it when to use the skill."""
+
+    directory: str
+    """The top-level folder of the files."""
+
+    id: str
+    """The unique ID of this version."""
+
+    name: str
+    """The name of the skill, read from `SKILL.md`."""
+
+    skill_id: str
+    """The ID of the skill it is a version of."""
+
+    type: str
+    """The type of the object, `skill_version`. The server's default is `'skill_version'`."""
+
+    version: str
+    """The version identifier used in requests, derived from the time of creation for custom skills."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("created_at", "created_at", True),
+        ("description", "description", True),
+        ("directory", "directory", True),
+        ("id", "id", True),
+        ("name", "name", True),
+        ("skill_id", "skill_id", True),
+        ("type", "type", True),
+        ("version", "version", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 8
+        at = ""
+        v: Any
+        try:
+            at = "created_at"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.created_at = v
+            at = "description"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.description = v
+            at = "directory"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.directory = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.name = v
+            at = "skill_id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.skill_id = v
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+            at = "version"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.version = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,75 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .text_citation import TextCitation
+
+_text_citation_type = _c.Ref(f"{__package__}.text_citation")
+_d_citations = _c.ListOf(_text_citation_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TextBlock(BaseModel):
+    """A run of text written by the model."""
+
+    citations: list[TextCitation] | None = None
+    """The passages that support the text, or null when none is cited. The kind of citation depends on the kind
+    of source.
+    """
+
+    text: str
+    """The text itself, at most 5,000,000 characters."""
+
+    type: Literal["text"] = "text"
+    """The tag of this kind of block."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("citations", "citations", True),
+        ("text", "text", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "citations"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _d_citations(v)
+            self.citations = v
+            at = "text"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.text = v
+            at = "type"
+            v = src[at]
+            if v != "text":
+                raise _c.bad('"text"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,116 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+_d_lines = _c.ListOf(_c.string)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TextEditorCodeExecutionStrReplaceResultBlock(BaseModel):
+    """The outcome of replacing text in a file, as one hunk of a diff."""
+
+    lines: list[str] | None = None
+    """The lines of the hunk, or null when there is none."""
+
+    new_lines: int | None = None
+    """The number of lines the hunk covers after the change, or null when there is no hunk."""
+
+    new_start: int | None = None
+    """The number of the first line of the hunk after the change, or null when there is no hunk."""
+
+    old_lines: int | None = None
+    """The number of lines the hunk covers before the change, or null when there is no hunk."""
+
+    old_start: int | None = None
+    """The number of the first line of the hunk before the change, or null when there is no hunk."""
+
+    type: Literal["text_editor_code_execution_str_replace_result"] = (
+        "text_editor_code_execution_str_replace_result"
+    )
+    """The tag of this kind of block."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("lines", "lines", True),
+        ("new_lines", "new_lines", True),
+        ("new_start", "new_start", True),
+        ("old_lines", "old_lines", True),
+        ("old_start", "old_start", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 6
+        at = ""
+        v: Any
+        try:
+            at = "lines"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _d_lines(v)
+            self.lines = v
+            at = "new_lines"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.new_lines = v
+            at = "new_start"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.new_start = v
+            at = "old_lines"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.old_lines = v
+            at = "old_start"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.old_start = v
+            at = "type"
+            v = src[at]
+            if v != "text_editor_code_execution_str_replace_result":
+                raise _c.bad('"text_editor_code_execution_str_replace_result"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

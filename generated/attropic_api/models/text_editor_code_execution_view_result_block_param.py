@@ -1,0 +1,104 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class TextEditorCodeExecutionViewResultBlockParam(BaseModel):
+    """The contents of a file that was viewed, sent back."""
+
+    content: str
+    """The contents shown."""
+
+    file_type: Literal["text", "image", "pdf"] | str
+    """The kind of file: `text`, `image` or `pdf`."""
+
+    num_lines: int | None = None
+    """The number of lines shown; null or absent when the file has no lines."""
+
+    start_line: int | None = None
+    """The number of the first line shown; null or absent when the file has no lines."""
+
+    total_lines: int | None = None
+    """The number of lines in the whole file; null or absent when the file has no lines."""
+
+    type: Literal["text_editor_code_execution_view_result"] = "text_editor_code_execution_view_result"
+    """The tag of this kind of block."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("content", "content", True),
+        ("file_type", "file_type", True),
+        ("num_lines", "num_lines", False),
+        ("start_line", "start_line", False),
+        ("total_lines", "total_lines", False),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 3
+        at = ""
+        v: Any
+        try:
+            at = "content"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.content = v
+            at = "file_type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.file_type = v
+            at = "num_lines"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.num_lines = v
+            at = "start_line"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.start_line = v
+            at = "total_lines"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.total_lines = v
+            at = "type"
+            v = src[at]
+            if v != "text_editor_code_execution_view_result":
+                raise _c.bad('"text_editor_code_execution_view_result"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,59 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .thinking_types import ThinkingTypes
+
+_thinking_types_type = _c.Ref(f"{__package__}.thinking_types:ThinkingTypes")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ThinkingCapability(BaseModel):
+    """Whether and how a model can think."""
+
+    supported: bool
+    """Whether the model can think at all."""
+
+    types: ThinkingTypes
+    """Which kinds of thinking the model supports."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("supported", "supported", True),
+        ("types", "types", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "supported"
+            v = src[at]
+            if v.__class__ is not bool:
+                v = _c.boolean(v)
+            self.supported = v
+            at = "types"
+            v = src[at]
+            v = _thinking_types_type.decode(v)
+            self.types = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

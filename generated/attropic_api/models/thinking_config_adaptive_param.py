@@ -1,0 +1,62 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .thinking_display_mode_param import ThinkingDisplayModeParam
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ThinkingConfigAdaptiveParam(BaseModel):
+    """Thinking when and as much as the model finds useful. The effort of the request guides how much that is."""
+
+    display: ThinkingDisplayModeParam | None = None
+    """How thinking appears in the answer; null or absent means the default of the model."""
+
+    type: Literal["adaptive"] = "adaptive"
+    """The tag of this kind of thinking."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("display", "display", False),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 1
+        at = ""
+        v: Any
+        try:
+            at = "display"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.display = v
+            at = "type"
+            v = src[at]
+            if v != "adaptive":
+                raise _c.bad('"adaptive"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

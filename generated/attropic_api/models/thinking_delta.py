@@ -1,0 +1,56 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ThinkingDelta(BaseModel):
+    """A piece of thinking."""
+
+    thinking: str
+    """The text to append to the thinking of the block."""
+
+    type: Literal["thinking_delta"] = "thinking_delta"
+    """The tag of this kind of delta."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("thinking", "thinking", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "thinking"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.thinking = v
+            at = "type"
+            v = src[at]
+            if v != "thinking_delta":
+                raise _c.bad('"thinking_delta"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,58 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .capability_support import CapabilitySupport
+
+_capability_support_type = _c.Ref(f"{__package__}.capability_support:CapabilitySupport")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ThinkingTypes(BaseModel):
+    """Which kinds of thinking a model supports."""
+
+    adaptive: CapabilitySupport
+    """Whether the model can decide by itself when and how much to think."""
+
+    enabled: CapabilitySupport
+    """Whether the model can think within a given budget of tokens."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("adaptive", "adaptive", True),
+        ("enabled", "enabled", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "adaptive"
+            v = src[at]
+            v = _capability_support_type.decode(v)
+            self.adaptive = v
+            at = "enabled"
+            v = src[at]
+            v = _capability_support_type.decode(v)
+            self.enabled = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

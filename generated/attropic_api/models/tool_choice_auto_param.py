@@ -1,0 +1,60 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ToolChoiceAutoParam(BaseModel):
+    """The model decides by itself whether to call tools."""
+
+    disable_parallel_tool_use: bool | None = None
+    """Whether the answer is held to at most one tool call. Absent means false."""
+
+    type: Literal["auto"] = "auto"
+    """The tag of this kind of choice."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("disable_parallel_tool_use", "disable_parallel_tool_use", False),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 1
+        at = ""
+        v: Any
+        try:
+            at = "disable_parallel_tool_use"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.disable_parallel_tool_use = v
+            at = "type"
+            v = src[at]
+            if v != "auto":
+                raise _c.bad('"auto"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,44 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypeAlias
+
+from .._runtime import codec as _c
+from .._runtime.lazy import alias as _alias
+
+if TYPE_CHECKING:
+    from .._runtime.model import UnknownVariant
+    from .tool_search_tool_result_error import ToolSearchToolResultError
+    from .tool_search_tool_search_result_block import ToolSearchToolSearchResultBlock
+
+    ToolSearchToolResultBlockContent: TypeAlias = (
+        ToolSearchToolResultError | ToolSearchToolSearchResultBlock | UnknownVariant
+    )
+    """The tools found, or the error that stopped the search."""
+else:
+    __getattr__ = _alias(
+        __name__,
+        globals(),
+        "ToolSearchToolResultBlockContent",
+        "ToolSearchToolResultError | ToolSearchToolSearchResultBlock | UnknownVariant",
+        {
+            "ToolSearchToolResultError": ".tool_search_tool_result_error",
+            "ToolSearchToolSearchResultBlock": ".tool_search_tool_search_result_block",
+        },
+    )
+
+_tool_search_tool_result_error_type = _c.Ref(
+    f"{__package__}.tool_search_tool_result_error:ToolSearchToolResultError"
+)
+_tool_search_tool_search_result_block_type = _c.Ref(
+    f"{__package__}.tool_search_tool_search_result_block:ToolSearchToolSearchResultBlock"
+)
+decoder: _c.Decoder = _c.Tagged(
+    "type",
+    {
+        "tool_search_tool_result_error": _tool_search_tool_result_error_type,
+        "tool_search_tool_search_result": _tool_search_tool_search_result_block_type,
+    },
+)

@@ -1,0 +1,60 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .tool_reference_block_param import ToolReferenceBlockParam
+
+_tool_reference_block_param_type = _c.Ref(f"{__package__}.tool_reference_block_param:ToolReferenceBlockParam")
+_d_tool_references = _c.ListOf(_tool_reference_block_param_type)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ToolSearchToolSearchResultBlockParam(BaseModel):
+    """The tools that a tool search found, sent back."""
+
+    tool_references: list[ToolReferenceBlockParam]
+    """References to the tools found, which may be none."""
+
+    type: Literal["tool_search_tool_search_result"] = "tool_search_tool_search_result"
+    """The tag of this kind of block."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("tool_references", "tool_references", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "tool_references"
+            v = src[at]
+            v = _d_tool_references(v)
+            self.tool_references = v
+            at = "type"
+            v = src[at]
+            if v != "tool_search_tool_search_result":
+                raise _c.bad('"tool_search_tool_search_result"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,86 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .tool_use_block_caller import ToolUseBlockCaller
+
+_tool_use_block_caller_type = _c.Ref(f"{__package__}.tool_use_block_caller")
+_d_input = _c.MapOf(_c.anything)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class ToolUseBlock(BaseModel):
+    """A call of a tool that the caller is to run."""
+
+    caller: ToolUseBlockCaller
+    """Who called the tool: the model itself or code it ran. The server's default is `{'type': 'direct'}`."""
+
+    id: str
+    """The unique id of the call. The result names it."""
+
+    input: dict[str, Any]
+    """The input of the tool, which follows its schema."""
+
+    name: str
+    """The name of the tool."""
+
+    type: Literal["tool_use"] = "tool_use"
+    """The tag of this kind of block."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("caller", "caller", True),
+        ("id", "id", True),
+        ("input", "input", True),
+        ("name", "name", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 5
+        at = ""
+        v: Any
+        try:
+            at = "caller"
+            v = src[at]
+            v = _tool_use_block_caller_type.decode(v)
+            self.caller = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "input"
+            v = src[at]
+            v = _d_input(v)
+            self.input = v
+            at = "name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.name = v
+            at = "type"
+            v = src[at]
+            if v != "tool_use":
+                raise _c.bad('"tool_use"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

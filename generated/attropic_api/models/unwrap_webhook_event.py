@@ -1,0 +1,76 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    import datetime
+
+    from typing_extensions import Self
+
+    from .beta_webhook_event_data import BetaWebhookEventData
+
+_beta_webhook_event_data_type = _c.Ref(f"{__package__}.beta_webhook_event_data")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class UnwrapWebhookEvent(BaseModel):
+    """One notification delivered to a webhook. It names what changed; read the object itself for its state."""
+
+    type: Literal["event"] = "event"
+    id: str
+    """The ID of the notification. A repeated delivery has the same one."""
+
+    created_at: datetime.datetime
+    """When the change happened (ISO 8601)."""
+
+    data: BetaWebhookEventData
+    """What changed, told apart by `type`."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("type", "type", True),
+        ("id", "id", True),
+        ("created_at", "created_at", True),
+        ("data", "data", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 4
+        at = ""
+        v: Any
+        try:
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+            at = "id"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.id = v
+            at = "created_at"
+            v = src[at]
+            v = _c.timestamp(v)
+            self.created_at = v
+            at = "data"
+            v = src[at]
+            v = _beta_webhook_event_data_type.decode(v)
+            self.data = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

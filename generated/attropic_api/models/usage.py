@@ -1,0 +1,140 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .cache_creation import CacheCreation
+    from .server_tool_usage import ServerToolUsage
+
+_cache_creation_type = _c.Ref(f"{__package__}.cache_creation:CacheCreation")
+_server_tool_usage_type = _c.Ref(f"{__package__}.server_tool_usage:ServerToolUsage")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class Usage(BaseModel):
+    """What a request used, for billing and rate limits. The whole input is `input_tokens` plus the tokens
+    written to and read from the cache.
+    """
+
+    cache_creation: CacheCreation | None = None
+    """The tokens written to the cache, by lifetime of the entry; null when not reported."""
+
+    cache_creation_input_tokens: int | None = None
+    """Input tokens written to the cache; null when not reported."""
+
+    cache_read_input_tokens: int | None = None
+    """Input tokens read from the cache; null when not reported."""
+
+    inference_geo: str | None = None
+    """The region in which the model ran; null when not reported."""
+
+    input_tokens: int
+    """Input tokens that were neither written to nor read from the cache."""
+
+    output_tokens: int
+    """Tokens the model wrote, thinking included."""
+
+    server_tool_use: ServerToolUsage | None = None
+    """How often server tools were called, or null when none was."""
+
+    service_tier: Literal["standard", "priority", "batch"] | str | None = None
+    """The capacity that served the request: `standard`, `priority` or `batch`; null when not reported."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("cache_creation", "cache_creation", True),
+        ("cache_creation_input_tokens", "cache_creation_input_tokens", True),
+        ("cache_read_input_tokens", "cache_read_input_tokens", True),
+        ("inference_geo", "inference_geo", True),
+        ("input_tokens", "input_tokens", True),
+        ("output_tokens", "output_tokens", True),
+        ("server_tool_use", "server_tool_use", True),
+        ("service_tier", "service_tier", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 8
+        at = ""
+        v: Any
+        try:
+            at = "cache_creation"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _cache_creation_type.decode(v)
+            self.cache_creation = v
+            at = "cache_creation_input_tokens"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.cache_creation_input_tokens = v
+            at = "cache_read_input_tokens"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.cache_read_input_tokens = v
+            at = "inference_geo"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.inference_geo = v
+            at = "input_tokens"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.input_tokens = v
+            at = "output_tokens"
+            v = src[at]
+            if v.__class__ is not int:
+                v = _c.integer(v)
+            self.output_tokens = v
+            at = "server_tool_use"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                v = _server_tool_usage_type.decode(v)
+            self.server_tool_use = v
+            at = "service_tier"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.service_tier = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

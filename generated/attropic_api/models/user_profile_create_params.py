@@ -1,0 +1,93 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .beta_user_profile_relationship import BetaUserProfileRelationship
+
+_d_metadata = _c.MapOf(_c.string)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class UserProfileCreateParams(BaseModel):
+    """The user profile to create."""
+
+    external_id: str | None = None
+    """The caller's own identifier of this party, 1 to 255 characters."""
+
+    name: str | None = None
+    """The name of this party, 1 to 255 characters."""
+
+    relationship: BetaUserProfileRelationship | None = None
+    """How this party is related to the caller."""
+
+    metadata: dict[str, str] | None = None
+    """Key-value pairs of the caller's own."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("external_id", "external_id", False),
+        ("name", "name", False),
+        ("relationship", "relationship", False),
+        ("metadata", "metadata", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 0
+        at = ""
+        v: Any
+        try:
+            at = "external_id"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.external_id = v
+            at = "name"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.name = v
+            at = "relationship"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.relationship = v
+            at = "metadata"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_metadata(v)
+            self.metadata = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

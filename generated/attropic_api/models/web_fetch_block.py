@@ -1,0 +1,81 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .document_block import DocumentBlock
+
+_document_block_type = _c.Ref(f"{__package__}.document_block:DocumentBlock")
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class WebFetchBlock(BaseModel):
+    """A page that was fetched."""
+
+    content: DocumentBlock
+    """The contents of the page as a document."""
+
+    retrieved_at: str | None = None
+    """The time the page was fetched, in ISO 8601, or null when that is not known."""
+
+    type: Literal["web_fetch_result"] = "web_fetch_result"
+    """The tag of this kind of block."""
+
+    url: str
+    """The address the page was fetched from."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("content", "content", True),
+        ("retrieved_at", "retrieved_at", True),
+        ("type", "type", True),
+        ("url", "url", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 4
+        at = ""
+        v: Any
+        try:
+            at = "content"
+            v = src[at]
+            v = _document_block_type.decode(v)
+            self.content = v
+            at = "retrieved_at"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.retrieved_at = v
+            at = "type"
+            v = src[at]
+            if v != "web_fetch_result":
+                raise _c.bad('"web_fetch_result"', v)
+            self.type = v
+            at = "url"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.url = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,201 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .allowed_caller_param import AllowedCallerParam
+    from .cache_control_ephemeral_param import CacheControlEphemeralParam
+    from .citations_config_param import CitationsConfigParam
+
+_cache_control_ephemeral_param_type = _c.Ref(
+    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+)
+_citations_config_param_type = _c.Ref(f"{__package__}.citations_config_param:CitationsConfigParam")
+_d_allowed_callers = _c.ListOf(_c.string)
+_d_allowed_domains = _c.ListOf(_c.string)
+_d_blocked_domains = _c.ListOf(_c.string)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class WebFetchTool20260309Param(BaseModel):
+    """A tool run by the API that fetches web pages and PDFs whose address is in the conversation. This version
+    can also bypass the cache of pages.
+    """
+
+    allowed_callers: list[AllowedCallerParam] | None = None
+    """Who may call the tool: the model itself, code that it runs, or both."""
+
+    allowed_domains: list[str] | None = None
+    """The only domains that may be fetched from; null or absent allows all. It cannot be given together with
+    `blocked_domains`.
+    """
+
+    blocked_domains: list[str] | None = None
+    """Domains that must not be fetched from; null or absent blocks none. It cannot be given together with
+    `allowed_domains`.
+    """
+
+    cache_control: CacheControlEphemeralParam | None = None
+    """The cache breakpoint to set at this tool; null or absent sets none."""
+
+    citations: CitationsConfigParam | None = None
+    """Whether the model may cite what is fetched; null or absent means it may not."""
+
+    defer_loading: bool | None = None
+    """Whether the tool stays out of the context until a tool search finds it. Absent means false."""
+
+    max_content_tokens: int | None = None
+    """The most tokens a fetched text may add to the context, approximately; what exceeds them is cut. It does
+    not apply to PDFs and other binary content; null or absent sets no limit.
+    """
+
+    max_uses: int | None = None
+    """The most fetches in one request, at least 1; null or absent sets no limit."""
+
+    name: Literal["web_fetch"] = "web_fetch"
+    """The fixed name by which the model calls the tool."""
+
+    strict: bool | None = None
+    """Whether every call is sure to fit the schema of the tool. Absent means false."""
+
+    type: Literal["web_fetch_20260309"] = "web_fetch_20260309"
+    """The version of the tool."""
+
+    use_cache: bool | None = None
+    """Whether a cached copy of a page may be returned. False fetches every page anew, which is slower."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("allowed_callers", "allowed_callers", False),
+        ("allowed_domains", "allowed_domains", False),
+        ("blocked_domains", "blocked_domains", False),
+        ("cache_control", "cache_control", False),
+        ("citations", "citations", False),
+        ("defer_loading", "defer_loading", False),
+        ("max_content_tokens", "max_content_tokens", False),
+        ("max_uses", "max_uses", False),
+        ("name", "name", True),
+        ("strict", "strict", False),
+        ("type", "type", True),
+        ("use_cache", "use_cache", False),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "allowed_callers"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_allowed_callers(v)
+            self.allowed_callers = v
+            at = "allowed_domains"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_allowed_domains(v)
+            self.allowed_domains = v
+            at = "blocked_domains"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _d_blocked_domains(v)
+            self.blocked_domains = v
+            at = "cache_control"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _cache_control_ephemeral_param_type.decode(v)
+            self.cache_control = v
+            at = "citations"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                v = _citations_config_param_type.decode(v)
+            self.citations = v
+            at = "defer_loading"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.defer_loading = v
+            at = "max_content_tokens"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.max_content_tokens = v
+            at = "max_uses"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not int:
+                    v = _c.integer(v)
+            self.max_uses = v
+            at = "name"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.name = v
+            at = "strict"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.strict = v
+            at = "type"
+            v = src[at]
+            if v != "web_fetch_20260309":
+                raise _c.bad('"web_fetch_20260309"', v)
+            self.type = v
+            at = "use_cache"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+            elif v is not None:
+                size += 1
+                if v.__class__ is not bool:
+                    v = _c.boolean(v)
+            self.use_cache = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

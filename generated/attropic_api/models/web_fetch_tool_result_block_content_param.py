@@ -1,0 +1,42 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypeAlias
+
+from .._runtime import codec as _c
+from .._runtime.lazy import alias as _alias
+
+if TYPE_CHECKING:
+    from .._runtime.model import UnknownVariant
+    from .web_fetch_block_param import WebFetchBlockParam
+    from .web_fetch_tool_result_error_block_param import WebFetchToolResultErrorBlockParam
+
+    WebFetchToolResultBlockContentParam: TypeAlias = (
+        WebFetchToolResultErrorBlockParam | WebFetchBlockParam | UnknownVariant
+    )
+    """The page fetched, or the error that stopped the fetch."""
+else:
+    __getattr__ = _alias(
+        __name__,
+        globals(),
+        "WebFetchToolResultBlockContentParam",
+        "WebFetchToolResultErrorBlockParam | WebFetchBlockParam | UnknownVariant",
+        {
+            "WebFetchBlockParam": ".web_fetch_block_param",
+            "WebFetchToolResultErrorBlockParam": ".web_fetch_tool_result_error_block_param",
+        },
+    )
+
+_web_fetch_tool_result_error_block_param_type = _c.Ref(
+    f"{__package__}.web_fetch_tool_result_error_block_param:WebFetchToolResultErrorBlockParam"
+)
+_web_fetch_block_param_type = _c.Ref(f"{__package__}.web_fetch_block_param:WebFetchBlockParam")
+decoder: _c.Decoder = _c.Tagged(
+    "type",
+    {
+        "web_fetch_tool_result_error": _web_fetch_tool_result_error_block_param_type,
+        "web_fetch_result": _web_fetch_block_param_type,
+    },
+)

@@ -1,0 +1,89 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class WebSearchResultBlock(BaseModel):
+    """A page that a web search found."""
+
+    encrypted_content: str
+    """The content of the page in encrypted form. It must be sent back unchanged if the page is to be cited in
+    later turns.
+    """
+
+    page_age: str | None = None
+    """When the page was last updated, in words, or null when that is not known."""
+
+    title: str
+    """The title of the page."""
+
+    type: Literal["web_search_result"] = "web_search_result"
+    """The tag of this kind of block."""
+
+    url: str
+    """The address of the page."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("encrypted_content", "encrypted_content", True),
+        ("page_age", "page_age", True),
+        ("title", "title", True),
+        ("type", "type", True),
+        ("url", "url", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 5
+        at = ""
+        v: Any
+        try:
+            at = "encrypted_content"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.encrypted_content = v
+            at = "page_age"
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v = None
+                size -= 1
+            elif v is not None:
+                if v.__class__ is not str:
+                    v = _c.string(v)
+            self.page_age = v
+            at = "title"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.title = v
+            at = "type"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.type = v
+            at = "url"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.url = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _c.ValidationError as error:
+            raise error.under(at) from None
+        self._state = None if len(src) == size else _rest(cls, src)
+        return self

@@ -1,0 +1,36 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypeAlias
+
+from .._runtime import codec as _c
+from .._runtime.lazy import alias as _alias
+
+if TYPE_CHECKING:
+    from .web_search_result_block import WebSearchResultBlock
+    from .web_search_tool_result_error import WebSearchToolResultError
+
+    WebSearchToolResultBlockContent: TypeAlias = WebSearchToolResultError | list[WebSearchResultBlock]
+    """The pages found, or the error that stopped the search."""
+else:
+    __getattr__ = _alias(
+        __name__,
+        globals(),
+        "WebSearchToolResultBlockContent",
+        "WebSearchToolResultError | list[WebSearchResultBlock]",
+        {
+            "WebSearchResultBlock": ".web_search_result_block",
+            "WebSearchToolResultError": ".web_search_tool_result_error",
+        },
+    )
+
+_web_search_tool_result_error_type = _c.Ref(
+    f"{__package__}.web_search_tool_result_error:WebSearchToolResultError"
+)
+_web_search_result_block_type = _c.Ref(f"{__package__}.web_search_result_block:WebSearchResultBlock")
+decoder: _c.Decoder = _c.ByKind(
+    {dict: _web_search_tool_result_error_type, list: _c.ListOf(_web_search_result_block_type)},
+    "an array or an object",
+)

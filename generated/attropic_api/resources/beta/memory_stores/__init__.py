@@ -1,0 +1,482 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""`client.beta.memory_stores`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.omit import not_given, omit
+from ...._runtime.request import Options
+from ...._runtime.resource import AsyncResource, Resource
+from ....api.beta_memory_stores.archive import OPERATION as _ARCHIVE
+from ....api.beta_memory_stores.create import OPERATION as _CREATE
+from ....api.beta_memory_stores.delete import OPERATION as _DELETE
+from ....api.beta_memory_stores.list import OPERATION as _LIST
+from ....api.beta_memory_stores.retrieve import OPERATION as _RETRIEVE
+from ....api.beta_memory_stores.update import OPERATION as _UPDATE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
+
+    from ...._runtime.model import UnknownVariant
+    from ...._runtime.multipart import FileTypes
+    from ...._runtime.omit import NotGiven, Omit
+    from ...._runtime.request import Body, Headers, Query, Timeout
+    from ...._runtime.streams import AsyncStream, BinaryResponse, Stream
+    from ....models import (
+        BetaManagedAgentsArchiveMemoryStoreResponse,
+        BetaManagedAgentsCreateMemoryStoreResponse,
+        BetaManagedAgentsDeleteMemoryStoreResponse,
+        BetaManagedAgentsGetMemoryStoreResponse,
+        BetaManagedAgentsListMemoryStoresResponse,
+        BetaManagedAgentsUpdateMemoryStoreResponse,
+    )
+    from ....params import AnthropicBetaParam, BetaTimestampParam
+    from .memories import AsyncMemories, Memories
+    from .memory_versions import AsyncMemoryVersions, MemoryVersions
+
+
+class MemoryStores(Resource):
+    """`client.beta.memory_stores`."""
+
+    @cached_property
+    def memories(self) -> Memories:
+        """`client.beta.memory_stores.memories`"""
+        from .memories import Memories
+
+        return Memories(self._client)
+
+    @cached_property
+    def memory_versions(self) -> MemoryVersions:
+        """`client.beta.memory_stores.memory_versions`"""
+        from .memory_versions import MemoryVersions
+
+        return MemoryVersions(self._client)
+
+    def list(
+        self,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        include_archived: bool | Omit = omit,
+        created_at_gte: BetaTimestampParam | Omit = omit,
+        created_at_lte: BetaTimestampParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsListMemoryStoresResponse:
+        """List memory stores.
+
+        Returns one page of the memory stores of the workspace. Archived stores are left out unless
+        `include_archived` is true.
+
+        `GET /v1/memory_stores?beta=true`
+
+        Args:     betas: Beta features to switch on for this request.     limit: Number of items on one page
+        at most.     page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+        include_archived: Whether archived items are listed too.     created_at_gte: Keep only items created
+        at this time or later (ISO 8601).     created_at_lte: Keep only items created at this time or earlier
+        (ISO 8601).
+        """
+        result: BetaManagedAgentsListMemoryStoresResponse = self._client.call(
+            _LIST,
+            {
+                "betas": betas,
+                "limit": limit,
+                "page": page,
+                "include_archived": include_archived,
+                "created_at_gte": created_at_gte,
+                "created_at_lte": created_at_lte,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    def create(
+        self,
+        *,
+        name: str,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        description: str | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsCreateMemoryStoreResponse:
+        """Create a memory store.
+
+        Creates an empty store of memories: text files that agents keep between sessions. The name and
+        description are shown to the agent, so they should say what belongs here.
+
+        `POST /v1/memory_stores?beta=true`
+
+        Args:     name: The name of the store, 1 to 255 characters.     betas: Beta features to switch on for
+        this request.     description: What belongs in the store, for agents to read, up to 1024 characters.
+        metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and values up to 512
+        characters.
+        """
+        result: BetaManagedAgentsCreateMemoryStoreResponse = self._client.call(
+            _CREATE,
+            {
+                "name": name,
+                "betas": betas,
+                "description": description,
+                "metadata": metadata,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    def retrieve(
+        self,
+        memory_store_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsGetMemoryStoreResponse:
+        """Retrieve a memory store.
+
+        Returns the name, description and metadata of one store. Its memories are listed by a call of their
+        own.
+
+        `GET /v1/memory_stores/{memory_store_id}?beta=true`
+
+        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
+        request.
+        """
+        result: BetaManagedAgentsGetMemoryStoreResponse = self._client.call(
+            _RETRIEVE,
+            {
+                "memory_store_id": memory_store_id,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    def update(
+        self,
+        memory_store_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        name: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        metadata: Mapping[str, str | None] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsUpdateMemoryStoreResponse:
+        """Update a memory store.
+
+        Changes the name, description or metadata of a store and returns the result. Fields left out keep
+        their values; a metadata key set to null is removed.
+
+        `POST /v1/memory_stores/{memory_store_id}?beta=true`
+
+        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
+        request.     name: The new name, 1 to 255 characters.     description: The new description, up to 1024
+        characters.     metadata: Pairs to merge into the metadata.
+        """
+        result: BetaManagedAgentsUpdateMemoryStoreResponse = self._client.call(
+            _UPDATE,
+            {
+                "memory_store_id": memory_store_id,
+                "betas": betas,
+                "name": name,
+                "description": description,
+                "metadata": metadata,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    def delete(
+        self,
+        memory_store_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsDeleteMemoryStoreResponse:
+        """Delete a memory store.
+
+        Removes a store for good, with its memories and their history. To keep the content readable, archive
+        it instead.
+
+        `DELETE /v1/memory_stores/{memory_store_id}?beta=true`
+
+        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
+        request.
+        """
+        result: BetaManagedAgentsDeleteMemoryStoreResponse = self._client.call(
+            _DELETE,
+            {
+                "memory_store_id": memory_store_id,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    def archive(
+        self,
+        memory_store_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsArchiveMemoryStoreResponse:
+        """Archive a memory store.
+
+        Makes a store read-only and closes it to new sessions. Its memories stay readable. There is no call to
+        undo this.
+
+        `POST /v1/memory_stores/{memory_store_id}/archive?beta=true`
+
+        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
+        request.
+        """
+        result: BetaManagedAgentsArchiveMemoryStoreResponse = self._client.call(
+            _ARCHIVE,
+            {
+                "memory_store_id": memory_store_id,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+
+class AsyncMemoryStores(AsyncResource):
+    """`client.beta.memory_stores` of an async client."""
+
+    @cached_property
+    def memories(self) -> AsyncMemories:
+        """`client.beta.memory_stores.memories`"""
+        from .memories import AsyncMemories
+
+        return AsyncMemories(self._client)
+
+    @cached_property
+    def memory_versions(self) -> AsyncMemoryVersions:
+        """`client.beta.memory_stores.memory_versions`"""
+        from .memory_versions import AsyncMemoryVersions
+
+        return AsyncMemoryVersions(self._client)
+
+    async def list(
+        self,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        include_archived: bool | Omit = omit,
+        created_at_gte: BetaTimestampParam | Omit = omit,
+        created_at_lte: BetaTimestampParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsListMemoryStoresResponse:
+        """List memory stores.
+
+        Returns one page of the memory stores of the workspace. Archived stores are left out unless
+        `include_archived` is true.
+
+        `GET /v1/memory_stores?beta=true`
+
+        Args:     betas: Beta features to switch on for this request.     limit: Number of items on one page
+        at most.     page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+        include_archived: Whether archived items are listed too.     created_at_gte: Keep only items created
+        at this time or later (ISO 8601).     created_at_lte: Keep only items created at this time or earlier
+        (ISO 8601).
+        """
+        result: BetaManagedAgentsListMemoryStoresResponse = await self._client.call(
+            _LIST,
+            {
+                "betas": betas,
+                "limit": limit,
+                "page": page,
+                "include_archived": include_archived,
+                "created_at_gte": created_at_gte,
+                "created_at_lte": created_at_lte,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    async def create(
+        self,
+        *,
+        name: str,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        description: str | Omit = omit,
+        metadata: Mapping[str, str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsCreateMemoryStoreResponse:
+        """Create a memory store.
+
+        Creates an empty store of memories: text files that agents keep between sessions. The name and
+        description are shown to the agent, so they should say what belongs here.
+
+        `POST /v1/memory_stores?beta=true`
+
+        Args:     name: The name of the store, 1 to 255 characters.     betas: Beta features to switch on for
+        this request.     description: What belongs in the store, for agents to read, up to 1024 characters.
+        metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and values up to 512
+        characters.
+        """
+        result: BetaManagedAgentsCreateMemoryStoreResponse = await self._client.call(
+            _CREATE,
+            {
+                "name": name,
+                "betas": betas,
+                "description": description,
+                "metadata": metadata,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    async def retrieve(
+        self,
+        memory_store_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsGetMemoryStoreResponse:
+        """Retrieve a memory store.
+
+        Returns the name, description and metadata of one store. Its memories are listed by a call of their
+        own.
+
+        `GET /v1/memory_stores/{memory_store_id}?beta=true`
+
+        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
+        request.
+        """
+        result: BetaManagedAgentsGetMemoryStoreResponse = await self._client.call(
+            _RETRIEVE,
+            {
+                "memory_store_id": memory_store_id,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    async def update(
+        self,
+        memory_store_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        name: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        metadata: Mapping[str, str | None] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsUpdateMemoryStoreResponse:
+        """Update a memory store.
+
+        Changes the name, description or metadata of a store and returns the result. Fields left out keep
+        their values; a metadata key set to null is removed.
+
+        `POST /v1/memory_stores/{memory_store_id}?beta=true`
+
+        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
+        request.     name: The new name, 1 to 255 characters.     description: The new description, up to 1024
+        characters.     metadata: Pairs to merge into the metadata.
+        """
+        result: BetaManagedAgentsUpdateMemoryStoreResponse = await self._client.call(
+            _UPDATE,
+            {
+                "memory_store_id": memory_store_id,
+                "betas": betas,
+                "name": name,
+                "description": description,
+                "metadata": metadata,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    async def delete(
+        self,
+        memory_store_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsDeleteMemoryStoreResponse:
+        """Delete a memory store.
+
+        Removes a store for good, with its memories and their history. To keep the content readable, archive
+        it instead.
+
+        `DELETE /v1/memory_stores/{memory_store_id}?beta=true`
+
+        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
+        request.
+        """
+        result: BetaManagedAgentsDeleteMemoryStoreResponse = await self._client.call(
+            _DELETE,
+            {
+                "memory_store_id": memory_store_id,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    async def archive(
+        self,
+        memory_store_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsArchiveMemoryStoreResponse:
+        """Archive a memory store.
+
+        Makes a store read-only and closes it to new sessions. Its memories stay readable. There is no call to
+        undo this.
+
+        `POST /v1/memory_stores/{memory_store_id}/archive?beta=true`
+
+        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
+        request.
+        """
+        result: BetaManagedAgentsArchiveMemoryStoreResponse = await self._client.call(
+            _ARCHIVE,
+            {
+                "memory_store_id": memory_store_id,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result

@@ -1,0 +1,448 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""`client.beta.memory_stores.memories`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.omit import not_given, omit
+from ...._runtime.request import Options
+from ...._runtime.resource import AsyncResource, Resource
+from ....api.beta_memory_stores_memories.create import OPERATION as _CREATE
+from ....api.beta_memory_stores_memories.delete import OPERATION as _DELETE
+from ....api.beta_memory_stores_memories.list import OPERATION as _LIST
+from ....api.beta_memory_stores_memories.retrieve import OPERATION as _RETRIEVE
+from ....api.beta_memory_stores_memories.update import OPERATION as _UPDATE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...._runtime.omit import NotGiven, Omit
+    from ...._runtime.request import Body, Headers, Query, Timeout
+    from ....models import (
+        BetaManagedAgentsDeletedMemory,
+        BetaManagedAgentsListMemoriesResult,
+        BetaManagedAgentsMemory,
+    )
+    from ....params import (
+        AnthropicBetaParam,
+        BetaManagedAgentsListOrderParam,
+        BetaManagedAgentsMemoryView,
+        BetaManagedAgentsPreconditionUnionParam,
+    )
+
+
+class Memories(Resource):
+    """`client.beta.memory_stores.memories`."""
+
+    def list(
+        self,
+        memory_store_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        path_prefix: str | Omit = omit,
+        depth: int | Omit = omit,
+        order_by: str | Omit = omit,
+        order: BetaManagedAgentsListOrderParam | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        view: BetaManagedAgentsMemoryView | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsListMemoriesResult:
+        """List memories.
+
+        Returns one page of the memories of a store, like the listing of a folder. `path_prefix` and `depth`
+        limit what is shown; what lies deeper is rolled up into `memory_prefix` items. `content` is null
+        unless the `full` view is asked for.
+
+        `GET /v1/memory_stores/{memory_store_id}/memories?beta=true`
+
+        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
+        request.     path_prefix: Keep only memories whose path starts with this text.     depth: How many
+        path levels below the prefix to show.     order_by: Name of the field by which the memories are
+        sorted.     order: Direction of the sort by `order_by`.     limit: Number of items on one page at
+        most.     page: Opaque cursor that continues a list: the `next_page` of the previous answer.     view:
+        How much of each item to return: with `basic` the `content` is null, with `full` it is included.
+        """
+        result: BetaManagedAgentsListMemoriesResult = self._client.call(
+            _LIST,
+            {
+                "memory_store_id": memory_store_id,
+                "betas": betas,
+                "path_prefix": path_prefix,
+                "depth": depth,
+                "order_by": order_by,
+                "order": order,
+                "limit": limit,
+                "page": page,
+                "view": view,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    def create(
+        self,
+        memory_store_id: str,
+        *,
+        path: str,
+        content: str | None,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        view: BetaManagedAgentsMemoryView | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsMemory:
+        """Create a memory.
+
+        Writes a new memory at a path of the store and returns it. A path already taken fails with
+        `memory_path_conflict_error`, which names the memory in the way. The write is recorded as the first
+        version of the memory.
+
+        `POST /v1/memory_stores/{memory_store_id}/memories?beta=true`
+
+        Args:     memory_store_id: ID of the memory store.     path: The path in the store, starting with `/`,
+        up to 1024 bytes.     content: The text to store, up to 102,400 bytes.     betas: Beta features to
+        switch on for this request.     view: How much of each item to return: with `basic` the `content` is
+        null, with `full` it is included.
+        """
+        result: BetaManagedAgentsMemory = self._client.call(
+            _CREATE,
+            {
+                "memory_store_id": memory_store_id,
+                "path": path,
+                "content": content,
+                "betas": betas,
+                "view": view,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    def retrieve(
+        self,
+        memory_id: str,
+        *,
+        memory_store_id: str,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        view: BetaManagedAgentsMemoryView | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsMemory:
+        """Retrieve a memory.
+
+        Returns one memory with its path, size and SHA-256 digest. `view` decides whether its content is
+        included.
+
+        `GET /v1/memory_stores/{memory_store_id}/memories/{memory_id}?beta=true`
+
+        Args:     memory_id: ID of the memory.     memory_store_id: ID of the memory store.     betas: Beta
+        features to switch on for this request.     view: How much of each item to return: with `basic` the
+        `content` is null, with `full` it is included.
+        """
+        result: BetaManagedAgentsMemory = self._client.call(
+            _RETRIEVE,
+            {
+                "memory_id": memory_id,
+                "memory_store_id": memory_store_id,
+                "betas": betas,
+                "view": view,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    def update(
+        self,
+        memory_id: str,
+        *,
+        memory_store_id: str,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        view: BetaManagedAgentsMemoryView | Omit = omit,
+        content: str | None | Omit = omit,
+        path: str | None | Omit = omit,
+        precondition: BetaManagedAgentsPreconditionUnionParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsMemory:
+        """Update a memory.
+
+        Replaces the content of a memory, moves it to another path, or both, and records a new version. A
+        `precondition` makes the write depend on the content last read; if it no longer holds, the call fails
+        with `memory_precondition_failed_error`. Moving to a path already taken fails with
+        `memory_path_conflict_error`.
+
+        `POST /v1/memory_stores/{memory_store_id}/memories/{memory_id}?beta=true`
+
+        Args:     memory_id: ID of the memory.     memory_store_id: ID of the memory store.     betas: Beta
+        features to switch on for this request.     view: How much of each item to return: with `basic` the
+        `content` is null, with `full` it is included.     content: The new text, up to 102,400 bytes.
+        path: The new path, starting with `/`, up to 1024 bytes.     precondition: What must hold for the
+        change to be made.
+        """
+        result: BetaManagedAgentsMemory = self._client.call(
+            _UPDATE,
+            {
+                "memory_id": memory_id,
+                "memory_store_id": memory_store_id,
+                "betas": betas,
+                "view": view,
+                "content": content,
+                "path": path,
+                "precondition": precondition,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    def delete(
+        self,
+        memory_id: str,
+        *,
+        memory_store_id: str,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        expected_content_sha256: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsDeletedMemory:
+        """Delete a memory.
+
+        Removes a memory from its store. Its versions remain readable, and the deletion itself is recorded as
+        one. With `expected_content_sha256` the call fails with `memory_precondition_failed_error` if the
+        content has changed.
+
+        `DELETE /v1/memory_stores/{memory_store_id}/memories/{memory_id}?beta=true`
+
+        Args:     memory_id: ID of the memory.     memory_store_id: ID of the memory store.     betas: Beta
+        features to switch on for this request.     expected_content_sha256: Delete only if the stored content
+        has this SHA-256 digest, in hexadecimal.
+        """
+        result: BetaManagedAgentsDeletedMemory = self._client.call(
+            _DELETE,
+            {
+                "memory_id": memory_id,
+                "memory_store_id": memory_store_id,
+                "betas": betas,
+                "expected_content_sha256": expected_content_sha256,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+
+class AsyncMemories(AsyncResource):
+    """`client.beta.memory_stores.memories` of an async client."""
+
+    async def list(
+        self,
+        memory_store_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        path_prefix: str | Omit = omit,
+        depth: int | Omit = omit,
+        order_by: str | Omit = omit,
+        order: BetaManagedAgentsListOrderParam | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        view: BetaManagedAgentsMemoryView | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsListMemoriesResult:
+        """List memories.
+
+        Returns one page of the memories of a store, like the listing of a folder. `path_prefix` and `depth`
+        limit what is shown; what lies deeper is rolled up into `memory_prefix` items. `content` is null
+        unless the `full` view is asked for.
+
+        `GET /v1/memory_stores/{memory_store_id}/memories?beta=true`
+
+        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
+        request.     path_prefix: Keep only memories whose path starts with this text.     depth: How many
+        path levels below the prefix to show.     order_by: Name of the field by which the memories are
+        sorted.     order: Direction of the sort by `order_by`.     limit: Number of items on one page at
+        most.     page: Opaque cursor that continues a list: the `next_page` of the previous answer.     view:
+        How much of each item to return: with `basic` the `content` is null, with `full` it is included.
+        """
+        result: BetaManagedAgentsListMemoriesResult = await self._client.call(
+            _LIST,
+            {
+                "memory_store_id": memory_store_id,
+                "betas": betas,
+                "path_prefix": path_prefix,
+                "depth": depth,
+                "order_by": order_by,
+                "order": order,
+                "limit": limit,
+                "page": page,
+                "view": view,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    async def create(
+        self,
+        memory_store_id: str,
+        *,
+        path: str,
+        content: str | None,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        view: BetaManagedAgentsMemoryView | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsMemory:
+        """Create a memory.
+
+        Writes a new memory at a path of the store and returns it. A path already taken fails with
+        `memory_path_conflict_error`, which names the memory in the way. The write is recorded as the first
+        version of the memory.
+
+        `POST /v1/memory_stores/{memory_store_id}/memories?beta=true`
+
+        Args:     memory_store_id: ID of the memory store.     path: The path in the store, starting with `/`,
+        up to 1024 bytes.     content: The text to store, up to 102,400 bytes.     betas: Beta features to
+        switch on for this request.     view: How much of each item to return: with `basic` the `content` is
+        null, with `full` it is included.
+        """
+        result: BetaManagedAgentsMemory = await self._client.call(
+            _CREATE,
+            {
+                "memory_store_id": memory_store_id,
+                "path": path,
+                "content": content,
+                "betas": betas,
+                "view": view,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    async def retrieve(
+        self,
+        memory_id: str,
+        *,
+        memory_store_id: str,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        view: BetaManagedAgentsMemoryView | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsMemory:
+        """Retrieve a memory.
+
+        Returns one memory with its path, size and SHA-256 digest. `view` decides whether its content is
+        included.
+
+        `GET /v1/memory_stores/{memory_store_id}/memories/{memory_id}?beta=true`
+
+        Args:     memory_id: ID of the memory.     memory_store_id: ID of the memory store.     betas: Beta
+        features to switch on for this request.     view: How much of each item to return: with `basic` the
+        `content` is null, with `full` it is included.
+        """
+        result: BetaManagedAgentsMemory = await self._client.call(
+            _RETRIEVE,
+            {
+                "memory_id": memory_id,
+                "memory_store_id": memory_store_id,
+                "betas": betas,
+                "view": view,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    async def update(
+        self,
+        memory_id: str,
+        *,
+        memory_store_id: str,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        view: BetaManagedAgentsMemoryView | Omit = omit,
+        content: str | None | Omit = omit,
+        path: str | None | Omit = omit,
+        precondition: BetaManagedAgentsPreconditionUnionParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsMemory:
+        """Update a memory.
+
+        Replaces the content of a memory, moves it to another path, or both, and records a new version. A
+        `precondition` makes the write depend on the content last read; if it no longer holds, the call fails
+        with `memory_precondition_failed_error`. Moving to a path already taken fails with
+        `memory_path_conflict_error`.
+
+        `POST /v1/memory_stores/{memory_store_id}/memories/{memory_id}?beta=true`
+
+        Args:     memory_id: ID of the memory.     memory_store_id: ID of the memory store.     betas: Beta
+        features to switch on for this request.     view: How much of each item to return: with `basic` the
+        `content` is null, with `full` it is included.     content: The new text, up to 102,400 bytes.
+        path: The new path, starting with `/`, up to 1024 bytes.     precondition: What must hold for the
+        change to be made.
+        """
+        result: BetaManagedAgentsMemory = await self._client.call(
+            _UPDATE,
+            {
+                "memory_id": memory_id,
+                "memory_store_id": memory_store_id,
+                "betas": betas,
+                "view": view,
+                "content": content,
+                "path": path,
+                "precondition": precondition,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    async def delete(
+        self,
+        memory_id: str,
+        *,
+        memory_store_id: str,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        expected_content_sha256: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaManagedAgentsDeletedMemory:
+        """Delete a memory.
+
+        Removes a memory from its store. Its versions remain readable, and the deletion itself is recorded as
+        one. With `expected_content_sha256` the call fails with `memory_precondition_failed_error` if the
+        content has changed.
+
+        `DELETE /v1/memory_stores/{memory_store_id}/memories/{memory_id}?beta=true`
+
+        Args:     memory_id: ID of the memory.     memory_store_id: ID of the memory store.     betas: Beta
+        features to switch on for this request.     expected_content_sha256: Delete only if the stored content
+        has this SHA-256 digest, in hexadecimal.
+        """
+        result: BetaManagedAgentsDeletedMemory = await self._client.call(
+            _DELETE,
+            {
+                "memory_id": memory_id,
+                "memory_store_id": memory_store_id,
+                "betas": betas,
+                "expected_content_sha256": expected_content_sha256,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result

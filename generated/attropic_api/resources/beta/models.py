@@ -1,0 +1,158 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""`client.beta.models`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.omit import not_given, omit
+from ..._runtime.request import Options
+from ..._runtime.resource import AsyncResource, Resource
+from ...api.beta_models.list import OPERATION as _LIST
+from ...api.beta_models.retrieve import OPERATION as _RETRIEVE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..._runtime.omit import NotGiven, Omit
+    from ..._runtime.request import Body, Headers, Query, Timeout
+    from ...models import BetaListResponseModelInfo, BetaModelInfo
+    from ...params import AnthropicBetaParam
+
+
+class Models(Resource):
+    """`client.beta.models`."""
+
+    def list(
+        self,
+        *,
+        before_id: str | Omit = omit,
+        after_id: str | Omit = omit,
+        limit: int | Omit = omit,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaListResponseModelInfo:
+        """List models (beta).
+
+        Returns one page of the models this API key may use, newest release first. Models open only to a beta
+        show up when that beta is named in `anthropic-beta`.
+
+        `GET /v1/models?beta=true`
+
+        Args:     before_id: ID of the item before which the page ends.     after_id: ID of the item after
+        which the page starts.     limit: Number of items on one page, from 1 to 1000.     betas: Beta
+        features to switch on for this request.
+        """
+        result: BetaListResponseModelInfo = self._client.call(
+            _LIST,
+            {
+                "before_id": before_id,
+                "after_id": after_id,
+                "limit": limit,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    def retrieve(
+        self,
+        model_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaModelInfo:
+        """Retrieve a model (beta).
+
+        Returns what is known about one model, with capabilities as the beta surface describes them. An alias
+        is accepted in place of a full ID.
+
+        `GET /v1/models/{model_id}?beta=true`
+
+        Args:     model_id: ID of the model, or an alias of it.     betas: Beta features to switch on for this
+        request.
+        """
+        result: BetaModelInfo = self._client.call(
+            _RETRIEVE,
+            {
+                "model_id": model_id,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+
+class AsyncModels(AsyncResource):
+    """`client.beta.models` of an async client."""
+
+    async def list(
+        self,
+        *,
+        before_id: str | Omit = omit,
+        after_id: str | Omit = omit,
+        limit: int | Omit = omit,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaListResponseModelInfo:
+        """List models (beta).
+
+        Returns one page of the models this API key may use, newest release first. Models open only to a beta
+        show up when that beta is named in `anthropic-beta`.
+
+        `GET /v1/models?beta=true`
+
+        Args:     before_id: ID of the item before which the page ends.     after_id: ID of the item after
+        which the page starts.     limit: Number of items on one page, from 1 to 1000.     betas: Beta
+        features to switch on for this request.
+        """
+        result: BetaListResponseModelInfo = await self._client.call(
+            _LIST,
+            {
+                "before_id": before_id,
+                "after_id": after_id,
+                "limit": limit,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    async def retrieve(
+        self,
+        model_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaModelInfo:
+        """Retrieve a model (beta).
+
+        Returns what is known about one model, with capabilities as the beta surface describes them. An alias
+        is accepted in place of a full ID.
+
+        `GET /v1/models/{model_id}?beta=true`
+
+        Args:     model_id: ID of the model, or an alias of it.     betas: Beta features to switch on for this
+        request.
+        """
+        result: BetaModelInfo = await self._client.call(
+            _RETRIEVE,
+            {
+                "model_id": model_id,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result

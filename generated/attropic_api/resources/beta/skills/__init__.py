@@ -1,0 +1,313 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""`client.beta.skills`"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...._runtime.omit import not_given, omit
+from ...._runtime.request import Options
+from ...._runtime.resource import AsyncResource, Resource
+from ....api.beta_skills.create import OPERATION as _CREATE
+from ....api.beta_skills.delete import OPERATION as _DELETE
+from ....api.beta_skills.list import OPERATION as _LIST
+from ....api.beta_skills.retrieve import OPERATION as _RETRIEVE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
+
+    from ...._runtime.model import UnknownVariant
+    from ...._runtime.multipart import FileTypes
+    from ...._runtime.omit import NotGiven, Omit
+    from ...._runtime.request import Body, Headers, Query, Timeout
+    from ...._runtime.streams import AsyncStream, BinaryResponse, Stream
+    from ....models import (
+        BetaListSkillsResponse,
+        SkillCreateResponse,
+        SkillDeleteResponse,
+        SkillRetrieveResponse,
+    )
+    from ....params import AnthropicBetaParam
+    from .versions import AsyncVersions, Versions
+
+
+class Skills(Resource):
+    """`client.beta.skills`."""
+
+    @cached_property
+    def versions(self) -> Versions:
+        """`client.beta.skills.versions`"""
+        from .versions import Versions
+
+        return Versions(self._client)
+
+    def list(
+        self,
+        *,
+        page: str | None | Omit = omit,
+        limit: int | Omit = omit,
+        source: str | None | Omit = omit,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaListSkillsResponse:
+        """List skills.
+
+        Returns one page of the skills the workspace can use. Both custom skills and those supplied by
+        Anthropic are listed unless `source` picks one kind.
+
+        `GET /v1/skills?beta=true`
+
+        Args:     page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+        limit: Number of items on one page at most.     source: Keep only skills of one source: `custom` for
+        the workspace's own, `anthropic` for supplied ones.     betas: Beta features to switch on for this
+        request.
+        """
+        result: BetaListSkillsResponse = self._client.call(
+            _LIST,
+            {
+                "page": page,
+                "limit": limit,
+                "source": source,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    def create(
+        self,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        display_title: str | None | Omit = omit,
+        files: Sequence[FileTypes] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> SkillCreateResponse:
+        """Create a skill.
+
+        Creates a custom skill from a folder of files, together with its first version. The files are sent as
+        multipart form data, share one top-level folder and include a `SKILL.md` in its root. The name and
+        description of the version are read from the header of that file.
+
+        `POST /v1/skills?beta=true`
+
+        Args:     betas: Beta features to switch on for this request.     display_title: A title for people to
+        tell the skill by.     files: The files of the skill, in one top-level folder with a `SKILL.md` in its
+        root.
+        """
+        result: SkillCreateResponse = self._client.call(
+            _CREATE,
+            {
+                "betas": betas,
+                "display_title": display_title,
+                "files": files,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    def retrieve(
+        self,
+        skill_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> SkillRetrieveResponse:
+        """Retrieve a skill.
+
+        Returns one skill with its title, its source and the identifier of its latest version. The files of a
+        skill belong to its versions.
+
+        `GET /v1/skills/{skill_id}?beta=true`
+
+        Args:     skill_id: ID of the skill, or the short name of one supplied by Anthropic.     betas: Beta
+        features to switch on for this request.
+        """
+        result: SkillRetrieveResponse = self._client.call(
+            _RETRIEVE,
+            {
+                "skill_id": skill_id,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    def delete(
+        self,
+        skill_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> SkillDeleteResponse:
+        """Delete a skill.
+
+        Removes a custom skill for good. All versions of the skill must have been deleted before.
+
+        `DELETE /v1/skills/{skill_id}?beta=true`
+
+        Args:     skill_id: ID of the skill, or the short name of one supplied by Anthropic.     betas: Beta
+        features to switch on for this request.
+        """
+        result: SkillDeleteResponse = self._client.call(
+            _DELETE,
+            {
+                "skill_id": skill_id,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+
+class AsyncSkills(AsyncResource):
+    """`client.beta.skills` of an async client."""
+
+    @cached_property
+    def versions(self) -> AsyncVersions:
+        """`client.beta.skills.versions`"""
+        from .versions import AsyncVersions
+
+        return AsyncVersions(self._client)
+
+    async def list(
+        self,
+        *,
+        page: str | None | Omit = omit,
+        limit: int | Omit = omit,
+        source: str | None | Omit = omit,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> BetaListSkillsResponse:
+        """List skills.
+
+        Returns one page of the skills the workspace can use. Both custom skills and those supplied by
+        Anthropic are listed unless `source` picks one kind.
+
+        `GET /v1/skills?beta=true`
+
+        Args:     page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+        limit: Number of items on one page at most.     source: Keep only skills of one source: `custom` for
+        the workspace's own, `anthropic` for supplied ones.     betas: Beta features to switch on for this
+        request.
+        """
+        result: BetaListSkillsResponse = await self._client.call(
+            _LIST,
+            {
+                "page": page,
+                "limit": limit,
+                "source": source,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    async def create(
+        self,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        display_title: str | None | Omit = omit,
+        files: Sequence[FileTypes] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> SkillCreateResponse:
+        """Create a skill.
+
+        Creates a custom skill from a folder of files, together with its first version. The files are sent as
+        multipart form data, share one top-level folder and include a `SKILL.md` in its root. The name and
+        description of the version are read from the header of that file.
+
+        `POST /v1/skills?beta=true`
+
+        Args:     betas: Beta features to switch on for this request.     display_title: A title for people to
+        tell the skill by.     files: The files of the skill, in one top-level folder with a `SKILL.md` in its
+        root.
+        """
+        result: SkillCreateResponse = await self._client.call(
+            _CREATE,
+            {
+                "betas": betas,
+                "display_title": display_title,
+                "files": files,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    async def retrieve(
+        self,
+        skill_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> SkillRetrieveResponse:
+        """Retrieve a skill.
+
+        Returns one skill with its title, its source and the identifier of its latest version. The files of a
+        skill belong to its versions.
+
+        `GET /v1/skills/{skill_id}?beta=true`
+
+        Args:     skill_id: ID of the skill, or the short name of one supplied by Anthropic.     betas: Beta
+        features to switch on for this request.
+        """
+        result: SkillRetrieveResponse = await self._client.call(
+            _RETRIEVE,
+            {
+                "skill_id": skill_id,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    async def delete(
+        self,
+        skill_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> SkillDeleteResponse:
+        """Delete a skill.
+
+        Removes a custom skill for good. All versions of the skill must have been deleted before.
+
+        `DELETE /v1/skills/{skill_id}?beta=true`
+
+        Args:     skill_id: ID of the skill, or the short name of one supplied by Anthropic.     betas: Beta
+        features to switch on for this request.
+        """
+        result: SkillDeleteResponse = await self._client.call(
+            _DELETE,
+            {
+                "skill_id": skill_id,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result

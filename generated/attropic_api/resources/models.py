@@ -1,0 +1,160 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""`client.models`"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.omit import not_given, omit
+from .._runtime.request import Options
+from .._runtime.resource import AsyncResource, Resource
+from ..api.models.list import OPERATION as _LIST
+from ..api.models.retrieve import OPERATION as _RETRIEVE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .._runtime.omit import NotGiven, Omit
+    from .._runtime.request import Body, Headers, Query, Timeout
+    from ..models import ListResponseModelInfo, ModelInfo
+    from ..params import AnthropicBetaParam
+
+
+class Models(Resource):
+    """`client.models`."""
+
+    def list(
+        self,
+        *,
+        before_id: str | Omit = omit,
+        after_id: str | Omit = omit,
+        limit: int | Omit = omit,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> ListResponseModelInfo:
+        """List models.
+
+        Returns one page of the models this API key may use, newest release first. Pages are walked with
+        `after_id` or `before_id`, and `has_more` says whether another page follows.
+
+        `GET /v1/models`
+
+        Args:     before_id: ID of the item before which the page ends.     after_id: ID of the item after
+        which the page starts.     limit: Number of items on one page, from 1 to 1000.     betas: Beta
+        features to switch on for this request.
+        """
+        result: ListResponseModelInfo = self._client.call(
+            _LIST,
+            {
+                "before_id": before_id,
+                "after_id": after_id,
+                "limit": limit,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    def retrieve(
+        self,
+        model_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> ModelInfo:
+        """Retrieve a model.
+
+        Returns what is known about one model: its display name, release date, token limits and capabilities.
+        An alias is accepted in place of a full ID and resolves to the model it stands for. An unknown ID
+        answers with status 404.
+
+        `GET /v1/models/{model_id}`
+
+        Args:     model_id: ID of the model, or an alias of it.     betas: Beta features to switch on for this
+        request.
+        """
+        result: ModelInfo = self._client.call(
+            _RETRIEVE,
+            {
+                "model_id": model_id,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+
+class AsyncModels(AsyncResource):
+    """`client.models` of an async client."""
+
+    async def list(
+        self,
+        *,
+        before_id: str | Omit = omit,
+        after_id: str | Omit = omit,
+        limit: int | Omit = omit,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> ListResponseModelInfo:
+        """List models.
+
+        Returns one page of the models this API key may use, newest release first. Pages are walked with
+        `after_id` or `before_id`, and `has_more` says whether another page follows.
+
+        `GET /v1/models`
+
+        Args:     before_id: ID of the item before which the page ends.     after_id: ID of the item after
+        which the page starts.     limit: Number of items on one page, from 1 to 1000.     betas: Beta
+        features to switch on for this request.
+        """
+        result: ListResponseModelInfo = await self._client.call(
+            _LIST,
+            {
+                "before_id": before_id,
+                "after_id": after_id,
+                "limit": limit,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
+
+    async def retrieve(
+        self,
+        model_id: str,
+        *,
+        betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | NotGiven = not_given,
+    ) -> ModelInfo:
+        """Retrieve a model.
+
+        Returns what is known about one model: its display name, release date, token limits and capabilities.
+        An alias is accepted in place of a full ID and resolves to the model it stands for. An unknown ID
+        answers with status 404.
+
+        `GET /v1/models/{model_id}`
+
+        Args:     model_id: ID of the model, or an alias of it.     betas: Beta features to switch on for this
+        request.
+        """
+        result: ModelInfo = await self._client.call(
+            _RETRIEVE,
+            {
+                "model_id": model_id,
+                "betas": betas,
+            },
+            Options(extra_headers, extra_query, extra_body, timeout),
+        )
+        return result
