@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from . import codec
 from .errors import ValidationError
+from .omit import ABSENT
 
 Self = TypeVar("Self", bound="BaseModel")
 
@@ -53,7 +54,7 @@ class BaseModel:
             if value is None:
                 if required:
                     result[key] = None
-            elif not isinstance(value, codec.ABSENT):
+            elif not isinstance(value, ABSENT):
                 result[key] = codec.encode(value)
         return result
 
@@ -194,7 +195,7 @@ class UnknownVariant(BaseModel):
     def __eq__(self, other: object) -> bool:
         return isinstance(other, UnknownVariant) and self.raw == other.raw
 
-    __hash__ = None  # type: ignore[assignment]  # the values are mutable
+    __hash__ = None  # the values are mutable
 
     def __repr__(self) -> str:
         return f"UnknownVariant({self.raw!r})"

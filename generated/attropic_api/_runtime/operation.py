@@ -7,9 +7,10 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, Literal, TypeVar
 
-from .codec import ABSENT, Decoder, encode
+from .codec import Decoder, encode
 from .errors import ApiError, UnexpectedStatus, ValidationError
 from .multipart import split
+from .omit import ABSENT
 from .parameters import Param, fill_path, query_pairs
 from .request import Request
 

@@ -31,7 +31,7 @@ class Verbatim(datetime):
 
     def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
         plain = datetime.combine(self.date(), self.timetz())
-        return (Verbatim.of, (plain, self.text)) if hasattr(self, "text") else plain.__reduce_ex__(protocol)
+        return Verbatim.of, (plain, getattr(self, "text", datetime_text(plain)))
 
     def __repr__(self) -> str:
         return repr(datetime.combine(self.date(), self.timetz()))

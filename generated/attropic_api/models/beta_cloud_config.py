@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from .._runtime import codec as _c
+from .._runtime.errors import ValidationError as _ValidationError
 from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
 
@@ -61,7 +62,8 @@ class BetaCloudConfig(BaseModel):
             self.type = v
         except KeyError:
             raise _c.missing(at) from None
-        except _c.ValidationError as error:
+        except _ValidationError as error:
             raise error.under(at) from None
-        self._state = None if len(src) == size else _rest(cls, src)
+        base: BaseModel = self
+        base._state = None if len(src) == size else _rest(cls, src)
         return self
