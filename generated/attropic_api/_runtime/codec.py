@@ -178,21 +178,27 @@ class NullOr:
 
 
 class Ref:
-    """A type of another module, loaded when first needed; modules may refer to each other freely."""
+    """A type of another module, loaded when first needed; modules may refer to each other freely.
 
-    __slots__ = ("decode", "name")
+    Args:
+        home: The ``__name__`` of the module that refers.
+        place: ``.module:Class``, or ``.module`` for its decoder, relative to the package of ``home``.
+    """
 
-    def __init__(self, name: str) -> None:
-        self.name = name  # "package.module:Class", or "package.module" for its decoder
+    __slots__ = ("decode", "home", "place")
+
+    def __init__(self, home: str, place: str) -> None:
+        self.home = home
+        self.place = place
         self.decode: Decoder = self._first
 
     def _first(self, value: Any) -> Any:
         return self.resolve()(value)
 
     def resolve(self) -> Decoder:
-        module, _, attribute = self.name.partition(":")
-        loaded = import_module(module)
-        decode: Decoder = getattr(loaded, attribute).from_dict if attribute else loaded.decoder
+        name, _, attribute = self.place.partition(":")
+        module = import_module(name, self.home.rpartition(".")[0])
+        decode: Decoder = getattr(module, attribute).from_dict if attribute else module.decoder
         self.decode = decode
         return decode
 

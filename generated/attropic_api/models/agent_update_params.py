@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from .beta_managed_agents_multiagent_union_params import BetaManagedAgentsMultiagentUnionParams
     from .beta_managed_agents_skill_params import BetaManagedAgentsSkillParams
 
-_beta_managed_agents_model_params_type = _c.Ref(f"{__package__}.beta_managed_agents_model_params")
-_beta_managed_agents_agent_tool_params_type = _c.Ref(f"{__package__}.beta_managed_agents_agent_tool_params")
+_beta_managed_agents_model_params_type = _c.Ref(__name__, ".beta_managed_agents_model_params")
+_beta_managed_agents_agent_tool_params_type = _c.Ref(__name__, ".beta_managed_agents_agent_tool_params")
 _beta_managed_agents_urlmcp_server_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_urlmcp_server_params:BetaManagedAgentsURLMCPServerParams"
+    __name__, ".beta_managed_agents_urlmcp_server_params:BetaManagedAgentsURLMCPServerParams"
 )
-_beta_managed_agents_skill_params_type = _c.Ref(f"{__package__}.beta_managed_agents_skill_params")
+_beta_managed_agents_skill_params_type = _c.Ref(__name__, ".beta_managed_agents_skill_params")
 _beta_managed_agents_multiagent_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_multiagent_params:BetaManagedAgentsMultiagentParams"
+    __name__, ".beta_managed_agents_multiagent_params:BetaManagedAgentsMultiagentParams"
 )
 _d_tools = _c.ListOf(_beta_managed_agents_agent_tool_params_type)
 _d_mcp_servers = _c.ListOf(_beta_managed_agents_urlmcp_server_params_type)

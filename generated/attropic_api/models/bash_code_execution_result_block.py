@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .bash_code_execution_output_block import BashCodeExecutionOutputBlock
 
 _bash_code_execution_output_block_type = _c.Ref(
-    f"{__package__}.bash_code_execution_output_block:BashCodeExecutionOutputBlock"
+    __name__, ".bash_code_execution_output_block:BashCodeExecutionOutputBlock"
 )
 _d_content = _c.ListOf(_bash_code_execution_output_block_type)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .bash_code_execution_output_block_param import BashCodeExecutionOutputBlockParam
 
 _bash_code_execution_output_block_param_type = _c.Ref(
-    f"{__package__}.bash_code_execution_output_block_param:BashCodeExecutionOutputBlockParam"
+    __name__, ".bash_code_execution_output_block_param:BashCodeExecutionOutputBlockParam"
 )
 _d_content = _c.ListOf(_bash_code_execution_output_block_param_type)
 

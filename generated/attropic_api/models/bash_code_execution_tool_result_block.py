@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .bash_code_execution_tool_result_block_content import BashCodeExecutionToolResultBlockContent
 
 _bash_code_execution_tool_result_block_content_type = _c.Ref(
-    f"{__package__}.bash_code_execution_tool_result_block_content"
+    __name__, ".bash_code_execution_tool_result_block_content"
 )
 
 

@@ -30,10 +30,10 @@ else:
     )
 
 _bash_code_execution_tool_result_error_type = _c.Ref(
-    f"{__package__}.bash_code_execution_tool_result_error:BashCodeExecutionToolResultError"
+    __name__, ".bash_code_execution_tool_result_error:BashCodeExecutionToolResultError"
 )
 _bash_code_execution_result_block_type = _c.Ref(
-    f"{__package__}.bash_code_execution_result_block:BashCodeExecutionResultBlock"
+    __name__, ".bash_code_execution_result_block:BashCodeExecutionResultBlock"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

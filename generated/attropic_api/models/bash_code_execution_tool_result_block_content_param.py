@@ -30,10 +30,10 @@ else:
     )
 
 _bash_code_execution_tool_result_error_param_type = _c.Ref(
-    f"{__package__}.bash_code_execution_tool_result_error_param:BashCodeExecutionToolResultErrorParam"
+    __name__, ".bash_code_execution_tool_result_error_param:BashCodeExecutionToolResultErrorParam"
 )
 _bash_code_execution_result_block_param_type = _c.Ref(
-    f"{__package__}.bash_code_execution_result_block_param:BashCodeExecutionResultBlockParam"
+    __name__, ".bash_code_execution_result_block_param:BashCodeExecutionResultBlockParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from .cache_control_ephemeral_param import CacheControlEphemeralParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
 _bash_code_execution_tool_result_block_content_param_type = _c.Ref(
-    f"{__package__}.bash_code_execution_tool_result_block_content_param"
+    __name__, ".bash_code_execution_tool_result_block_content_param"
 )
 
 

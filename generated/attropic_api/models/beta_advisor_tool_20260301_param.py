@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .model import Model
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
 _d_allowed_callers = _c.ListOf(_c.string)
 

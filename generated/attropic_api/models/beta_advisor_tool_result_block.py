@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_advisor_tool_result_block_content import BetaAdvisorToolResultBlockContent
 
-_beta_advisor_tool_result_block_content_type = _c.Ref(f"{__package__}.beta_advisor_tool_result_block_content")
+_beta_advisor_tool_result_block_content_type = _c.Ref(__name__, ".beta_advisor_tool_result_block_content")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -32,11 +32,11 @@ else:
     )
 
 _beta_advisor_tool_result_error_type = _c.Ref(
-    f"{__package__}.beta_advisor_tool_result_error:BetaAdvisorToolResultError"
+    __name__, ".beta_advisor_tool_result_error:BetaAdvisorToolResultError"
 )
-_beta_advisor_result_block_type = _c.Ref(f"{__package__}.beta_advisor_result_block:BetaAdvisorResultBlock")
+_beta_advisor_result_block_type = _c.Ref(__name__, ".beta_advisor_result_block:BetaAdvisorResultBlock")
 _beta_advisor_redacted_result_block_type = _c.Ref(
-    f"{__package__}.beta_advisor_redacted_result_block:BetaAdvisorRedactedResultBlock"
+    __name__, ".beta_advisor_redacted_result_block:BetaAdvisorRedactedResultBlock"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

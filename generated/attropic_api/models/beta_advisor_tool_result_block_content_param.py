@@ -35,13 +35,13 @@ else:
     )
 
 _beta_advisor_tool_result_error_param_type = _c.Ref(
-    f"{__package__}.beta_advisor_tool_result_error_param:BetaAdvisorToolResultErrorParam"
+    __name__, ".beta_advisor_tool_result_error_param:BetaAdvisorToolResultErrorParam"
 )
 _beta_advisor_result_block_param_type = _c.Ref(
-    f"{__package__}.beta_advisor_result_block_param:BetaAdvisorResultBlockParam"
+    __name__, ".beta_advisor_result_block_param:BetaAdvisorResultBlockParam"
 )
 _beta_advisor_redacted_result_block_param_type = _c.Ref(
-    f"{__package__}.beta_advisor_redacted_result_block_param:BetaAdvisorRedactedResultBlockParam"
+    __name__, ".beta_advisor_redacted_result_block_param:BetaAdvisorRedactedResultBlockParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

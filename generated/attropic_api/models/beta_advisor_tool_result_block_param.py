@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from .cache_control_ephemeral_param import CacheControlEphemeralParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
 _beta_advisor_tool_result_block_content_param_type = _c.Ref(
-    f"{__package__}.beta_advisor_tool_result_block_content_param"
+    __name__, ".beta_advisor_tool_result_block_content_param"
 )
 
 

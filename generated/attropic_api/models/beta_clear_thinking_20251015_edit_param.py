@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from .._runtime.model import UnknownVariant
     from .beta_clear_thinking_20251015_keep_option1_param import BetaClearThinking20251015KeepOption1Param
 
-_beta_thinking_turns_param_type = _c.Ref(f"{__package__}.beta_thinking_turns_param:BetaThinkingTurnsParam")
+_beta_thinking_turns_param_type = _c.Ref(__name__, ".beta_thinking_turns_param:BetaThinkingTurnsParam")
 _beta_all_thinking_turns_param_type = _c.Ref(
-    f"{__package__}.beta_all_thinking_turns_param:BetaAllThinkingTurnsParam"
+    __name__, ".beta_all_thinking_turns_param:BetaAllThinkingTurnsParam"
 )
 _d_keep = _c.ByKind(
     {

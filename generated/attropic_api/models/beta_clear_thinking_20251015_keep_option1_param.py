@@ -29,9 +29,9 @@ else:
         },
     )
 
-_beta_thinking_turns_param_type = _c.Ref(f"{__package__}.beta_thinking_turns_param:BetaThinkingTurnsParam")
+_beta_thinking_turns_param_type = _c.Ref(__name__, ".beta_thinking_turns_param:BetaThinkingTurnsParam")
 _beta_all_thinking_turns_param_type = _c.Ref(
-    f"{__package__}.beta_all_thinking_turns_param:BetaAllThinkingTurnsParam"
+    __name__, ".beta_all_thinking_turns_param:BetaAllThinkingTurnsParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type", {"thinking_turns": _beta_thinking_turns_param_type, "all": _beta_all_thinking_turns_param_type}

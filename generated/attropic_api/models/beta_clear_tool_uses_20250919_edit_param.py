@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from .beta_tool_uses_keep_param import BetaToolUsesKeepParam
 
 _beta_input_tokens_clear_at_least_param_type = _c.Ref(
-    f"{__package__}.beta_input_tokens_clear_at_least_param:BetaInputTokensClearAtLeastParam"
+    __name__, ".beta_input_tokens_clear_at_least_param:BetaInputTokensClearAtLeastParam"
 )
-_beta_tool_uses_keep_param_type = _c.Ref(f"{__package__}.beta_tool_uses_keep_param:BetaToolUsesKeepParam")
+_beta_tool_uses_keep_param_type = _c.Ref(__name__, ".beta_tool_uses_keep_param:BetaToolUsesKeepParam")
 _beta_clear_tool_uses_20250919_trigger_param_type = _c.Ref(
-    f"{__package__}.beta_clear_tool_uses_20250919_trigger_param"
+    __name__, ".beta_clear_tool_uses_20250919_trigger_param"
 )
 _d_clear_tool_inputs = _c.ByKind({bool: _c.boolean, list: _c.ListOf(_c.string)}, "an array or true or false")
 _d_exclude_tools = _c.ListOf(_c.string)

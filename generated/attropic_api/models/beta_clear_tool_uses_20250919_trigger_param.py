@@ -30,10 +30,10 @@ else:
     )
 
 _beta_input_tokens_trigger_param_type = _c.Ref(
-    f"{__package__}.beta_input_tokens_trigger_param:BetaInputTokensTriggerParam"
+    __name__, ".beta_input_tokens_trigger_param:BetaInputTokensTriggerParam"
 )
 _beta_tool_uses_trigger_param_type = _c.Ref(
-    f"{__package__}.beta_tool_uses_trigger_param:BetaToolUsesTriggerParam"
+    __name__, ".beta_tool_uses_trigger_param:BetaToolUsesTriggerParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

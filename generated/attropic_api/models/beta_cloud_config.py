@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .beta_cloud_config_networking import BetaCloudConfigNetworking
     from .beta_packages import BetaPackages
 
-_beta_cloud_config_networking_type = _c.Ref(f"{__package__}.beta_cloud_config_networking")
-_beta_packages_type = _c.Ref(f"{__package__}.beta_packages:BetaPackages")
+_beta_cloud_config_networking_type = _c.Ref(__name__, ".beta_cloud_config_networking")
+_beta_packages_type = _c.Ref(__name__, ".beta_packages:BetaPackages")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

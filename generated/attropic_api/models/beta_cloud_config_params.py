@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .beta_packages_params import BetaPackagesParams
 
 _beta_cloud_config_params_networking_param_type = _c.Ref(
-    f"{__package__}.beta_cloud_config_params_networking_param"
+    __name__, ".beta_cloud_config_params_networking_param"
 )
-_beta_packages_params_type = _c.Ref(f"{__package__}.beta_packages_params:BetaPackagesParams")
+_beta_packages_params_type = _c.Ref(__name__, ".beta_packages_params:BetaPackagesParams")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_input_tokens_trigger_param import BetaInputTokensTriggerParam
 
 _beta_input_tokens_trigger_param_type = _c.Ref(
-    f"{__package__}.beta_input_tokens_trigger_param:BetaInputTokensTriggerParam"
+    __name__, ".beta_input_tokens_trigger_param:BetaInputTokensTriggerParam"
 )
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .beta_skill import BetaSkill
 
-_beta_skill_type = _c.Ref(f"{__package__}.beta_skill:BetaSkill")
+_beta_skill_type = _c.Ref(__name__, ".beta_skill:BetaSkill")
 _d_skills = _c.ListOf(_beta_skill_type)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_skill_params import BetaSkillParams
 
-_beta_skill_params_type = _c.Ref(f"{__package__}.beta_skill_params:BetaSkillParams")
+_beta_skill_params_type = _c.Ref(__name__, ".beta_skill_params:BetaSkillParams")
 _d_skills = _c.ListOf(_beta_skill_params_type)
 
 

@@ -89,56 +89,55 @@ else:
         },
     )
 
-_text_block_param_type = _c.Ref(f"{__package__}.text_block_param:TextBlockParam")
-_beta_image_block_param_type = _c.Ref(f"{__package__}.beta_image_block_param:BetaImageBlockParam")
+_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_beta_image_block_param_type = _c.Ref(__name__, ".beta_image_block_param:BetaImageBlockParam")
 _beta_request_document_block_param_type = _c.Ref(
-    f"{__package__}.beta_request_document_block_param:BetaRequestDocumentBlockParam"
+    __name__, ".beta_request_document_block_param:BetaRequestDocumentBlockParam"
 )
-_search_result_block_param_type = _c.Ref(f"{__package__}.search_result_block_param:SearchResultBlockParam")
-_thinking_block_param_type = _c.Ref(f"{__package__}.thinking_block_param:ThinkingBlockParam")
+_search_result_block_param_type = _c.Ref(__name__, ".search_result_block_param:SearchResultBlockParam")
+_thinking_block_param_type = _c.Ref(__name__, ".thinking_block_param:ThinkingBlockParam")
 _redacted_thinking_block_param_type = _c.Ref(
-    f"{__package__}.redacted_thinking_block_param:RedactedThinkingBlockParam"
+    __name__, ".redacted_thinking_block_param:RedactedThinkingBlockParam"
 )
-_tool_use_block_param_type = _c.Ref(f"{__package__}.tool_use_block_param:ToolUseBlockParam")
+_tool_use_block_param_type = _c.Ref(__name__, ".tool_use_block_param:ToolUseBlockParam")
 _beta_tool_result_block_param_type = _c.Ref(
-    f"{__package__}.beta_tool_result_block_param:BetaToolResultBlockParam"
+    __name__, ".beta_tool_result_block_param:BetaToolResultBlockParam"
 )
 _beta_server_tool_use_block_param_type = _c.Ref(
-    f"{__package__}.beta_server_tool_use_block_param:BetaServerToolUseBlockParam"
+    __name__, ".beta_server_tool_use_block_param:BetaServerToolUseBlockParam"
 )
 _web_search_tool_result_block_param_type = _c.Ref(
-    f"{__package__}.web_search_tool_result_block_param:WebSearchToolResultBlockParam"
+    __name__, ".web_search_tool_result_block_param:WebSearchToolResultBlockParam"
 )
 _beta_web_fetch_tool_result_block_param_type = _c.Ref(
-    f"{__package__}.beta_web_fetch_tool_result_block_param:BetaWebFetchToolResultBlockParam"
+    __name__, ".beta_web_fetch_tool_result_block_param:BetaWebFetchToolResultBlockParam"
 )
 _beta_advisor_tool_result_block_param_type = _c.Ref(
-    f"{__package__}.beta_advisor_tool_result_block_param:BetaAdvisorToolResultBlockParam"
+    __name__, ".beta_advisor_tool_result_block_param:BetaAdvisorToolResultBlockParam"
 )
 _code_execution_tool_result_block_param_type = _c.Ref(
-    f"{__package__}.code_execution_tool_result_block_param:CodeExecutionToolResultBlockParam"
+    __name__, ".code_execution_tool_result_block_param:CodeExecutionToolResultBlockParam"
 )
 _bash_code_execution_tool_result_block_param_type = _c.Ref(
-    f"{__package__}.bash_code_execution_tool_result_block_param:BashCodeExecutionToolResultBlockParam"
+    __name__, ".bash_code_execution_tool_result_block_param:BashCodeExecutionToolResultBlockParam"
 )
 _text_editor_code_execution_tool_result_block_param_type = _c.Ref(
-    f"{__package__}.text_editor_code_execution_tool_result_block_param:TextEditorCodeExecutionToolResultBlockParam"
+    __name__,
+    ".text_editor_code_execution_tool_result_block_param:TextEditorCodeExecutionToolResultBlockParam",
 )
 _tool_search_tool_result_block_param_type = _c.Ref(
-    f"{__package__}.tool_search_tool_result_block_param:ToolSearchToolResultBlockParam"
+    __name__, ".tool_search_tool_result_block_param:ToolSearchToolResultBlockParam"
 )
 _beta_mcp_tool_use_block_param_type = _c.Ref(
-    f"{__package__}.beta_mcp_tool_use_block_param:BetaMCPToolUseBlockParam"
+    __name__, ".beta_mcp_tool_use_block_param:BetaMCPToolUseBlockParam"
 )
 _beta_request_mcp_tool_result_block_param_type = _c.Ref(
-    f"{__package__}.beta_request_mcp_tool_result_block_param:BetaRequestMCPToolResultBlockParam"
+    __name__, ".beta_request_mcp_tool_result_block_param:BetaRequestMCPToolResultBlockParam"
 )
 _container_upload_block_param_type = _c.Ref(
-    f"{__package__}.container_upload_block_param:ContainerUploadBlockParam"
+    __name__, ".container_upload_block_param:ContainerUploadBlockParam"
 )
-_beta_compaction_block_param_type = _c.Ref(
-    f"{__package__}.beta_compaction_block_param:BetaCompactionBlockParam"
-)
+_beta_compaction_block_param_type = _c.Ref(__name__, ".beta_compaction_block_param:BetaCompactionBlockParam")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {

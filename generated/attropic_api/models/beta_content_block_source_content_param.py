@@ -27,8 +27,8 @@ else:
         },
     )
 
-_text_block_param_type = _c.Ref(f"{__package__}.text_block_param:TextBlockParam")
-_beta_image_block_param_type = _c.Ref(f"{__package__}.beta_image_block_param:BetaImageBlockParam")
+_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_beta_image_block_param_type = _c.Ref(__name__, ".beta_image_block_param:BetaImageBlockParam")
 decoder: _c.Decoder = _c.Tagged(
     "type", {"text": _text_block_param_type, "image": _beta_image_block_param_type}
 )

@@ -75,36 +75,36 @@ else:
         },
     )
 
-_text_block_type = _c.Ref(f"{__package__}.text_block:TextBlock")
-_thinking_block_type = _c.Ref(f"{__package__}.thinking_block:ThinkingBlock")
-_redacted_thinking_block_type = _c.Ref(f"{__package__}.redacted_thinking_block:RedactedThinkingBlock")
-_beta_tool_use_block_type = _c.Ref(f"{__package__}.beta_tool_use_block:BetaToolUseBlock")
-_beta_server_tool_use_block_type = _c.Ref(f"{__package__}.beta_server_tool_use_block:BetaServerToolUseBlock")
+_text_block_type = _c.Ref(__name__, ".text_block:TextBlock")
+_thinking_block_type = _c.Ref(__name__, ".thinking_block:ThinkingBlock")
+_redacted_thinking_block_type = _c.Ref(__name__, ".redacted_thinking_block:RedactedThinkingBlock")
+_beta_tool_use_block_type = _c.Ref(__name__, ".beta_tool_use_block:BetaToolUseBlock")
+_beta_server_tool_use_block_type = _c.Ref(__name__, ".beta_server_tool_use_block:BetaServerToolUseBlock")
 _beta_web_search_tool_result_block_type = _c.Ref(
-    f"{__package__}.beta_web_search_tool_result_block:BetaWebSearchToolResultBlock"
+    __name__, ".beta_web_search_tool_result_block:BetaWebSearchToolResultBlock"
 )
 _beta_web_fetch_tool_result_block_type = _c.Ref(
-    f"{__package__}.beta_web_fetch_tool_result_block:BetaWebFetchToolResultBlock"
+    __name__, ".beta_web_fetch_tool_result_block:BetaWebFetchToolResultBlock"
 )
 _beta_advisor_tool_result_block_type = _c.Ref(
-    f"{__package__}.beta_advisor_tool_result_block:BetaAdvisorToolResultBlock"
+    __name__, ".beta_advisor_tool_result_block:BetaAdvisorToolResultBlock"
 )
 _code_execution_tool_result_block_type = _c.Ref(
-    f"{__package__}.code_execution_tool_result_block:CodeExecutionToolResultBlock"
+    __name__, ".code_execution_tool_result_block:CodeExecutionToolResultBlock"
 )
 _bash_code_execution_tool_result_block_type = _c.Ref(
-    f"{__package__}.bash_code_execution_tool_result_block:BashCodeExecutionToolResultBlock"
+    __name__, ".bash_code_execution_tool_result_block:BashCodeExecutionToolResultBlock"
 )
 _text_editor_code_execution_tool_result_block_type = _c.Ref(
-    f"{__package__}.text_editor_code_execution_tool_result_block:TextEditorCodeExecutionToolResultBlock"
+    __name__, ".text_editor_code_execution_tool_result_block:TextEditorCodeExecutionToolResultBlock"
 )
 _tool_search_tool_result_block_type = _c.Ref(
-    f"{__package__}.tool_search_tool_result_block:ToolSearchToolResultBlock"
+    __name__, ".tool_search_tool_result_block:ToolSearchToolResultBlock"
 )
-_beta_mcp_tool_use_block_type = _c.Ref(f"{__package__}.beta_mcp_tool_use_block:BetaMCPToolUseBlock")
-_beta_mcp_tool_result_block_type = _c.Ref(f"{__package__}.beta_mcp_tool_result_block:BetaMCPToolResultBlock")
-_container_upload_block_type = _c.Ref(f"{__package__}.container_upload_block:ContainerUploadBlock")
-_beta_compaction_block_type = _c.Ref(f"{__package__}.beta_compaction_block:BetaCompactionBlock")
+_beta_mcp_tool_use_block_type = _c.Ref(__name__, ".beta_mcp_tool_use_block:BetaMCPToolUseBlock")
+_beta_mcp_tool_result_block_type = _c.Ref(__name__, ".beta_mcp_tool_result_block:BetaMCPToolResultBlock")
+_container_upload_block_type = _c.Ref(__name__, ".container_upload_block:ContainerUploadBlock")
+_beta_compaction_block_type = _c.Ref(__name__, ".beta_compaction_block:BetaCompactionBlock")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {

@@ -30,10 +30,10 @@ else:
     )
 
 _beta_clear_tool_uses_20250919_edit_response_type = _c.Ref(
-    f"{__package__}.beta_clear_tool_uses_20250919_edit_response:BetaClearToolUses20250919EditResponse"
+    __name__, ".beta_clear_tool_uses_20250919_edit_response:BetaClearToolUses20250919EditResponse"
 )
 _beta_clear_thinking_20251015_edit_response_type = _c.Ref(
-    f"{__package__}.beta_clear_thinking_20251015_edit_response:BetaClearThinking20251015EditResponse"
+    __name__, ".beta_clear_thinking_20251015_edit_response:BetaClearThinking20251015EditResponse"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

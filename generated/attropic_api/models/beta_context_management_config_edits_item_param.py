@@ -35,13 +35,13 @@ else:
     )
 
 _beta_clear_tool_uses_20250919_edit_param_type = _c.Ref(
-    f"{__package__}.beta_clear_tool_uses_20250919_edit_param:BetaClearToolUses20250919EditParam"
+    __name__, ".beta_clear_tool_uses_20250919_edit_param:BetaClearToolUses20250919EditParam"
 )
 _beta_clear_thinking_20251015_edit_param_type = _c.Ref(
-    f"{__package__}.beta_clear_thinking_20251015_edit_param:BetaClearThinking20251015EditParam"
+    __name__, ".beta_clear_thinking_20251015_edit_param:BetaClearThinking20251015EditParam"
 )
 _beta_compact_20260112_edit_param_type = _c.Ref(
-    f"{__package__}.beta_compact_20260112_edit_param:BetaCompact20260112EditParam"
+    __name__, ".beta_compact_20260112_edit_param:BetaCompact20260112EditParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

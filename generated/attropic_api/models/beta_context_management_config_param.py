@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_context_management_config_edits_item_param import BetaContextManagementConfigEditsItemParam
 
 _beta_context_management_config_edits_item_param_type = _c.Ref(
-    f"{__package__}.beta_context_management_config_edits_item_param"
+    __name__, ".beta_context_management_config_edits_item_param"
 )
 _d_edits = _c.ListOf(_beta_context_management_config_edits_item_param_type)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_context_management_applied_edits_item import BetaContextManagementAppliedEditsItem
 
 _beta_context_management_applied_edits_item_type = _c.Ref(
-    f"{__package__}.beta_context_management_applied_edits_item"
+    __name__, ".beta_context_management_applied_edits_item"
 )
 _d_applied_edits = _c.ListOf(_beta_context_management_applied_edits_item_type)
 

@@ -40,14 +40,14 @@ else:
         },
     )
 
-_base64_pdf_source_type = _c.Ref(f"{__package__}.base64_pdf_source:Base64PDFSource")
-_plain_text_source_type = _c.Ref(f"{__package__}.plain_text_source:PlainTextSource")
+_base64_pdf_source_type = _c.Ref(__name__, ".base64_pdf_source:Base64PDFSource")
+_plain_text_source_type = _c.Ref(__name__, ".plain_text_source:PlainTextSource")
 _beta_content_block_source_param_type = _c.Ref(
-    f"{__package__}.beta_content_block_source_param:BetaContentBlockSourceParam"
+    __name__, ".beta_content_block_source_param:BetaContentBlockSourceParam"
 )
-_urlpdf_source_param_type = _c.Ref(f"{__package__}.urlpdf_source_param:URLPDFSourceParam")
+_urlpdf_source_param_type = _c.Ref(__name__, ".urlpdf_source_param:URLPDFSourceParam")
 _beta_file_document_source_param_type = _c.Ref(
-    f"{__package__}.beta_file_document_source_param:BetaFileDocumentSourceParam"
+    __name__, ".beta_file_document_source_param:BetaFileDocumentSourceParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

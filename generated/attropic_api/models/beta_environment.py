@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_cloud_config import BetaCloudConfig
 
-_beta_cloud_config_type = _c.Ref(f"{__package__}.beta_cloud_config:BetaCloudConfig")
+_beta_cloud_config_type = _c.Ref(__name__, ".beta_cloud_config:BetaCloudConfig")
 _d_metadata = _c.MapOf(_c.string)
 
 

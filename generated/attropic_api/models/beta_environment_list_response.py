@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_environment import BetaEnvironment
 
-_beta_environment_type = _c.Ref(f"{__package__}.beta_environment:BetaEnvironment")
+_beta_environment_type = _c.Ref(__name__, ".beta_environment:BetaEnvironment")
 _d_data = _c.ListOf(_beta_environment_type)
 
 

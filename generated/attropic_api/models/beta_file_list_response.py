@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .file_metadata import FileMetadata
 
-_file_metadata_type = _c.Ref(f"{__package__}.file_metadata:FileMetadata")
+_file_metadata_type = _c.Ref(__name__, ".file_metadata:FileMetadata")
 _d_data = _c.ListOf(_file_metadata_type)
 
 

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .cache_control_ephemeral_param import CacheControlEphemeralParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_beta_image_block_source_param_type = _c.Ref(f"{__package__}.beta_image_block_source_param")
+_beta_image_block_source_param_type = _c.Ref(__name__, ".beta_image_block_source_param")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

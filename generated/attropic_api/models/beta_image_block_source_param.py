@@ -31,10 +31,10 @@ else:
         },
     )
 
-_base64_image_source_param_type = _c.Ref(f"{__package__}.base64_image_source_param:Base64ImageSourceParam")
-_url_image_source_param_type = _c.Ref(f"{__package__}.url_image_source_param:URLImageSourceParam")
+_base64_image_source_param_type = _c.Ref(__name__, ".base64_image_source_param:Base64ImageSourceParam")
+_url_image_source_param_type = _c.Ref(__name__, ".url_image_source_param:URLImageSourceParam")
 _beta_file_image_source_param_type = _c.Ref(
-    f"{__package__}.beta_file_image_source_param:BetaFileImageSourceParam"
+    __name__, ".beta_file_image_source_param:BetaFileImageSourceParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

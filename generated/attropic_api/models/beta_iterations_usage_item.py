@@ -35,13 +35,13 @@ else:
     )
 
 _beta_message_iteration_usage_type = _c.Ref(
-    f"{__package__}.beta_message_iteration_usage:BetaMessageIterationUsage"
+    __name__, ".beta_message_iteration_usage:BetaMessageIterationUsage"
 )
 _beta_compaction_iteration_usage_type = _c.Ref(
-    f"{__package__}.beta_compaction_iteration_usage:BetaCompactionIterationUsage"
+    __name__, ".beta_compaction_iteration_usage:BetaCompactionIterationUsage"
 )
 _beta_advisor_message_iteration_usage_type = _c.Ref(
-    f"{__package__}.beta_advisor_message_iteration_usage:BetaAdvisorMessageIterationUsage"
+    __name__, ".beta_advisor_message_iteration_usage:BetaAdvisorMessageIterationUsage"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

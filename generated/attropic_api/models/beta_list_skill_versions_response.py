@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
     from .skill_version_list_response import SkillVersionListResponse
 
-_skill_version_list_response_type = _c.Ref(
-    f"{__package__}.skill_version_list_response:SkillVersionListResponse"
-)
+_skill_version_list_response_type = _c.Ref(__name__, ".skill_version_list_response:SkillVersionListResponse")
 _d_data = _c.ListOf(_skill_version_list_response_type)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .skill_list_response import SkillListResponse
 
-_skill_list_response_type = _c.Ref(f"{__package__}.skill_list_response:SkillListResponse")
+_skill_list_response_type = _c.Ref(__name__, ".skill_list_response:SkillListResponse")
 _d_data = _c.ListOf(_skill_list_response_type)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_user_profile import BetaUserProfile
 
-_beta_user_profile_type = _c.Ref(f"{__package__}.beta_user_profile:BetaUserProfile")
+_beta_user_profile_type = _c.Ref(__name__, ".beta_user_profile:BetaUserProfile")
 _d_data = _c.ListOf(_beta_user_profile_type)
 
 

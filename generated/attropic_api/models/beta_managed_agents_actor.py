@@ -35,13 +35,13 @@ else:
     )
 
 _beta_managed_agents_session_actor_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_actor:BetaManagedAgentsSessionActor"
+    __name__, ".beta_managed_agents_session_actor:BetaManagedAgentsSessionActor"
 )
 _beta_managed_agents_api_actor_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_api_actor:BetaManagedAgentsAPIActor"
+    __name__, ".beta_managed_agents_api_actor:BetaManagedAgentsAPIActor"
 )
 _beta_managed_agents_user_actor_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_user_actor:BetaManagedAgentsUserActor"
+    __name__, ".beta_managed_agents_user_actor:BetaManagedAgentsUserActor"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

@@ -25,6 +25,6 @@ else:
     )
 
 _beta_managed_agents_file_resource_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_file_resource:BetaManagedAgentsFileResource"
+    __name__, ".beta_managed_agents_file_resource:BetaManagedAgentsFileResource"
 )
 decoder: _c.Decoder = _beta_managed_agents_file_resource_type

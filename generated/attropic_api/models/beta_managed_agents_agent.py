@@ -22,15 +22,15 @@ if TYPE_CHECKING:
     from .beta_timestamp import BetaTimestamp
 
 _beta_managed_agents_model_config_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_model_config:BetaManagedAgentsModelConfig"
+    __name__, ".beta_managed_agents_model_config:BetaManagedAgentsModelConfig"
 )
-_beta_managed_agents_agent_tool_type = _c.Ref(f"{__package__}.beta_managed_agents_agent_tool")
+_beta_managed_agents_agent_tool_type = _c.Ref(__name__, ".beta_managed_agents_agent_tool")
 _beta_managed_agents_mcp_server_url_definition_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_mcp_server_url_definition:BetaManagedAgentsMCPServerURLDefinition"
+    __name__, ".beta_managed_agents_mcp_server_url_definition:BetaManagedAgentsMCPServerURLDefinition"
 )
-_beta_managed_agents_skill_type = _c.Ref(f"{__package__}.beta_managed_agents_skill")
+_beta_managed_agents_skill_type = _c.Ref(__name__, ".beta_managed_agents_skill")
 _beta_managed_agents_multiagent_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_multiagent:BetaManagedAgentsMultiagent"
+    __name__, ".beta_managed_agents_multiagent:BetaManagedAgentsMultiagent"
 )
 _d_tools = _c.ListOf(_beta_managed_agents_agent_tool_type)
 _d_mcp_servers = _c.ListOf(_beta_managed_agents_mcp_server_url_definition_type)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_struct import BetaManagedAgentsStruct
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_struct_type = _c.Ref(f"{__package__}.beta_managed_agents_struct")
+_beta_managed_agents_struct_type = _c.Ref(__name__, ".beta_managed_agents_struct")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

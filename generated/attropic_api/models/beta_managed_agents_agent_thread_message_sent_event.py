@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_user_content_block import BetaManagedAgentsUserContentBlock
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_user_content_block_type = _c.Ref(f"{__package__}.beta_managed_agents_user_content_block")
+_beta_managed_agents_user_content_block_type = _c.Ref(__name__, ".beta_managed_agents_user_content_block")
 _d_content = _c.ListOf(_beta_managed_agents_user_content_block_type)
 
 

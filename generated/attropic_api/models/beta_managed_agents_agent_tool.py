@@ -35,13 +35,13 @@ else:
     )
 
 _beta_managed_agents_agent_toolset_20260401_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_agent_toolset_20260401:BetaManagedAgentsAgentToolset20260401"
+    __name__, ".beta_managed_agents_agent_toolset_20260401:BetaManagedAgentsAgentToolset20260401"
 )
 _beta_managed_agents_mcp_toolset_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_mcp_toolset:BetaManagedAgentsMCPToolset"
+    __name__, ".beta_managed_agents_mcp_toolset:BetaManagedAgentsMCPToolset"
 )
 _beta_managed_agents_custom_tool_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_custom_tool:BetaManagedAgentsCustomTool"
+    __name__, ".beta_managed_agents_custom_tool:BetaManagedAgentsCustomTool"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

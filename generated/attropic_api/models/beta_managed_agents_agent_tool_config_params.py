@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_agent_tool_name import BetaManagedAgentsAgentToolName
     from .beta_managed_agents_permission_policy import BetaManagedAgentsPermissionPolicy
 
-_beta_managed_agents_permission_policy_type = _c.Ref(f"{__package__}.beta_managed_agents_permission_policy")
+_beta_managed_agents_permission_policy_type = _c.Ref(__name__, ".beta_managed_agents_permission_policy")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -35,13 +35,13 @@ else:
     )
 
 _beta_managed_agents_agent_toolset_20260401_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_agent_toolset_20260401_params:BetaManagedAgentsAgentToolset20260401Params"
+    __name__, ".beta_managed_agents_agent_toolset_20260401_params:BetaManagedAgentsAgentToolset20260401Params"
 )
 _beta_managed_agents_mcp_toolset_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_mcp_toolset_params:BetaManagedAgentsMCPToolsetParams"
+    __name__, ".beta_managed_agents_mcp_toolset_params:BetaManagedAgentsMCPToolsetParams"
 )
 _beta_managed_agents_custom_tool_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_custom_tool_params:BetaManagedAgentsCustomToolParams"
+    __name__, ".beta_managed_agents_custom_tool_params:BetaManagedAgentsCustomToolParams"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

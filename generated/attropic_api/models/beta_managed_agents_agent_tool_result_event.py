@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .beta_timestamp import BetaTimestamp
 
 _beta_managed_agents_tool_result_content_block_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_tool_result_content_block"
+    __name__, ".beta_managed_agents_tool_result_content_block"
 )
 _d_content = _c.ListOf(_beta_managed_agents_tool_result_content_block_type)
 

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from .beta_managed_agents_agent_toolset_default_config import BetaManagedAgentsAgentToolsetDefaultConfig
 
 _beta_managed_agents_agent_toolset_default_config_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_agent_toolset_default_config:BetaManagedAgentsAgentToolsetDefaultConfig"
+    __name__, ".beta_managed_agents_agent_toolset_default_config:BetaManagedAgentsAgentToolsetDefaultConfig"
 )
 _beta_managed_agents_agent_tool_config_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_agent_tool_config:BetaManagedAgentsAgentToolConfig"
+    __name__, ".beta_managed_agents_agent_tool_config:BetaManagedAgentsAgentToolConfig"
 )
 _d_configs = _c.ListOf(_beta_managed_agents_agent_tool_config_type)
 

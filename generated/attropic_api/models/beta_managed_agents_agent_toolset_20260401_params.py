@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     )
 
 _beta_managed_agents_agent_toolset_default_config_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_agent_toolset_default_config_params:BetaManagedAgentsAgentToolsetDefaultConfigParams"
+    __name__,
+    ".beta_managed_agents_agent_toolset_default_config_params:BetaManagedAgentsAgentToolsetDefaultConfigParams",
 )
 _beta_managed_agents_agent_tool_config_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_agent_tool_config_params:BetaManagedAgentsAgentToolConfigParams"
+    __name__, ".beta_managed_agents_agent_tool_config_params:BetaManagedAgentsAgentToolConfigParams"
 )
 _d_configs = _c.ListOf(_beta_managed_agents_agent_tool_config_params_type)
 

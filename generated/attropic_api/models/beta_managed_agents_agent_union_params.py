@@ -25,7 +25,7 @@ else:
     )
 
 _beta_managed_agents_agent_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_agent_params:BetaManagedAgentsAgentParams"
+    __name__, ".beta_managed_agents_agent_params:BetaManagedAgentsAgentParams"
 )
 decoder: _c.Decoder = _c.ByKind(
     {dict: _beta_managed_agents_agent_params_type, str: _c.string}, "a string or an object"

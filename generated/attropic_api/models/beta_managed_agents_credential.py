@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_credential_auth import BetaManagedAgentsCredentialAuth
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_credential_auth_type = _c.Ref(f"{__package__}.beta_managed_agents_credential_auth")
+_beta_managed_agents_credential_auth_type = _c.Ref(__name__, ".beta_managed_agents_credential_auth")
 _d_metadata = _c.MapOf(_c.string)
 
 

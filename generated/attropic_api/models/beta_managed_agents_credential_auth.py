@@ -30,10 +30,10 @@ else:
     )
 
 _beta_managed_agents_mcpo_auth_auth_response_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_mcpo_auth_auth_response:BetaManagedAgentsMCPOAuthAuthResponse"
+    __name__, ".beta_managed_agents_mcpo_auth_auth_response:BetaManagedAgentsMCPOAuthAuthResponse"
 )
 _beta_managed_agents_static_bearer_auth_response_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_static_bearer_auth_response:BetaManagedAgentsStaticBearerAuthResponse"
+    __name__, ".beta_managed_agents_static_bearer_auth_response:BetaManagedAgentsStaticBearerAuthResponse"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

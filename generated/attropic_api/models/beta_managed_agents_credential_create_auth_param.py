@@ -30,10 +30,10 @@ else:
     )
 
 _beta_managed_agents_mcpo_auth_create_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_mcpo_auth_create_params:BetaManagedAgentsMCPOAuthCreateParams"
+    __name__, ".beta_managed_agents_mcpo_auth_create_params:BetaManagedAgentsMCPOAuthCreateParams"
 )
 _beta_managed_agents_static_bearer_create_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_static_bearer_create_params:BetaManagedAgentsStaticBearerCreateParams"
+    __name__, ".beta_managed_agents_static_bearer_create_params:BetaManagedAgentsStaticBearerCreateParams"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

@@ -30,10 +30,10 @@ else:
     )
 
 _beta_managed_agents_mcpo_auth_update_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_mcpo_auth_update_params:BetaManagedAgentsMCPOAuthUpdateParams"
+    __name__, ".beta_managed_agents_mcpo_auth_update_params:BetaManagedAgentsMCPOAuthUpdateParams"
 )
 _beta_managed_agents_static_bearer_update_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_static_bearer_update_params:BetaManagedAgentsStaticBearerUpdateParams"
+    __name__, ".beta_managed_agents_static_bearer_update_params:BetaManagedAgentsStaticBearerUpdateParams"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

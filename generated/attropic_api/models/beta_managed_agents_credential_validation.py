@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from .beta_timestamp import BetaTimestamp
 
 _beta_managed_agents_mcp_probe_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_mcp_probe:BetaManagedAgentsMCPProbe"
+    __name__, ".beta_managed_agents_mcp_probe:BetaManagedAgentsMCPProbe"
 )
 _beta_managed_agents_refresh_object_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_refresh_object:BetaManagedAgentsRefreshObject"
+    __name__, ".beta_managed_agents_refresh_object:BetaManagedAgentsRefreshObject"
 )
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_struct import BetaManagedAgentsStruct
 
-_beta_managed_agents_struct_type = _c.Ref(f"{__package__}.beta_managed_agents_struct")
+_beta_managed_agents_struct_type = _c.Ref(__name__, ".beta_managed_agents_struct")
 _d_required = _c.ListOf(_c.string)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_custom_tool_input_schema import BetaManagedAgentsCustomToolInputSchema
 
 _beta_managed_agents_custom_tool_input_schema_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_custom_tool_input_schema:BetaManagedAgentsCustomToolInputSchema"
+    __name__, ".beta_managed_agents_custom_tool_input_schema:BetaManagedAgentsCustomToolInputSchema"
 )
 
 

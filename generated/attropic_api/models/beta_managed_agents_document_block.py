@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_document_source import BetaManagedAgentsDocumentSource
 
-_beta_managed_agents_document_source_type = _c.Ref(f"{__package__}.beta_managed_agents_document_source")
+_beta_managed_agents_document_source_type = _c.Ref(__name__, ".beta_managed_agents_document_source")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -38,16 +38,16 @@ else:
     )
 
 _beta_managed_agents_base64_document_source_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_base64_document_source:BetaManagedAgentsBase64DocumentSource"
+    __name__, ".beta_managed_agents_base64_document_source:BetaManagedAgentsBase64DocumentSource"
 )
 _beta_managed_agents_plain_text_document_source_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_plain_text_document_source:BetaManagedAgentsPlainTextDocumentSource"
+    __name__, ".beta_managed_agents_plain_text_document_source:BetaManagedAgentsPlainTextDocumentSource"
 )
 _beta_managed_agents_url_document_source_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_url_document_source:BetaManagedAgentsURLDocumentSource"
+    __name__, ".beta_managed_agents_url_document_source:BetaManagedAgentsURLDocumentSource"
 )
 _beta_managed_agents_file_document_source_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_file_document_source:BetaManagedAgentsFileDocumentSource"
+    __name__, ".beta_managed_agents_file_document_source:BetaManagedAgentsFileDocumentSource"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

@@ -63,23 +63,24 @@ else:
         },
     )
 
-_invalid_request_error_type = _c.Ref(f"{__package__}.invalid_request_error:InvalidRequestError")
-_authentication_error_type = _c.Ref(f"{__package__}.authentication_error:AuthenticationError")
-_billing_error_type = _c.Ref(f"{__package__}.billing_error:BillingError")
-_permission_error_type = _c.Ref(f"{__package__}.permission_error:PermissionError")
-_not_found_error_type = _c.Ref(f"{__package__}.not_found_error:NotFoundError")
-_rate_limit_error_type = _c.Ref(f"{__package__}.rate_limit_error:RateLimitError")
-_gateway_timeout_error_type = _c.Ref(f"{__package__}.gateway_timeout_error:GatewayTimeoutError")
-_api_error_object_type = _c.Ref(f"{__package__}.api_error_object:APIErrorObject")
-_overloaded_error_type = _c.Ref(f"{__package__}.overloaded_error:OverloadedError")
+_invalid_request_error_type = _c.Ref(__name__, ".invalid_request_error:InvalidRequestError")
+_authentication_error_type = _c.Ref(__name__, ".authentication_error:AuthenticationError")
+_billing_error_type = _c.Ref(__name__, ".billing_error:BillingError")
+_permission_error_type = _c.Ref(__name__, ".permission_error:PermissionError")
+_not_found_error_type = _c.Ref(__name__, ".not_found_error:NotFoundError")
+_rate_limit_error_type = _c.Ref(__name__, ".rate_limit_error:RateLimitError")
+_gateway_timeout_error_type = _c.Ref(__name__, ".gateway_timeout_error:GatewayTimeoutError")
+_api_error_object_type = _c.Ref(__name__, ".api_error_object:APIErrorObject")
+_overloaded_error_type = _c.Ref(__name__, ".overloaded_error:OverloadedError")
 _beta_managed_agents_memory_precondition_failed_error_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_memory_precondition_failed_error:BetaManagedAgentsMemoryPreconditionFailedError"
+    __name__,
+    ".beta_managed_agents_memory_precondition_failed_error:BetaManagedAgentsMemoryPreconditionFailedError",
 )
 _beta_managed_agents_memory_path_conflict_error_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_memory_path_conflict_error:BetaManagedAgentsMemoryPathConflictError"
+    __name__, ".beta_managed_agents_memory_path_conflict_error:BetaManagedAgentsMemoryPathConflictError"
 )
 _beta_managed_agents_conflict_error_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_conflict_error:BetaManagedAgentsConflictError"
+    __name__, ".beta_managed_agents_conflict_error:BetaManagedAgentsConflictError"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

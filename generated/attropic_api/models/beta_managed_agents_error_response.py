@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_error import BetaManagedAgentsError
 
-_beta_managed_agents_error_type = _c.Ref(f"{__package__}.beta_managed_agents_error")
+_beta_managed_agents_error_type = _c.Ref(__name__, ".beta_managed_agents_error")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -47,19 +47,22 @@ else:
     )
 
 _beta_managed_agents_user_message_event_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_user_message_event_params:BetaManagedAgentsUserMessageEventParams"
+    __name__, ".beta_managed_agents_user_message_event_params:BetaManagedAgentsUserMessageEventParams"
 )
 _beta_managed_agents_user_interrupt_event_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_user_interrupt_event_params:BetaManagedAgentsUserInterruptEventParams"
+    __name__, ".beta_managed_agents_user_interrupt_event_params:BetaManagedAgentsUserInterruptEventParams"
 )
 _beta_managed_agents_user_tool_confirmation_event_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_user_tool_confirmation_event_params:BetaManagedAgentsUserToolConfirmationEventParams"
+    __name__,
+    ".beta_managed_agents_user_tool_confirmation_event_params:BetaManagedAgentsUserToolConfirmationEventParams",
 )
 _beta_managed_agents_user_custom_tool_result_event_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_user_custom_tool_result_event_params:BetaManagedAgentsUserCustomToolResultEventParams"
+    __name__,
+    ".beta_managed_agents_user_custom_tool_result_event_params:BetaManagedAgentsUserCustomToolResultEventParams",
 )
 _beta_managed_agents_user_define_outcome_event_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_user_define_outcome_event_params:BetaManagedAgentsUserDefineOutcomeEventParams"
+    __name__,
+    ".beta_managed_agents_user_define_outcome_event_params:BetaManagedAgentsUserDefineOutcomeEventParams",
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

@@ -25,6 +25,6 @@ else:
     )
 
 _beta_managed_agents_memory_store_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_memory_store:BetaManagedAgentsMemoryStore"
+    __name__, ".beta_managed_agents_memory_store:BetaManagedAgentsMemoryStore"
 )
 decoder: _c.Decoder = _beta_managed_agents_memory_store_type

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_repository_checkout import BetaManagedAgentsRepositoryCheckout
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_repository_checkout_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_repository_checkout"
-)
+_beta_managed_agents_repository_checkout_type = _c.Ref(__name__, ".beta_managed_agents_repository_checkout")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_image_source import BetaManagedAgentsImageSource
 
-_beta_managed_agents_image_source_type = _c.Ref(f"{__package__}.beta_managed_agents_image_source")
+_beta_managed_agents_image_source_type = _c.Ref(__name__, ".beta_managed_agents_image_source")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -35,13 +35,13 @@ else:
     )
 
 _beta_managed_agents_base64_image_source_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_base64_image_source:BetaManagedAgentsBase64ImageSource"
+    __name__, ".beta_managed_agents_base64_image_source:BetaManagedAgentsBase64ImageSource"
 )
 _beta_managed_agents_url_image_source_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_url_image_source:BetaManagedAgentsURLImageSource"
+    __name__, ".beta_managed_agents_url_image_source:BetaManagedAgentsURLImageSource"
 )
 _beta_managed_agents_file_image_source_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_file_image_source:BetaManagedAgentsFileImageSource"
+    __name__, ".beta_managed_agents_file_image_source:BetaManagedAgentsFileImageSource"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

@@ -41,19 +41,19 @@ else:
     )
 
 _beta_managed_agents_user_message_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_user_message_event:BetaManagedAgentsUserMessageEvent"
+    __name__, ".beta_managed_agents_user_message_event:BetaManagedAgentsUserMessageEvent"
 )
 _beta_managed_agents_user_interrupt_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_user_interrupt_event:BetaManagedAgentsUserInterruptEvent"
+    __name__, ".beta_managed_agents_user_interrupt_event:BetaManagedAgentsUserInterruptEvent"
 )
 _beta_managed_agents_user_tool_confirmation_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_user_tool_confirmation_event:BetaManagedAgentsUserToolConfirmationEvent"
+    __name__, ".beta_managed_agents_user_tool_confirmation_event:BetaManagedAgentsUserToolConfirmationEvent"
 )
 _beta_managed_agents_user_custom_tool_result_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_user_custom_tool_result_event:BetaManagedAgentsUserCustomToolResultEvent"
+    __name__, ".beta_managed_agents_user_custom_tool_result_event:BetaManagedAgentsUserCustomToolResultEvent"
 )
 _beta_managed_agents_user_define_outcome_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_user_define_outcome_event:BetaManagedAgentsUserDefineOutcomeEvent"
+    __name__, ".beta_managed_agents_user_define_outcome_event:BetaManagedAgentsUserDefineOutcomeEvent"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

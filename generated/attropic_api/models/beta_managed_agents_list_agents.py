@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_agent import BetaManagedAgentsAgent
 
-_beta_managed_agents_agent_type = _c.Ref(f"{__package__}.beta_managed_agents_agent:BetaManagedAgentsAgent")
+_beta_managed_agents_agent_type = _c.Ref(__name__, ".beta_managed_agents_agent:BetaManagedAgentsAgent")
 _d_data = _c.ListOf(_beta_managed_agents_agent_type)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_credential import BetaManagedAgentsCredential
 
 _beta_managed_agents_credential_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_credential:BetaManagedAgentsCredential"
+    __name__, ".beta_managed_agents_credential:BetaManagedAgentsCredential"
 )
 _d_data = _c.ListOf(_beta_managed_agents_credential_type)
 

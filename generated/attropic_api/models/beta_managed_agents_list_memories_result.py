@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_memory_list_item import BetaManagedAgentsMemoryListItem
 
-_beta_managed_agents_memory_list_item_type = _c.Ref(f"{__package__}.beta_managed_agents_memory_list_item")
+_beta_managed_agents_memory_list_item_type = _c.Ref(__name__, ".beta_managed_agents_memory_list_item")
 _d_data = _c.ListOf(_beta_managed_agents_memory_list_item_type)
 
 

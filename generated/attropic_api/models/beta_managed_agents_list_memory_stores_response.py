@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_memory_store import BetaManagedAgentsMemoryStore
 
 _beta_managed_agents_memory_store_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_memory_store:BetaManagedAgentsMemoryStore"
+    __name__, ".beta_managed_agents_memory_store:BetaManagedAgentsMemoryStore"
 )
 _d_data = _c.ListOf(_beta_managed_agents_memory_store_type)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_memory_version import BetaManagedAgentsMemoryVersion
 
 _beta_managed_agents_memory_version_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_memory_version:BetaManagedAgentsMemoryVersion"
+    __name__, ".beta_managed_agents_memory_version:BetaManagedAgentsMemoryVersion"
 )
 _d_data = _c.ListOf(_beta_managed_agents_memory_version_type)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_session_resource import BetaManagedAgentsSessionResource
 
-_beta_managed_agents_session_resource_type = _c.Ref(f"{__package__}.beta_managed_agents_session_resource")
+_beta_managed_agents_session_resource_type = _c.Ref(__name__, ".beta_managed_agents_session_resource")
 _d_data = _c.ListOf(_beta_managed_agents_session_resource_type)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_session_event import BetaManagedAgentsSessionEvent
 
-_beta_managed_agents_session_event_type = _c.Ref(f"{__package__}.beta_managed_agents_session_event")
+_beta_managed_agents_session_event_type = _c.Ref(__name__, ".beta_managed_agents_session_event")
 _d_data = _c.ListOf(_beta_managed_agents_session_event_type)
 
 

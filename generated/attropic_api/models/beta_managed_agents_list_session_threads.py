@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_session_thread import BetaManagedAgentsSessionThread
 
 _beta_managed_agents_session_thread_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_thread:BetaManagedAgentsSessionThread"
+    __name__, ".beta_managed_agents_session_thread:BetaManagedAgentsSessionThread"
 )
 _d_data = _c.ListOf(_beta_managed_agents_session_thread_type)
 

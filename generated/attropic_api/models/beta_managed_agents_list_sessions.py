@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_session import BetaManagedAgentsSession
 
-_beta_managed_agents_session_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session:BetaManagedAgentsSession"
-)
+_beta_managed_agents_session_type = _c.Ref(__name__, ".beta_managed_agents_session:BetaManagedAgentsSession")
 _d_data = _c.ListOf(_beta_managed_agents_session_type)
 
 

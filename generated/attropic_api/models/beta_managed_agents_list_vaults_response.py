@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_vault import BetaManagedAgentsVault
 
-_beta_managed_agents_vault_type = _c.Ref(f"{__package__}.beta_managed_agents_vault:BetaManagedAgentsVault")
+_beta_managed_agents_vault_type = _c.Ref(__name__, ".beta_managed_agents_vault:BetaManagedAgentsVault")
 _d_data = _c.ListOf(_beta_managed_agents_vault_type)
 
 

@@ -41,13 +41,16 @@ else:
     )
 
 _beta_managed_agents_token_endpoint_auth_none_param_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_token_endpoint_auth_none_param:BetaManagedAgentsTokenEndpointAuthNoneParam"
+    __name__,
+    ".beta_managed_agents_token_endpoint_auth_none_param:BetaManagedAgentsTokenEndpointAuthNoneParam",
 )
 _beta_managed_agents_token_endpoint_auth_basic_param_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_token_endpoint_auth_basic_param:BetaManagedAgentsTokenEndpointAuthBasicParam"
+    __name__,
+    ".beta_managed_agents_token_endpoint_auth_basic_param:BetaManagedAgentsTokenEndpointAuthBasicParam",
 )
 _beta_managed_agents_token_endpoint_auth_post_param_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_token_endpoint_auth_post_param:BetaManagedAgentsTokenEndpointAuthPostParam"
+    __name__,
+    ".beta_managed_agents_token_endpoint_auth_post_param:BetaManagedAgentsTokenEndpointAuthPostParam",
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

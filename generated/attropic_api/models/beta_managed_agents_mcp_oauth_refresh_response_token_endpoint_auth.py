@@ -41,13 +41,16 @@ else:
     )
 
 _beta_managed_agents_token_endpoint_auth_none_response_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_token_endpoint_auth_none_response:BetaManagedAgentsTokenEndpointAuthNoneResponse"
+    __name__,
+    ".beta_managed_agents_token_endpoint_auth_none_response:BetaManagedAgentsTokenEndpointAuthNoneResponse",
 )
 _beta_managed_agents_token_endpoint_auth_basic_response_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_token_endpoint_auth_basic_response:BetaManagedAgentsTokenEndpointAuthBasicResponse"
+    __name__,
+    ".beta_managed_agents_token_endpoint_auth_basic_response:BetaManagedAgentsTokenEndpointAuthBasicResponse",
 )
 _beta_managed_agents_token_endpoint_auth_post_response_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_token_endpoint_auth_post_response:BetaManagedAgentsTokenEndpointAuthPostResponse"
+    __name__,
+    ".beta_managed_agents_token_endpoint_auth_post_response:BetaManagedAgentsTokenEndpointAuthPostResponse",
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

@@ -36,10 +36,12 @@ else:
     )
 
 _beta_managed_agents_token_endpoint_auth_basic_update_param_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_token_endpoint_auth_basic_update_param:BetaManagedAgentsTokenEndpointAuthBasicUpdateParam"
+    __name__,
+    ".beta_managed_agents_token_endpoint_auth_basic_update_param:BetaManagedAgentsTokenEndpointAuthBasicUpdateParam",
 )
 _beta_managed_agents_token_endpoint_auth_post_update_param_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_token_endpoint_auth_post_update_param:BetaManagedAgentsTokenEndpointAuthPostUpdateParam"
+    __name__,
+    ".beta_managed_agents_token_endpoint_auth_post_update_param:BetaManagedAgentsTokenEndpointAuthPostUpdateParam",
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

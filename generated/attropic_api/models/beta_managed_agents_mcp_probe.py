@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_refresh_http_response import BetaManagedAgentsRefreshHTTPResponse
 
 _beta_managed_agents_refresh_http_response_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_refresh_http_response:BetaManagedAgentsRefreshHTTPResponse"
+    __name__, ".beta_managed_agents_refresh_http_response:BetaManagedAgentsRefreshHTTPResponse"
 )
 
 

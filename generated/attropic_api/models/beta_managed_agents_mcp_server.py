@@ -25,6 +25,6 @@ else:
     )
 
 _beta_managed_agents_mcp_server_url_definition_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_mcp_server_url_definition:BetaManagedAgentsMCPServerURLDefinition"
+    __name__, ".beta_managed_agents_mcp_server_url_definition:BetaManagedAgentsMCPServerURLDefinition"
 )
 decoder: _c.Decoder = _beta_managed_agents_mcp_server_url_definition_type

@@ -25,6 +25,6 @@ else:
     )
 
 _beta_managed_agents_urlmcp_server_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_urlmcp_server_params:BetaManagedAgentsURLMCPServerParams"
+    __name__, ".beta_managed_agents_urlmcp_server_params:BetaManagedAgentsURLMCPServerParams"
 )
 decoder: _c.Decoder = _beta_managed_agents_urlmcp_server_params_type

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from .beta_managed_agents_mcp_toolset_default_config import BetaManagedAgentsMCPToolsetDefaultConfig
 
 _beta_managed_agents_mcp_toolset_default_config_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_mcp_toolset_default_config:BetaManagedAgentsMCPToolsetDefaultConfig"
+    __name__, ".beta_managed_agents_mcp_toolset_default_config:BetaManagedAgentsMCPToolsetDefaultConfig"
 )
 _beta_managed_agents_mcp_tool_config_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_mcp_tool_config:BetaManagedAgentsMCPToolConfig"
+    __name__, ".beta_managed_agents_mcp_tool_config:BetaManagedAgentsMCPToolConfig"
 )
 _d_configs = _c.ListOf(_beta_managed_agents_mcp_tool_config_type)
 

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     )
 
 _beta_managed_agents_mcp_toolset_default_config_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_mcp_toolset_default_config_params:BetaManagedAgentsMCPToolsetDefaultConfigParams"
+    __name__,
+    ".beta_managed_agents_mcp_toolset_default_config_params:BetaManagedAgentsMCPToolsetDefaultConfigParams",
 )
 _beta_managed_agents_mcp_tool_config_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_mcp_tool_config_params:BetaManagedAgentsMCPToolConfigParams"
+    __name__, ".beta_managed_agents_mcp_tool_config_params:BetaManagedAgentsMCPToolConfigParams"
 )
 _d_configs = _c.ListOf(_beta_managed_agents_mcp_tool_config_params_type)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 _beta_managed_agents_mcp_oauth_refresh_response_token_endpoint_auth_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_mcp_oauth_refresh_response_token_endpoint_auth"
+    __name__, ".beta_managed_agents_mcp_oauth_refresh_response_token_endpoint_auth"
 )
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 _beta_managed_agents_mcp_oauth_refresh_update_params_token_endpoint_auth_param_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_mcp_oauth_refresh_update_params_token_endpoint_auth_param"
+    __name__, ".beta_managed_agents_mcp_oauth_refresh_update_params_token_endpoint_auth_param"
 )
 
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from .beta_timestamp import BetaTimestamp
 
 _beta_managed_agents_mcpo_auth_refresh_update_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_mcpo_auth_refresh_update_params:BetaManagedAgentsMCPOAuthRefreshUpdateParams"
+    __name__,
+    ".beta_managed_agents_mcpo_auth_refresh_update_params:BetaManagedAgentsMCPOAuthRefreshUpdateParams",
 )
 
 

@@ -29,9 +29,9 @@ else:
         },
     )
 
-_beta_managed_agents_memory_type = _c.Ref(f"{__package__}.beta_managed_agents_memory:BetaManagedAgentsMemory")
+_beta_managed_agents_memory_type = _c.Ref(__name__, ".beta_managed_agents_memory:BetaManagedAgentsMemory")
 _beta_managed_agents_memory_prefix_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_memory_prefix:BetaManagedAgentsMemoryPrefix"
+    __name__, ".beta_managed_agents_memory_prefix:BetaManagedAgentsMemoryPrefix"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

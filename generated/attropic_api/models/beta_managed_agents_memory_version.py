@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_memory_version_operation import BetaManagedAgentsMemoryVersionOperation
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_actor_type = _c.Ref(f"{__package__}.beta_managed_agents_actor")
+_beta_managed_agents_actor_type = _c.Ref(__name__, ".beta_managed_agents_actor")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -27,7 +27,7 @@ else:
     )
 
 _beta_managed_agents_model_config_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_model_config_params:BetaManagedAgentsModelConfigParams"
+    __name__, ".beta_managed_agents_model_config_params:BetaManagedAgentsModelConfigParams"
 )
 decoder: _c.Decoder = _c.ByKind(
     {dict: _beta_managed_agents_model_config_params_type, str: _c.string}, "a string or an object"

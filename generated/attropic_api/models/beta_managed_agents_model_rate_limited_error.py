@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_retry_status import BetaManagedAgentsRetryStatus
 
-_beta_managed_agents_retry_status_type = _c.Ref(f"{__package__}.beta_managed_agents_retry_status")
+_beta_managed_agents_retry_status_type = _c.Ref(__name__, ".beta_managed_agents_retry_status")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_agent_reference import BetaManagedAgentsAgentReference
 
 _beta_managed_agents_agent_reference_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_agent_reference:BetaManagedAgentsAgentReference"
+    __name__, ".beta_managed_agents_agent_reference:BetaManagedAgentsAgentReference"
 )
 _d_agents = _c.ListOf(_beta_managed_agents_agent_reference_type)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 _beta_managed_agents_multiagent_roster_entry_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_multiagent_roster_entry_params"
+    __name__, ".beta_managed_agents_multiagent_roster_entry_params"
 )
 _d_agents = _c.ListOf(_beta_managed_agents_multiagent_roster_entry_params_type)
 

@@ -30,10 +30,10 @@ else:
     )
 
 _beta_managed_agents_agent_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_agent_params:BetaManagedAgentsAgentParams"
+    __name__, ".beta_managed_agents_agent_params:BetaManagedAgentsAgentParams"
 )
 _beta_managed_agents_multiagent_self_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_multiagent_self_params:BetaManagedAgentsMultiagentSelfParams"
+    __name__, ".beta_managed_agents_multiagent_self_params:BetaManagedAgentsMultiagentSelfParams"
 )
 decoder: _c.Decoder = _c.ByKind(
     {

@@ -25,6 +25,6 @@ else:
     )
 
 _beta_managed_agents_multiagent_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_multiagent:BetaManagedAgentsMultiagent"
+    __name__, ".beta_managed_agents_multiagent:BetaManagedAgentsMultiagent"
 )
 decoder: _c.Decoder = _beta_managed_agents_multiagent_type

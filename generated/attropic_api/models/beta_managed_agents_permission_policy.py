@@ -30,10 +30,10 @@ else:
     )
 
 _beta_managed_agents_always_allow_policy_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_always_allow_policy:BetaManagedAgentsAlwaysAllowPolicy"
+    __name__, ".beta_managed_agents_always_allow_policy:BetaManagedAgentsAlwaysAllowPolicy"
 )
 _beta_managed_agents_always_ask_policy_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_always_ask_policy:BetaManagedAgentsAlwaysAskPolicy"
+    __name__, ".beta_managed_agents_always_ask_policy:BetaManagedAgentsAlwaysAskPolicy"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

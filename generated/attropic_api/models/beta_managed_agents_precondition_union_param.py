@@ -25,6 +25,6 @@ else:
     )
 
 _beta_managed_agents_precondition_param_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_precondition_param:BetaManagedAgentsPreconditionParam"
+    __name__, ".beta_managed_agents_precondition_param:BetaManagedAgentsPreconditionParam"
 )
 decoder: _c.Decoder = _beta_managed_agents_precondition_param_type

@@ -30,10 +30,10 @@ else:
     )
 
 _beta_managed_agents_branch_checkout_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_branch_checkout:BetaManagedAgentsBranchCheckout"
+    __name__, ".beta_managed_agents_branch_checkout:BetaManagedAgentsBranchCheckout"
 )
 _beta_managed_agents_commit_checkout_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_commit_checkout:BetaManagedAgentsCommitCheckout"
+    __name__, ".beta_managed_agents_commit_checkout:BetaManagedAgentsCommitCheckout"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

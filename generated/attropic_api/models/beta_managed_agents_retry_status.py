@@ -35,13 +35,13 @@ else:
     )
 
 _beta_managed_agents_retry_status_retrying_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_retry_status_retrying:BetaManagedAgentsRetryStatusRetrying"
+    __name__, ".beta_managed_agents_retry_status_retrying:BetaManagedAgentsRetryStatusRetrying"
 )
 _beta_managed_agents_retry_status_exhausted_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_retry_status_exhausted:BetaManagedAgentsRetryStatusExhausted"
+    __name__, ".beta_managed_agents_retry_status_exhausted:BetaManagedAgentsRetryStatusExhausted"
 )
 _beta_managed_agents_retry_status_terminal_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_retry_status_terminal:BetaManagedAgentsRetryStatusTerminal"
+    __name__, ".beta_managed_agents_retry_status_terminal:BetaManagedAgentsRetryStatusTerminal"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

@@ -30,10 +30,10 @@ else:
     )
 
 _beta_managed_agents_file_rubric_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_file_rubric:BetaManagedAgentsFileRubric"
+    __name__, ".beta_managed_agents_file_rubric:BetaManagedAgentsFileRubric"
 )
 _beta_managed_agents_text_rubric_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_text_rubric:BetaManagedAgentsTextRubric"
+    __name__, ".beta_managed_agents_text_rubric:BetaManagedAgentsTextRubric"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type", {"file": _beta_managed_agents_file_rubric_type, "text": _beta_managed_agents_text_rubric_type}

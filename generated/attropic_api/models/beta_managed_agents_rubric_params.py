@@ -30,10 +30,10 @@ else:
     )
 
 _beta_managed_agents_file_rubric_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_file_rubric_params:BetaManagedAgentsFileRubricParams"
+    __name__, ".beta_managed_agents_file_rubric_params:BetaManagedAgentsFileRubricParams"
 )
 _beta_managed_agents_text_rubric_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_text_rubric_params:BetaManagedAgentsTextRubricParams"
+    __name__, ".beta_managed_agents_text_rubric_params:BetaManagedAgentsTextRubricParams"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

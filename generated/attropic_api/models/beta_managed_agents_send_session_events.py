@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_input_event import BetaManagedAgentsInputEvent
 
-_beta_managed_agents_input_event_type = _c.Ref(f"{__package__}.beta_managed_agents_input_event")
+_beta_managed_agents_input_event_type = _c.Ref(__name__, ".beta_managed_agents_input_event")
 _d_data = _c.ListOf(_beta_managed_agents_input_event_type)
 
 

@@ -23,17 +23,17 @@ if TYPE_CHECKING:
     from .beta_timestamp import BetaTimestamp
 
 _beta_managed_agents_session_agent_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_agent:BetaManagedAgentsSessionAgent"
+    __name__, ".beta_managed_agents_session_agent:BetaManagedAgentsSessionAgent"
 )
-_beta_managed_agents_session_resource_type = _c.Ref(f"{__package__}.beta_managed_agents_session_resource")
+_beta_managed_agents_session_resource_type = _c.Ref(__name__, ".beta_managed_agents_session_resource")
 _beta_managed_agents_outcome_evaluation_resource_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_outcome_evaluation_resource:BetaManagedAgentsOutcomeEvaluationResource"
+    __name__, ".beta_managed_agents_outcome_evaluation_resource:BetaManagedAgentsOutcomeEvaluationResource"
 )
 _beta_managed_agents_session_usage_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_usage:BetaManagedAgentsSessionUsage"
+    __name__, ".beta_managed_agents_session_usage:BetaManagedAgentsSessionUsage"
 )
 _beta_managed_agents_session_stats_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_stats:BetaManagedAgentsSessionStats"
+    __name__, ".beta_managed_agents_session_stats:BetaManagedAgentsSessionStats"
 )
 _d_metadata = _c.MapOf(_c.string)
 _d_resources = _c.ListOf(_beta_managed_agents_session_resource_type)

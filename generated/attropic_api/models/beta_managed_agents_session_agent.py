@@ -21,15 +21,16 @@ if TYPE_CHECKING:
     from .beta_managed_agents_skill import BetaManagedAgentsSkill
 
 _beta_managed_agents_model_config_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_model_config:BetaManagedAgentsModelConfig"
+    __name__, ".beta_managed_agents_model_config:BetaManagedAgentsModelConfig"
 )
-_beta_managed_agents_agent_tool_type = _c.Ref(f"{__package__}.beta_managed_agents_agent_tool")
+_beta_managed_agents_agent_tool_type = _c.Ref(__name__, ".beta_managed_agents_agent_tool")
 _beta_managed_agents_mcp_server_url_definition_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_mcp_server_url_definition:BetaManagedAgentsMCPServerURLDefinition"
+    __name__, ".beta_managed_agents_mcp_server_url_definition:BetaManagedAgentsMCPServerURLDefinition"
 )
-_beta_managed_agents_skill_type = _c.Ref(f"{__package__}.beta_managed_agents_skill")
+_beta_managed_agents_skill_type = _c.Ref(__name__, ".beta_managed_agents_skill")
 _beta_managed_agents_session_multiagent_coordinator_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_multiagent_coordinator:BetaManagedAgentsSessionMultiagentCoordinator"
+    __name__,
+    ".beta_managed_agents_session_multiagent_coordinator:BetaManagedAgentsSessionMultiagentCoordinator",
 )
 _d_tools = _c.ListOf(_beta_managed_agents_agent_tool_type)
 _d_mcp_servers = _c.ListOf(_beta_managed_agents_mcp_server_url_definition_type)

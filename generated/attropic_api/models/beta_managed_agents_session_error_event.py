@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .beta_timestamp import BetaTimestamp
 
 _beta_managed_agents_session_error_event_error_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_error_event_error"
+    __name__, ".beta_managed_agents_session_error_event_error"
 )
 
 

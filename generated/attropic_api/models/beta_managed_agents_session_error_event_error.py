@@ -49,25 +49,26 @@ else:
     )
 
 _beta_managed_agents_unknown_error_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_unknown_error:BetaManagedAgentsUnknownError"
+    __name__, ".beta_managed_agents_unknown_error:BetaManagedAgentsUnknownError"
 )
 _beta_managed_agents_model_overloaded_error_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_model_overloaded_error:BetaManagedAgentsModelOverloadedError"
+    __name__, ".beta_managed_agents_model_overloaded_error:BetaManagedAgentsModelOverloadedError"
 )
 _beta_managed_agents_model_rate_limited_error_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_model_rate_limited_error:BetaManagedAgentsModelRateLimitedError"
+    __name__, ".beta_managed_agents_model_rate_limited_error:BetaManagedAgentsModelRateLimitedError"
 )
 _beta_managed_agents_model_request_failed_error_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_model_request_failed_error:BetaManagedAgentsModelRequestFailedError"
+    __name__, ".beta_managed_agents_model_request_failed_error:BetaManagedAgentsModelRequestFailedError"
 )
 _beta_managed_agents_mcp_connection_failed_error_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_mcp_connection_failed_error:BetaManagedAgentsMCPConnectionFailedError"
+    __name__, ".beta_managed_agents_mcp_connection_failed_error:BetaManagedAgentsMCPConnectionFailedError"
 )
 _beta_managed_agents_mcp_authentication_failed_error_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_mcp_authentication_failed_error:BetaManagedAgentsMCPAuthenticationFailedError"
+    __name__,
+    ".beta_managed_agents_mcp_authentication_failed_error:BetaManagedAgentsMCPAuthenticationFailedError",
 )
 _beta_managed_agents_billing_error_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_billing_error:BetaManagedAgentsBillingError"
+    __name__, ".beta_managed_agents_billing_error:BetaManagedAgentsBillingError"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

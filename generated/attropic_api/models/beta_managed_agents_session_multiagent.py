@@ -27,6 +27,7 @@ else:
     )
 
 _beta_managed_agents_session_multiagent_coordinator_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_multiagent_coordinator:BetaManagedAgentsSessionMultiagentCoordinator"
+    __name__,
+    ".beta_managed_agents_session_multiagent_coordinator:BetaManagedAgentsSessionMultiagentCoordinator",
 )
 decoder: _c.Decoder = _beta_managed_agents_session_multiagent_coordinator_type

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_session_thread_agent import BetaManagedAgentsSessionThreadAgent
 
 _beta_managed_agents_session_thread_agent_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_thread_agent:BetaManagedAgentsSessionThreadAgent"
+    __name__, ".beta_managed_agents_session_thread_agent:BetaManagedAgentsSessionThreadAgent"
 )
 _d_agents = _c.ListOf(_beta_managed_agents_session_thread_agent_type)
 

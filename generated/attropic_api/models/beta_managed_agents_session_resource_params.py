@@ -37,13 +37,14 @@ else:
     )
 
 _beta_managed_agents_git_hub_repository_resource_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_git_hub_repository_resource_params:BetaManagedAgentsGitHubRepositoryResourceParams"
+    __name__,
+    ".beta_managed_agents_git_hub_repository_resource_params:BetaManagedAgentsGitHubRepositoryResourceParams",
 )
 _beta_managed_agents_file_resource_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_file_resource_params:BetaManagedAgentsFileResourceParams"
+    __name__, ".beta_managed_agents_file_resource_params:BetaManagedAgentsFileResourceParams"
 )
 _beta_managed_agents_memory_store_resource_param_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_memory_store_resource_param:BetaManagedAgentsMemoryStoreResourceParam"
+    __name__, ".beta_managed_agents_memory_store_resource_param:BetaManagedAgentsMemoryStoreResourceParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .beta_timestamp import BetaTimestamp
 
 _beta_managed_agents_session_status_idle_event_stop_reason_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_status_idle_event_stop_reason"
+    __name__, ".beta_managed_agents_session_status_idle_event_stop_reason"
 )
 
 

@@ -35,13 +35,13 @@ else:
     )
 
 _beta_managed_agents_session_end_turn_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_end_turn:BetaManagedAgentsSessionEndTurn"
+    __name__, ".beta_managed_agents_session_end_turn:BetaManagedAgentsSessionEndTurn"
 )
 _beta_managed_agents_session_requires_action_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_requires_action:BetaManagedAgentsSessionRequiresAction"
+    __name__, ".beta_managed_agents_session_requires_action:BetaManagedAgentsSessionRequiresAction"
 )
 _beta_managed_agents_session_retries_exhausted_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_retries_exhausted:BetaManagedAgentsSessionRetriesExhausted"
+    __name__, ".beta_managed_agents_session_retries_exhausted:BetaManagedAgentsSessionRetriesExhausted"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

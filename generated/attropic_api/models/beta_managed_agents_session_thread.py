@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from .beta_timestamp import BetaTimestamp
 
 _beta_managed_agents_session_thread_agent_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_thread_agent:BetaManagedAgentsSessionThreadAgent"
+    __name__, ".beta_managed_agents_session_thread_agent:BetaManagedAgentsSessionThreadAgent"
 )
 _beta_managed_agents_session_thread_usage_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_thread_usage:BetaManagedAgentsSessionThreadUsage"
+    __name__, ".beta_managed_agents_session_thread_usage:BetaManagedAgentsSessionThreadUsage"
 )
 _beta_managed_agents_session_thread_stats_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_thread_stats:BetaManagedAgentsSessionThreadStats"
+    __name__, ".beta_managed_agents_session_thread_stats:BetaManagedAgentsSessionThreadStats"
 )
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_cache_creation_usage import BetaManagedAgentsCacheCreationUsage
 
 _beta_managed_agents_cache_creation_usage_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_cache_creation_usage:BetaManagedAgentsCacheCreationUsage"
+    __name__, ".beta_managed_agents_cache_creation_usage:BetaManagedAgentsCacheCreationUsage"
 )
 
 

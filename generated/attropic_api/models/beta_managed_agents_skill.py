@@ -30,10 +30,10 @@ else:
     )
 
 _beta_managed_agents_anthropic_skill_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_anthropic_skill:BetaManagedAgentsAnthropicSkill"
+    __name__, ".beta_managed_agents_anthropic_skill:BetaManagedAgentsAnthropicSkill"
 )
 _beta_managed_agents_custom_skill_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_custom_skill:BetaManagedAgentsCustomSkill"
+    __name__, ".beta_managed_agents_custom_skill:BetaManagedAgentsCustomSkill"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

@@ -30,10 +30,10 @@ else:
     )
 
 _beta_managed_agents_anthropic_skill_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_anthropic_skill_params:BetaManagedAgentsAnthropicSkillParams"
+    __name__, ".beta_managed_agents_anthropic_skill_params:BetaManagedAgentsAnthropicSkillParams"
 )
 _beta_managed_agents_custom_skill_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_custom_skill_params:BetaManagedAgentsCustomSkillParams"
+    __name__, ".beta_managed_agents_custom_skill_params:BetaManagedAgentsCustomSkillParams"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .beta_timestamp import BetaTimestamp
 
 _beta_managed_agents_span_model_usage_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_span_model_usage:BetaManagedAgentsSpanModelUsage"
+    __name__, ".beta_managed_agents_span_model_usage:BetaManagedAgentsSpanModelUsage"
 )
 
 

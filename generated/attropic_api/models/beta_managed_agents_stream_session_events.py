@@ -145,97 +145,110 @@ else:
     )
 
 _beta_managed_agents_user_message_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_user_message_event:BetaManagedAgentsUserMessageEvent"
+    __name__, ".beta_managed_agents_user_message_event:BetaManagedAgentsUserMessageEvent"
 )
 _beta_managed_agents_user_interrupt_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_user_interrupt_event:BetaManagedAgentsUserInterruptEvent"
+    __name__, ".beta_managed_agents_user_interrupt_event:BetaManagedAgentsUserInterruptEvent"
 )
 _beta_managed_agents_user_tool_confirmation_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_user_tool_confirmation_event:BetaManagedAgentsUserToolConfirmationEvent"
+    __name__, ".beta_managed_agents_user_tool_confirmation_event:BetaManagedAgentsUserToolConfirmationEvent"
 )
 _beta_managed_agents_user_custom_tool_result_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_user_custom_tool_result_event:BetaManagedAgentsUserCustomToolResultEvent"
+    __name__, ".beta_managed_agents_user_custom_tool_result_event:BetaManagedAgentsUserCustomToolResultEvent"
 )
 _beta_managed_agents_agent_custom_tool_use_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_agent_custom_tool_use_event:BetaManagedAgentsAgentCustomToolUseEvent"
+    __name__, ".beta_managed_agents_agent_custom_tool_use_event:BetaManagedAgentsAgentCustomToolUseEvent"
 )
 _beta_managed_agents_agent_message_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_agent_message_event:BetaManagedAgentsAgentMessageEvent"
+    __name__, ".beta_managed_agents_agent_message_event:BetaManagedAgentsAgentMessageEvent"
 )
 _beta_managed_agents_agent_thinking_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_agent_thinking_event:BetaManagedAgentsAgentThinkingEvent"
+    __name__, ".beta_managed_agents_agent_thinking_event:BetaManagedAgentsAgentThinkingEvent"
 )
 _beta_managed_agents_agent_mcp_tool_use_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_agent_mcp_tool_use_event:BetaManagedAgentsAgentMCPToolUseEvent"
+    __name__, ".beta_managed_agents_agent_mcp_tool_use_event:BetaManagedAgentsAgentMCPToolUseEvent"
 )
 _beta_managed_agents_agent_mcp_tool_result_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_agent_mcp_tool_result_event:BetaManagedAgentsAgentMCPToolResultEvent"
+    __name__, ".beta_managed_agents_agent_mcp_tool_result_event:BetaManagedAgentsAgentMCPToolResultEvent"
 )
 _beta_managed_agents_agent_tool_use_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_agent_tool_use_event:BetaManagedAgentsAgentToolUseEvent"
+    __name__, ".beta_managed_agents_agent_tool_use_event:BetaManagedAgentsAgentToolUseEvent"
 )
 _beta_managed_agents_agent_tool_result_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_agent_tool_result_event:BetaManagedAgentsAgentToolResultEvent"
+    __name__, ".beta_managed_agents_agent_tool_result_event:BetaManagedAgentsAgentToolResultEvent"
 )
 _beta_managed_agents_agent_thread_message_received_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_agent_thread_message_received_event:BetaManagedAgentsAgentThreadMessageReceivedEvent"
+    __name__,
+    ".beta_managed_agents_agent_thread_message_received_event:BetaManagedAgentsAgentThreadMessageReceivedEvent",
 )
 _beta_managed_agents_agent_thread_message_sent_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_agent_thread_message_sent_event:BetaManagedAgentsAgentThreadMessageSentEvent"
+    __name__,
+    ".beta_managed_agents_agent_thread_message_sent_event:BetaManagedAgentsAgentThreadMessageSentEvent",
 )
 _beta_managed_agents_agent_thread_context_compacted_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_agent_thread_context_compacted_event:BetaManagedAgentsAgentThreadContextCompactedEvent"
+    __name__,
+    ".beta_managed_agents_agent_thread_context_compacted_event:BetaManagedAgentsAgentThreadContextCompactedEvent",
 )
 _beta_managed_agents_session_error_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_error_event:BetaManagedAgentsSessionErrorEvent"
+    __name__, ".beta_managed_agents_session_error_event:BetaManagedAgentsSessionErrorEvent"
 )
 _beta_managed_agents_session_status_rescheduled_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_status_rescheduled_event:BetaManagedAgentsSessionStatusRescheduledEvent"
+    __name__,
+    ".beta_managed_agents_session_status_rescheduled_event:BetaManagedAgentsSessionStatusRescheduledEvent",
 )
 _beta_managed_agents_session_status_running_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_status_running_event:BetaManagedAgentsSessionStatusRunningEvent"
+    __name__, ".beta_managed_agents_session_status_running_event:BetaManagedAgentsSessionStatusRunningEvent"
 )
 _beta_managed_agents_session_status_idle_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_status_idle_event:BetaManagedAgentsSessionStatusIdleEvent"
+    __name__, ".beta_managed_agents_session_status_idle_event:BetaManagedAgentsSessionStatusIdleEvent"
 )
 _beta_managed_agents_session_status_terminated_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_status_terminated_event:BetaManagedAgentsSessionStatusTerminatedEvent"
+    __name__,
+    ".beta_managed_agents_session_status_terminated_event:BetaManagedAgentsSessionStatusTerminatedEvent",
 )
 _beta_managed_agents_session_thread_created_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_thread_created_event:BetaManagedAgentsSessionThreadCreatedEvent"
+    __name__, ".beta_managed_agents_session_thread_created_event:BetaManagedAgentsSessionThreadCreatedEvent"
 )
 _beta_managed_agents_span_outcome_evaluation_start_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_span_outcome_evaluation_start_event:BetaManagedAgentsSpanOutcomeEvaluationStartEvent"
+    __name__,
+    ".beta_managed_agents_span_outcome_evaluation_start_event:BetaManagedAgentsSpanOutcomeEvaluationStartEvent",
 )
 _beta_managed_agents_span_outcome_evaluation_end_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_span_outcome_evaluation_end_event:BetaManagedAgentsSpanOutcomeEvaluationEndEvent"
+    __name__,
+    ".beta_managed_agents_span_outcome_evaluation_end_event:BetaManagedAgentsSpanOutcomeEvaluationEndEvent",
 )
 _beta_managed_agents_span_model_request_start_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_span_model_request_start_event:BetaManagedAgentsSpanModelRequestStartEvent"
+    __name__,
+    ".beta_managed_agents_span_model_request_start_event:BetaManagedAgentsSpanModelRequestStartEvent",
 )
 _beta_managed_agents_span_model_request_end_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_span_model_request_end_event:BetaManagedAgentsSpanModelRequestEndEvent"
+    __name__, ".beta_managed_agents_span_model_request_end_event:BetaManagedAgentsSpanModelRequestEndEvent"
 )
 _beta_managed_agents_span_outcome_evaluation_ongoing_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_span_outcome_evaluation_ongoing_event:BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent"
+    __name__,
+    ".beta_managed_agents_span_outcome_evaluation_ongoing_event:BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent",
 )
 _beta_managed_agents_user_define_outcome_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_user_define_outcome_event:BetaManagedAgentsUserDefineOutcomeEvent"
+    __name__, ".beta_managed_agents_user_define_outcome_event:BetaManagedAgentsUserDefineOutcomeEvent"
 )
 _beta_managed_agents_session_deleted_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_deleted_event:BetaManagedAgentsSessionDeletedEvent"
+    __name__, ".beta_managed_agents_session_deleted_event:BetaManagedAgentsSessionDeletedEvent"
 )
 _beta_managed_agents_session_thread_status_running_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_thread_status_running_event:BetaManagedAgentsSessionThreadStatusRunningEvent"
+    __name__,
+    ".beta_managed_agents_session_thread_status_running_event:BetaManagedAgentsSessionThreadStatusRunningEvent",
 )
 _beta_managed_agents_session_thread_status_idle_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_thread_status_idle_event:BetaManagedAgentsSessionThreadStatusIdleEvent"
+    __name__,
+    ".beta_managed_agents_session_thread_status_idle_event:BetaManagedAgentsSessionThreadStatusIdleEvent",
 )
 _beta_managed_agents_session_thread_status_terminated_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_thread_status_terminated_event:BetaManagedAgentsSessionThreadStatusTerminatedEvent"
+    __name__,
+    ".beta_managed_agents_session_thread_status_terminated_event:BetaManagedAgentsSessionThreadStatusTerminatedEvent",
 )
 _beta_managed_agents_session_thread_status_rescheduled_event_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_thread_status_rescheduled_event:BetaManagedAgentsSessionThreadStatusRescheduledEvent"
+    __name__,
+    ".beta_managed_agents_session_thread_status_rescheduled_event:BetaManagedAgentsSessionThreadStatusRescheduledEvent",
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

@@ -35,13 +35,13 @@ else:
     )
 
 _beta_managed_agents_text_block_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_text_block:BetaManagedAgentsTextBlock"
+    __name__, ".beta_managed_agents_text_block:BetaManagedAgentsTextBlock"
 )
 _beta_managed_agents_image_block_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_image_block:BetaManagedAgentsImageBlock"
+    __name__, ".beta_managed_agents_image_block:BetaManagedAgentsImageBlock"
 )
 _beta_managed_agents_document_block_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_document_block:BetaManagedAgentsDocumentBlock"
+    __name__, ".beta_managed_agents_document_block:BetaManagedAgentsDocumentBlock"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_rubric_params import BetaManagedAgentsRubricParams
 
-_beta_managed_agents_rubric_params_type = _c.Ref(f"{__package__}.beta_managed_agents_rubric_params")
+_beta_managed_agents_rubric_params_type = _c.Ref(__name__, ".beta_managed_agents_rubric_params")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .text_block import TextBlock
 
-_text_block_type = _c.Ref(f"{__package__}.text_block:TextBlock")
+_text_block_type = _c.Ref(__name__, ".text_block:TextBlock")
 _d_content = _c.ByKind({str: _c.string, list: _c.ListOf(_text_block_type)}, "a string or an array")
 
 

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from .cache_control_ephemeral_param import CacheControlEphemeralParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_beta_mcp_tool_config_param_type = _c.Ref(f"{__package__}.beta_mcp_tool_config_param:BetaMCPToolConfigParam")
+_beta_mcp_tool_config_param_type = _c.Ref(__name__, ".beta_mcp_tool_config_param:BetaMCPToolConfigParam")
 _beta_mcp_tool_default_config_param_type = _c.Ref(
-    f"{__package__}.beta_mcp_tool_default_config_param:BetaMCPToolDefaultConfigParam"
+    __name__, ".beta_mcp_tool_default_config_param:BetaMCPToolDefaultConfigParam"
 )
 _d_configs = _c.MapOf(_beta_mcp_tool_config_param_type)
 

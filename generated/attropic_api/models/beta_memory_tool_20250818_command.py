@@ -44,22 +44,22 @@ else:
     )
 
 _beta_memory_tool_20250818_view_command_type = _c.Ref(
-    f"{__package__}.beta_memory_tool_20250818_view_command:BetaMemoryTool20250818ViewCommand"
+    __name__, ".beta_memory_tool_20250818_view_command:BetaMemoryTool20250818ViewCommand"
 )
 _beta_memory_tool_20250818_create_command_type = _c.Ref(
-    f"{__package__}.beta_memory_tool_20250818_create_command:BetaMemoryTool20250818CreateCommand"
+    __name__, ".beta_memory_tool_20250818_create_command:BetaMemoryTool20250818CreateCommand"
 )
 _beta_memory_tool_20250818_str_replace_command_type = _c.Ref(
-    f"{__package__}.beta_memory_tool_20250818_str_replace_command:BetaMemoryTool20250818StrReplaceCommand"
+    __name__, ".beta_memory_tool_20250818_str_replace_command:BetaMemoryTool20250818StrReplaceCommand"
 )
 _beta_memory_tool_20250818_insert_command_type = _c.Ref(
-    f"{__package__}.beta_memory_tool_20250818_insert_command:BetaMemoryTool20250818InsertCommand"
+    __name__, ".beta_memory_tool_20250818_insert_command:BetaMemoryTool20250818InsertCommand"
 )
 _beta_memory_tool_20250818_delete_command_type = _c.Ref(
-    f"{__package__}.beta_memory_tool_20250818_delete_command:BetaMemoryTool20250818DeleteCommand"
+    __name__, ".beta_memory_tool_20250818_delete_command:BetaMemoryTool20250818DeleteCommand"
 )
 _beta_memory_tool_20250818_rename_command_type = _c.Ref(
-    f"{__package__}.beta_memory_tool_20250818_rename_command:BetaMemoryTool20250818RenameCommand"
+    __name__, ".beta_memory_tool_20250818_rename_command:BetaMemoryTool20250818RenameCommand"
 )
 decoder: _c.Decoder = _c.Tagged(
     "command",

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from .model import Model
     from .refusal_stop_details import RefusalStopDetails
 
-_beta_content_block_type = _c.Ref(f"{__package__}.beta_content_block")
-_refusal_stop_details_type = _c.Ref(f"{__package__}.refusal_stop_details:RefusalStopDetails")
-_beta_usage_type = _c.Ref(f"{__package__}.beta_usage:BetaUsage")
+_beta_content_block_type = _c.Ref(__name__, ".beta_content_block")
+_refusal_stop_details_type = _c.Ref(__name__, ".refusal_stop_details:RefusalStopDetails")
+_beta_usage_type = _c.Ref(__name__, ".beta_usage:BetaUsage")
 _beta_context_management_response_type = _c.Ref(
-    f"{__package__}.beta_context_management_response:BetaContextManagementResponse"
+    __name__, ".beta_context_management_response:BetaContextManagementResponse"
 )
-_beta_container_type = _c.Ref(f"{__package__}.beta_container:BetaContainer")
+_beta_container_type = _c.Ref(__name__, ".beta_container:BetaContainer")
 _d_content = _c.ListOf(_beta_content_block_type)
 
 

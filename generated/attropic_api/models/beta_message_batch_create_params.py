@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_message_batch_individual_request_params import BetaMessageBatchIndividualRequestParams
 
 _beta_message_batch_individual_request_params_type = _c.Ref(
-    f"{__package__}.beta_message_batch_individual_request_params:BetaMessageBatchIndividualRequestParams"
+    __name__, ".beta_message_batch_individual_request_params:BetaMessageBatchIndividualRequestParams"
 )
 _d_requests = _c.ListOf(_beta_message_batch_individual_request_params_type)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_message_create_params import BetaMessageCreateParams
 
-_beta_message_create_params_type = _c.Ref(f"{__package__}.beta_message_create_params:BetaMessageCreateParams")
+_beta_message_create_params_type = _c.Ref(__name__, ".beta_message_create_params:BetaMessageCreateParams")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

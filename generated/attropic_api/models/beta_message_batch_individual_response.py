@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_message_batch_result import BetaMessageBatchResult
 
-_beta_message_batch_result_type = _c.Ref(f"{__package__}.beta_message_batch_result")
+_beta_message_batch_result_type = _c.Ref(__name__, ".beta_message_batch_result")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

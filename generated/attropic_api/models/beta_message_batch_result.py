@@ -38,16 +38,16 @@ else:
     )
 
 _beta_message_batch_succeeded_result_type = _c.Ref(
-    f"{__package__}.beta_message_batch_succeeded_result:BetaMessageBatchSucceededResult"
+    __name__, ".beta_message_batch_succeeded_result:BetaMessageBatchSucceededResult"
 )
 _message_batch_errored_result_type = _c.Ref(
-    f"{__package__}.message_batch_errored_result:MessageBatchErroredResult"
+    __name__, ".message_batch_errored_result:MessageBatchErroredResult"
 )
 _message_batch_canceled_result_type = _c.Ref(
-    f"{__package__}.message_batch_canceled_result:MessageBatchCanceledResult"
+    __name__, ".message_batch_canceled_result:MessageBatchCanceledResult"
 )
 _message_batch_expired_result_type = _c.Ref(
-    f"{__package__}.message_batch_expired_result:MessageBatchExpiredResult"
+    __name__, ".message_batch_expired_result:MessageBatchExpiredResult"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_message import BetaMessage
 
-_beta_message_type = _c.Ref(f"{__package__}.beta_message:BetaMessage")
+_beta_message_type = _c.Ref(__name__, ".beta_message:BetaMessage")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

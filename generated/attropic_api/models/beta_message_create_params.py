@@ -29,24 +29,24 @@ if TYPE_CHECKING:
     from .thinking_config_param import ThinkingConfigParam
     from .tool_choice_param import ToolChoiceParam
 
-_beta_message_param_type = _c.Ref(f"{__package__}.beta_message_param:BetaMessageParam")
+_beta_message_param_type = _c.Ref(__name__, ".beta_message_param:BetaMessageParam")
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_beta_container_params_type = _c.Ref(f"{__package__}.beta_container_params:BetaContainerParams")
+_beta_container_params_type = _c.Ref(__name__, ".beta_container_params:BetaContainerParams")
 _beta_context_management_config_param_type = _c.Ref(
-    f"{__package__}.beta_context_management_config_param:BetaContextManagementConfigParam"
+    __name__, ".beta_context_management_config_param:BetaContextManagementConfigParam"
 )
 _beta_request_mcp_server_url_definition_param_type = _c.Ref(
-    f"{__package__}.beta_request_mcp_server_url_definition_param:BetaRequestMCPServerURLDefinitionParam"
+    __name__, ".beta_request_mcp_server_url_definition_param:BetaRequestMCPServerURLDefinitionParam"
 )
-_metadata_param_type = _c.Ref(f"{__package__}.metadata_param:MetadataParam")
-_beta_output_config_param_type = _c.Ref(f"{__package__}.beta_output_config_param:BetaOutputConfigParam")
-_json_output_format_param_type = _c.Ref(f"{__package__}.json_output_format_param:JSONOutputFormatParam")
-_text_block_param_type = _c.Ref(f"{__package__}.text_block_param:TextBlockParam")
-_thinking_config_param_type = _c.Ref(f"{__package__}.thinking_config_param")
-_tool_choice_param_type = _c.Ref(f"{__package__}.tool_choice_param")
-_beta_tool_union_param_type = _c.Ref(f"{__package__}.beta_tool_union_param")
+_metadata_param_type = _c.Ref(__name__, ".metadata_param:MetadataParam")
+_beta_output_config_param_type = _c.Ref(__name__, ".beta_output_config_param:BetaOutputConfigParam")
+_json_output_format_param_type = _c.Ref(__name__, ".json_output_format_param:JSONOutputFormatParam")
+_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_thinking_config_param_type = _c.Ref(__name__, ".thinking_config_param")
+_tool_choice_param_type = _c.Ref(__name__, ".tool_choice_param")
+_beta_tool_union_param_type = _c.Ref(__name__, ".beta_tool_union_param")
 _d_messages = _c.ListOf(_beta_message_param_type)
 _d_container = _c.ByKind({dict: _beta_container_params_type, str: _c.string}, "a string or an object")
 _d_mcp_servers = _c.ListOf(_beta_request_mcp_server_url_definition_param_type)

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from .beta_stop_reason import BetaStopReason
     from .refusal_stop_details import RefusalStopDetails
 
-_beta_container_type = _c.Ref(f"{__package__}.beta_container:BetaContainer")
-_refusal_stop_details_type = _c.Ref(f"{__package__}.refusal_stop_details:RefusalStopDetails")
+_beta_container_type = _c.Ref(__name__, ".beta_container:BetaContainer")
+_refusal_stop_details_type = _c.Ref(__name__, ".refusal_stop_details:RefusalStopDetails")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

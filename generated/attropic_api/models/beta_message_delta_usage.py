@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .beta_iterations_usage import BetaIterationsUsage
     from .server_tool_usage import ServerToolUsage
 
-_beta_iterations_usage_type = _c.Ref(f"{__package__}.beta_iterations_usage")
-_server_tool_usage_type = _c.Ref(f"{__package__}.server_tool_usage:ServerToolUsage")
+_beta_iterations_usage_type = _c.Ref(__name__, ".beta_iterations_usage")
+_server_tool_usage_type = _c.Ref(__name__, ".server_tool_usage:ServerToolUsage")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

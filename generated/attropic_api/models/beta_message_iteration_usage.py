@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .cache_creation import CacheCreation
 
-_cache_creation_type = _c.Ref(f"{__package__}.cache_creation:CacheCreation")
+_cache_creation_type = _c.Ref(__name__, ".cache_creation:CacheCreation")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_content_block_param import BetaContentBlockParam
 
-_beta_content_block_param_type = _c.Ref(f"{__package__}.beta_content_block_param")
+_beta_content_block_param_type = _c.Ref(__name__, ".beta_content_block_param")
 _d_content = _c.ByKind(
     {str: _c.string, list: _c.ListOf(_beta_content_block_param_type)}, "a string or an array"
 )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_count_tokens_context_management_response import BetaCountTokensContextManagementResponse
 
 _beta_count_tokens_context_management_response_type = _c.Ref(
-    f"{__package__}.beta_count_tokens_context_management_response:BetaCountTokensContextManagementResponse"
+    __name__, ".beta_count_tokens_context_management_response:BetaCountTokensContextManagementResponse"
 )
 
 

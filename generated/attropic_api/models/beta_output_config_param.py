@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .effort_level_param import EffortLevelParam
     from .json_output_format_param import JSONOutputFormatParam
 
-_json_output_format_param_type = _c.Ref(f"{__package__}.json_output_format_param:JSONOutputFormatParam")
+_json_output_format_param_type = _c.Ref(__name__, ".json_output_format_param:JSONOutputFormatParam")
 _beta_token_task_budget_param_type = _c.Ref(
-    f"{__package__}.beta_token_task_budget_param:BetaTokenTaskBudgetParam"
+    __name__, ".beta_token_task_budget_param:BetaTokenTaskBudgetParam"
 )
 
 

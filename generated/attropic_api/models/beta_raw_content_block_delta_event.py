@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_raw_content_block_delta import BetaRawContentBlockDelta
 
-_beta_raw_content_block_delta_type = _c.Ref(f"{__package__}.beta_raw_content_block_delta")
+_beta_raw_content_block_delta_type = _c.Ref(__name__, ".beta_raw_content_block_delta")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_content_block_start_event_content_block import BetaContentBlockStartEventContentBlock
 
 _beta_content_block_start_event_content_block_type = _c.Ref(
-    f"{__package__}.beta_content_block_start_event_content_block"
+    __name__, ".beta_content_block_start_event_content_block"
 )
 
 

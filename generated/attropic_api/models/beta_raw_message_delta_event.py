@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from .beta_message_delta_usage import BetaMessageDeltaUsage
 
 _beta_context_management_response_type = _c.Ref(
-    f"{__package__}.beta_context_management_response:BetaContextManagementResponse"
+    __name__, ".beta_context_management_response:BetaContextManagementResponse"
 )
-_beta_message_delta_type = _c.Ref(f"{__package__}.beta_message_delta:BetaMessageDelta")
-_beta_message_delta_usage_type = _c.Ref(f"{__package__}.beta_message_delta_usage:BetaMessageDeltaUsage")
+_beta_message_delta_type = _c.Ref(__name__, ".beta_message_delta:BetaMessageDelta")
+_beta_message_delta_usage_type = _c.Ref(__name__, ".beta_message_delta_usage:BetaMessageDeltaUsage")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -47,20 +47,20 @@ else:
     )
 
 _beta_raw_message_start_event_type = _c.Ref(
-    f"{__package__}.beta_raw_message_start_event:BetaRawMessageStartEvent"
+    __name__, ".beta_raw_message_start_event:BetaRawMessageStartEvent"
 )
 _beta_raw_message_delta_event_type = _c.Ref(
-    f"{__package__}.beta_raw_message_delta_event:BetaRawMessageDeltaEvent"
+    __name__, ".beta_raw_message_delta_event:BetaRawMessageDeltaEvent"
 )
-_raw_message_stop_event_type = _c.Ref(f"{__package__}.raw_message_stop_event:RawMessageStopEvent")
+_raw_message_stop_event_type = _c.Ref(__name__, ".raw_message_stop_event:RawMessageStopEvent")
 _beta_raw_content_block_start_event_type = _c.Ref(
-    f"{__package__}.beta_raw_content_block_start_event:BetaRawContentBlockStartEvent"
+    __name__, ".beta_raw_content_block_start_event:BetaRawContentBlockStartEvent"
 )
 _beta_raw_content_block_delta_event_type = _c.Ref(
-    f"{__package__}.beta_raw_content_block_delta_event:BetaRawContentBlockDeltaEvent"
+    __name__, ".beta_raw_content_block_delta_event:BetaRawContentBlockDeltaEvent"
 )
 _raw_content_block_stop_event_type = _c.Ref(
-    f"{__package__}.raw_content_block_stop_event:RawContentBlockStopEvent"
+    __name__, ".raw_content_block_stop_event:RawContentBlockStopEvent"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

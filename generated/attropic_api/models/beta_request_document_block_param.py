@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from .citations_config_param import CitationsConfigParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_citations_config_param_type = _c.Ref(f"{__package__}.citations_config_param:CitationsConfigParam")
-_beta_document_block_source_param_type = _c.Ref(f"{__package__}.beta_document_block_source_param")
+_citations_config_param_type = _c.Ref(__name__, ".citations_config_param:CitationsConfigParam")
+_beta_document_block_source_param_type = _c.Ref(__name__, ".beta_document_block_source_param")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_request_mcp_server_tool_configuration_param import BetaRequestMCPServerToolConfigurationParam
 
 _beta_request_mcp_server_tool_configuration_param_type = _c.Ref(
-    f"{__package__}.beta_request_mcp_server_tool_configuration_param:BetaRequestMCPServerToolConfigurationParam"
+    __name__, ".beta_request_mcp_server_tool_configuration_param:BetaRequestMCPServerToolConfigurationParam"
 )
 
 

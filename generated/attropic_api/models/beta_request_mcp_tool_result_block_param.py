@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .text_block_param import TextBlockParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_text_block_param_type = _c.Ref(f"{__package__}.text_block_param:TextBlockParam")
+_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
 _d_content = _c.ByKind({str: _c.string, list: _c.ListOf(_text_block_param_type)}, "a string or an array")
 
 

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .server_tool_use_block_caller_param import ServerToolUseBlockCallerParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_server_tool_use_block_caller_param_type = _c.Ref(f"{__package__}.server_tool_use_block_caller_param")
+_server_tool_use_block_caller_param_type = _c.Ref(__name__, ".server_tool_use_block_caller_param")
 _d_input = _c.MapOf(_c.anything)
 
 

@@ -40,13 +40,13 @@ else:
         },
     )
 
-_text_block_param_type = _c.Ref(f"{__package__}.text_block_param:TextBlockParam")
-_beta_image_block_param_type = _c.Ref(f"{__package__}.beta_image_block_param:BetaImageBlockParam")
-_search_result_block_param_type = _c.Ref(f"{__package__}.search_result_block_param:SearchResultBlockParam")
+_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_beta_image_block_param_type = _c.Ref(__name__, ".beta_image_block_param:BetaImageBlockParam")
+_search_result_block_param_type = _c.Ref(__name__, ".search_result_block_param:SearchResultBlockParam")
 _beta_request_document_block_param_type = _c.Ref(
-    f"{__package__}.beta_request_document_block_param:BetaRequestDocumentBlockParam"
+    __name__, ".beta_request_document_block_param:BetaRequestDocumentBlockParam"
 )
-_tool_reference_block_param_type = _c.Ref(f"{__package__}.tool_reference_block_param:ToolReferenceBlockParam")
+_tool_reference_block_param_type = _c.Ref(__name__, ".tool_reference_block_param:ToolReferenceBlockParam")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {

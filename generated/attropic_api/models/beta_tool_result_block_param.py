@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from .cache_control_ephemeral_param import CacheControlEphemeralParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
 _beta_tool_result_block_content_item_param_type = _c.Ref(
-    f"{__package__}.beta_tool_result_block_content_item_param"
+    __name__, ".beta_tool_result_block_content_item_param"
 )
 _d_content = _c.ByKind(
     {str: _c.string, list: _c.ListOf(_beta_tool_result_block_content_item_param_type)}, "a string or an array"

@@ -94,67 +94,67 @@ else:
         },
     )
 
-_tool_param_type = _c.Ref(f"{__package__}.tool_param:ToolParam")
+_tool_param_type = _c.Ref(__name__, ".tool_param:ToolParam")
 _beta_tool_bash_20241022_param_type = _c.Ref(
-    f"{__package__}.beta_tool_bash_20241022_param:BetaToolBash20241022Param"
+    __name__, ".beta_tool_bash_20241022_param:BetaToolBash20241022Param"
 )
-_tool_bash_20250124_param_type = _c.Ref(f"{__package__}.tool_bash_20250124_param:ToolBash20250124Param")
+_tool_bash_20250124_param_type = _c.Ref(__name__, ".tool_bash_20250124_param:ToolBash20250124Param")
 _code_execution_tool_20250522_param_type = _c.Ref(
-    f"{__package__}.code_execution_tool_20250522_param:CodeExecutionTool20250522Param"
+    __name__, ".code_execution_tool_20250522_param:CodeExecutionTool20250522Param"
 )
 _code_execution_tool_20250825_param_type = _c.Ref(
-    f"{__package__}.code_execution_tool_20250825_param:CodeExecutionTool20250825Param"
+    __name__, ".code_execution_tool_20250825_param:CodeExecutionTool20250825Param"
 )
 _code_execution_tool_20260120_param_type = _c.Ref(
-    f"{__package__}.code_execution_tool_20260120_param:CodeExecutionTool20260120Param"
+    __name__, ".code_execution_tool_20260120_param:CodeExecutionTool20260120Param"
 )
 _beta_tool_computer_use_20241022_param_type = _c.Ref(
-    f"{__package__}.beta_tool_computer_use_20241022_param:BetaToolComputerUse20241022Param"
+    __name__, ".beta_tool_computer_use_20241022_param:BetaToolComputerUse20241022Param"
 )
-_memory_tool_20250818_param_type = _c.Ref(f"{__package__}.memory_tool_20250818_param:MemoryTool20250818Param")
+_memory_tool_20250818_param_type = _c.Ref(__name__, ".memory_tool_20250818_param:MemoryTool20250818Param")
 _beta_tool_computer_use_20250124_param_type = _c.Ref(
-    f"{__package__}.beta_tool_computer_use_20250124_param:BetaToolComputerUse20250124Param"
+    __name__, ".beta_tool_computer_use_20250124_param:BetaToolComputerUse20250124Param"
 )
 _beta_tool_text_editor_20241022_param_type = _c.Ref(
-    f"{__package__}.beta_tool_text_editor_20241022_param:BetaToolTextEditor20241022Param"
+    __name__, ".beta_tool_text_editor_20241022_param:BetaToolTextEditor20241022Param"
 )
 _beta_tool_computer_use_20251124_param_type = _c.Ref(
-    f"{__package__}.beta_tool_computer_use_20251124_param:BetaToolComputerUse20251124Param"
+    __name__, ".beta_tool_computer_use_20251124_param:BetaToolComputerUse20251124Param"
 )
 _tool_text_editor_20250124_param_type = _c.Ref(
-    f"{__package__}.tool_text_editor_20250124_param:ToolTextEditor20250124Param"
+    __name__, ".tool_text_editor_20250124_param:ToolTextEditor20250124Param"
 )
 _tool_text_editor_20250429_param_type = _c.Ref(
-    f"{__package__}.tool_text_editor_20250429_param:ToolTextEditor20250429Param"
+    __name__, ".tool_text_editor_20250429_param:ToolTextEditor20250429Param"
 )
 _tool_text_editor_20250728_param_type = _c.Ref(
-    f"{__package__}.tool_text_editor_20250728_param:ToolTextEditor20250728Param"
+    __name__, ".tool_text_editor_20250728_param:ToolTextEditor20250728Param"
 )
 _web_search_tool_20250305_param_type = _c.Ref(
-    f"{__package__}.web_search_tool_20250305_param:WebSearchTool20250305Param"
+    __name__, ".web_search_tool_20250305_param:WebSearchTool20250305Param"
 )
 _web_fetch_tool_20250910_param_type = _c.Ref(
-    f"{__package__}.web_fetch_tool_20250910_param:WebFetchTool20250910Param"
+    __name__, ".web_fetch_tool_20250910_param:WebFetchTool20250910Param"
 )
 _web_search_tool_20260209_param_type = _c.Ref(
-    f"{__package__}.web_search_tool_20260209_param:WebSearchTool20260209Param"
+    __name__, ".web_search_tool_20260209_param:WebSearchTool20260209Param"
 )
 _web_fetch_tool_20260209_param_type = _c.Ref(
-    f"{__package__}.web_fetch_tool_20260209_param:WebFetchTool20260209Param"
+    __name__, ".web_fetch_tool_20260209_param:WebFetchTool20260209Param"
 )
 _web_fetch_tool_20260309_param_type = _c.Ref(
-    f"{__package__}.web_fetch_tool_20260309_param:WebFetchTool20260309Param"
+    __name__, ".web_fetch_tool_20260309_param:WebFetchTool20260309Param"
 )
 _beta_advisor_tool_20260301_param_type = _c.Ref(
-    f"{__package__}.beta_advisor_tool_20260301_param:BetaAdvisorTool20260301Param"
+    __name__, ".beta_advisor_tool_20260301_param:BetaAdvisorTool20260301Param"
 )
 _tool_search_tool_bm25_20251119_param_type = _c.Ref(
-    f"{__package__}.tool_search_tool_bm25_20251119_param:ToolSearchToolBm25_20251119Param"
+    __name__, ".tool_search_tool_bm25_20251119_param:ToolSearchToolBm25_20251119Param"
 )
 _tool_search_tool_regex_20251119_param_type = _c.Ref(
-    f"{__package__}.tool_search_tool_regex_20251119_param:ToolSearchToolRegex20251119Param"
+    __name__, ".tool_search_tool_regex_20251119_param:ToolSearchToolRegex20251119Param"
 )
-_beta_mcp_toolset_param_type = _c.Ref(f"{__package__}.beta_mcp_toolset_param:BetaMCPToolsetParam")
+_beta_mcp_toolset_param_type = _c.Ref(__name__, ".beta_mcp_toolset_param:BetaMCPToolsetParam")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {

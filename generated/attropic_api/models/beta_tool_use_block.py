@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .tool_use_block_caller import ToolUseBlockCaller
 
-_tool_use_block_caller_type = _c.Ref(f"{__package__}.tool_use_block_caller")
+_tool_use_block_caller_type = _c.Ref(__name__, ".tool_use_block_caller")
 _d_input = _c.MapOf(_c.anything)
 
 

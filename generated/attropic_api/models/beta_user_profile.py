@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .beta_user_profile_trust_grant import BetaUserProfileTrustGrant
 
 _beta_user_profile_trust_grant_type = _c.Ref(
-    f"{__package__}.beta_user_profile_trust_grant:BetaUserProfileTrustGrant"
+    __name__, ".beta_user_profile_trust_grant:BetaUserProfileTrustGrant"
 )
 _d_trust_grants = _c.MapOf(_beta_user_profile_trust_grant_type)
 _d_metadata = _c.MapOf(_c.string)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_request_document_block_param import BetaRequestDocumentBlockParam
 
 _beta_request_document_block_param_type = _c.Ref(
-    f"{__package__}.beta_request_document_block_param:BetaRequestDocumentBlockParam"
+    __name__, ".beta_request_document_block_param:BetaRequestDocumentBlockParam"
 )
 
 

@@ -30,9 +30,9 @@ else:
     )
 
 _web_fetch_tool_result_error_block_param_type = _c.Ref(
-    f"{__package__}.web_fetch_tool_result_error_block_param:WebFetchToolResultErrorBlockParam"
+    __name__, ".web_fetch_tool_result_error_block_param:WebFetchToolResultErrorBlockParam"
 )
-_beta_web_fetch_block_param_type = _c.Ref(f"{__package__}.beta_web_fetch_block_param:BetaWebFetchBlockParam")
+_beta_web_fetch_block_param_type = _c.Ref(__name__, ".beta_web_fetch_block_param:BetaWebFetchBlockParam")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {

@@ -19,13 +19,11 @@ if TYPE_CHECKING:
     from .web_fetch_tool_result_block_caller_param import WebFetchToolResultBlockCallerParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_web_fetch_tool_result_block_caller_param_type = _c.Ref(
-    f"{__package__}.web_fetch_tool_result_block_caller_param"
-)
+_web_fetch_tool_result_block_caller_param_type = _c.Ref(__name__, ".web_fetch_tool_result_block_caller_param")
 _beta_web_fetch_tool_result_block_content_param_type = _c.Ref(
-    f"{__package__}.beta_web_fetch_tool_result_block_content_param"
+    __name__, ".beta_web_fetch_tool_result_block_content_param"
 )
 
 

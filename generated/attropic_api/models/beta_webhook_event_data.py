@@ -100,70 +100,74 @@ else:
     )
 
 _beta_webhook_session_created_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_session_created_event_data:BetaWebhookSessionCreatedEventData"
+    __name__, ".beta_webhook_session_created_event_data:BetaWebhookSessionCreatedEventData"
 )
 _beta_webhook_session_pending_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_session_pending_event_data:BetaWebhookSessionPendingEventData"
+    __name__, ".beta_webhook_session_pending_event_data:BetaWebhookSessionPendingEventData"
 )
 _beta_webhook_session_running_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_session_running_event_data:BetaWebhookSessionRunningEventData"
+    __name__, ".beta_webhook_session_running_event_data:BetaWebhookSessionRunningEventData"
 )
 _beta_webhook_session_idled_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_session_idled_event_data:BetaWebhookSessionIdledEventData"
+    __name__, ".beta_webhook_session_idled_event_data:BetaWebhookSessionIdledEventData"
 )
 _beta_webhook_session_requires_action_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_session_requires_action_event_data:BetaWebhookSessionRequiresActionEventData"
+    __name__, ".beta_webhook_session_requires_action_event_data:BetaWebhookSessionRequiresActionEventData"
 )
 _beta_webhook_session_archived_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_session_archived_event_data:BetaWebhookSessionArchivedEventData"
+    __name__, ".beta_webhook_session_archived_event_data:BetaWebhookSessionArchivedEventData"
 )
 _beta_webhook_session_deleted_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_session_deleted_event_data:BetaWebhookSessionDeletedEventData"
+    __name__, ".beta_webhook_session_deleted_event_data:BetaWebhookSessionDeletedEventData"
 )
 _beta_webhook_session_status_rescheduled_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_session_status_rescheduled_event_data:BetaWebhookSessionStatusRescheduledEventData"
+    __name__,
+    ".beta_webhook_session_status_rescheduled_event_data:BetaWebhookSessionStatusRescheduledEventData",
 )
 _beta_webhook_session_status_run_started_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_session_status_run_started_event_data:BetaWebhookSessionStatusRunStartedEventData"
+    __name__,
+    ".beta_webhook_session_status_run_started_event_data:BetaWebhookSessionStatusRunStartedEventData",
 )
 _beta_webhook_session_status_idled_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_session_status_idled_event_data:BetaWebhookSessionStatusIdledEventData"
+    __name__, ".beta_webhook_session_status_idled_event_data:BetaWebhookSessionStatusIdledEventData"
 )
 _beta_webhook_session_status_terminated_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_session_status_terminated_event_data:BetaWebhookSessionStatusTerminatedEventData"
+    __name__, ".beta_webhook_session_status_terminated_event_data:BetaWebhookSessionStatusTerminatedEventData"
 )
 _beta_webhook_session_thread_created_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_session_thread_created_event_data:BetaWebhookSessionThreadCreatedEventData"
+    __name__, ".beta_webhook_session_thread_created_event_data:BetaWebhookSessionThreadCreatedEventData"
 )
 _beta_webhook_session_thread_idled_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_session_thread_idled_event_data:BetaWebhookSessionThreadIdledEventData"
+    __name__, ".beta_webhook_session_thread_idled_event_data:BetaWebhookSessionThreadIdledEventData"
 )
 _beta_webhook_session_thread_terminated_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_session_thread_terminated_event_data:BetaWebhookSessionThreadTerminatedEventData"
+    __name__, ".beta_webhook_session_thread_terminated_event_data:BetaWebhookSessionThreadTerminatedEventData"
 )
 _beta_webhook_session_outcome_evaluation_ended_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_session_outcome_evaluation_ended_event_data:BetaWebhookSessionOutcomeEvaluationEndedEventData"
+    __name__,
+    ".beta_webhook_session_outcome_evaluation_ended_event_data:BetaWebhookSessionOutcomeEvaluationEndedEventData",
 )
 _beta_webhook_vault_created_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_vault_created_event_data:BetaWebhookVaultCreatedEventData"
+    __name__, ".beta_webhook_vault_created_event_data:BetaWebhookVaultCreatedEventData"
 )
 _beta_webhook_vault_archived_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_vault_archived_event_data:BetaWebhookVaultArchivedEventData"
+    __name__, ".beta_webhook_vault_archived_event_data:BetaWebhookVaultArchivedEventData"
 )
 _beta_webhook_vault_deleted_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_vault_deleted_event_data:BetaWebhookVaultDeletedEventData"
+    __name__, ".beta_webhook_vault_deleted_event_data:BetaWebhookVaultDeletedEventData"
 )
 _beta_webhook_vault_credential_created_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_vault_credential_created_event_data:BetaWebhookVaultCredentialCreatedEventData"
+    __name__, ".beta_webhook_vault_credential_created_event_data:BetaWebhookVaultCredentialCreatedEventData"
 )
 _beta_webhook_vault_credential_archived_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_vault_credential_archived_event_data:BetaWebhookVaultCredentialArchivedEventData"
+    __name__, ".beta_webhook_vault_credential_archived_event_data:BetaWebhookVaultCredentialArchivedEventData"
 )
 _beta_webhook_vault_credential_deleted_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_vault_credential_deleted_event_data:BetaWebhookVaultCredentialDeletedEventData"
+    __name__, ".beta_webhook_vault_credential_deleted_event_data:BetaWebhookVaultCredentialDeletedEventData"
 )
 _beta_webhook_vault_credential_refresh_failed_event_data_type = _c.Ref(
-    f"{__package__}.beta_webhook_vault_credential_refresh_failed_event_data:BetaWebhookVaultCredentialRefreshFailedEventData"
+    __name__,
+    ".beta_webhook_vault_credential_refresh_failed_event_data:BetaWebhookVaultCredentialRefreshFailedEventData",
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

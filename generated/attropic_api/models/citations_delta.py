@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .citations_delta_citation import CitationsDeltaCitation
 
-_citations_delta_citation_type = _c.Ref(f"{__package__}.citations_delta_citation")
+_citations_delta_citation_type = _c.Ref(__name__, ".citations_delta_citation")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

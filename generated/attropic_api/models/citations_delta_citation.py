@@ -40,16 +40,16 @@ else:
         },
     )
 
-_citation_char_location_type = _c.Ref(f"{__package__}.citation_char_location:CitationCharLocation")
-_citation_page_location_type = _c.Ref(f"{__package__}.citation_page_location:CitationPageLocation")
+_citation_char_location_type = _c.Ref(__name__, ".citation_char_location:CitationCharLocation")
+_citation_page_location_type = _c.Ref(__name__, ".citation_page_location:CitationPageLocation")
 _citation_content_block_location_type = _c.Ref(
-    f"{__package__}.citation_content_block_location:CitationContentBlockLocation"
+    __name__, ".citation_content_block_location:CitationContentBlockLocation"
 )
 _citations_web_search_result_location_type = _c.Ref(
-    f"{__package__}.citations_web_search_result_location:CitationsWebSearchResultLocation"
+    __name__, ".citations_web_search_result_location:CitationsWebSearchResultLocation"
 )
 _citations_search_result_location_type = _c.Ref(
-    f"{__package__}.citations_search_result_location:CitationsSearchResultLocation"
+    __name__, ".citations_search_result_location:CitationsSearchResultLocation"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

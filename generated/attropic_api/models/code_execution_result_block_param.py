@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .code_execution_output_block_param import CodeExecutionOutputBlockParam
 
 _code_execution_output_block_param_type = _c.Ref(
-    f"{__package__}.code_execution_output_block_param:CodeExecutionOutputBlockParam"
+    __name__, ".code_execution_output_block_param:CodeExecutionOutputBlockParam"
 )
 _d_content = _c.ListOf(_code_execution_output_block_param_type)
 

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
     from .code_execution_tool_result_block_content import CodeExecutionToolResultBlockContent
 
-_code_execution_tool_result_block_content_type = _c.Ref(
-    f"{__package__}.code_execution_tool_result_block_content"
-)
+_code_execution_tool_result_block_content_type = _c.Ref(__name__, ".code_execution_tool_result_block_content")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -35,13 +35,11 @@ else:
     )
 
 _code_execution_tool_result_error_type = _c.Ref(
-    f"{__package__}.code_execution_tool_result_error:CodeExecutionToolResultError"
+    __name__, ".code_execution_tool_result_error:CodeExecutionToolResultError"
 )
-_code_execution_result_block_type = _c.Ref(
-    f"{__package__}.code_execution_result_block:CodeExecutionResultBlock"
-)
+_code_execution_result_block_type = _c.Ref(__name__, ".code_execution_result_block:CodeExecutionResultBlock")
 _encrypted_code_execution_result_block_type = _c.Ref(
-    f"{__package__}.encrypted_code_execution_result_block:EncryptedCodeExecutionResultBlock"
+    __name__, ".encrypted_code_execution_result_block:EncryptedCodeExecutionResultBlock"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

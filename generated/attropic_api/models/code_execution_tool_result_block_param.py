@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     )
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
 _code_execution_tool_result_block_param_content_param_type = _c.Ref(
-    f"{__package__}.code_execution_tool_result_block_param_content_param"
+    __name__, ".code_execution_tool_result_block_param_content_param"
 )
 
 

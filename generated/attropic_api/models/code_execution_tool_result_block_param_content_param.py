@@ -35,13 +35,13 @@ else:
     )
 
 _code_execution_tool_result_error_param_type = _c.Ref(
-    f"{__package__}.code_execution_tool_result_error_param:CodeExecutionToolResultErrorParam"
+    __name__, ".code_execution_tool_result_error_param:CodeExecutionToolResultErrorParam"
 )
 _code_execution_result_block_param_type = _c.Ref(
-    f"{__package__}.code_execution_result_block_param:CodeExecutionResultBlockParam"
+    __name__, ".code_execution_result_block_param:CodeExecutionResultBlockParam"
 )
 _encrypted_code_execution_result_block_param_type = _c.Ref(
-    f"{__package__}.encrypted_code_execution_result_block_param:EncryptedCodeExecutionResultBlockParam"
+    __name__, ".encrypted_code_execution_result_block_param:EncryptedCodeExecutionResultBlockParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

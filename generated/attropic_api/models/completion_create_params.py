@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .metadata_param import MetadataParam
     from .model import Model
 
-_metadata_param_type = _c.Ref(f"{__package__}.metadata_param:MetadataParam")
+_metadata_param_type = _c.Ref(__name__, ".metadata_param:MetadataParam")
 _d_stop_sequences = _c.ListOf(_c.string)
 
 

@@ -63,30 +63,28 @@ else:
         },
     )
 
-_text_block_type = _c.Ref(f"{__package__}.text_block:TextBlock")
-_thinking_block_type = _c.Ref(f"{__package__}.thinking_block:ThinkingBlock")
-_redacted_thinking_block_type = _c.Ref(f"{__package__}.redacted_thinking_block:RedactedThinkingBlock")
-_tool_use_block_type = _c.Ref(f"{__package__}.tool_use_block:ToolUseBlock")
-_server_tool_use_block_type = _c.Ref(f"{__package__}.server_tool_use_block:ServerToolUseBlock")
+_text_block_type = _c.Ref(__name__, ".text_block:TextBlock")
+_thinking_block_type = _c.Ref(__name__, ".thinking_block:ThinkingBlock")
+_redacted_thinking_block_type = _c.Ref(__name__, ".redacted_thinking_block:RedactedThinkingBlock")
+_tool_use_block_type = _c.Ref(__name__, ".tool_use_block:ToolUseBlock")
+_server_tool_use_block_type = _c.Ref(__name__, ".server_tool_use_block:ServerToolUseBlock")
 _web_search_tool_result_block_type = _c.Ref(
-    f"{__package__}.web_search_tool_result_block:WebSearchToolResultBlock"
+    __name__, ".web_search_tool_result_block:WebSearchToolResultBlock"
 )
-_web_fetch_tool_result_block_type = _c.Ref(
-    f"{__package__}.web_fetch_tool_result_block:WebFetchToolResultBlock"
-)
+_web_fetch_tool_result_block_type = _c.Ref(__name__, ".web_fetch_tool_result_block:WebFetchToolResultBlock")
 _code_execution_tool_result_block_type = _c.Ref(
-    f"{__package__}.code_execution_tool_result_block:CodeExecutionToolResultBlock"
+    __name__, ".code_execution_tool_result_block:CodeExecutionToolResultBlock"
 )
 _bash_code_execution_tool_result_block_type = _c.Ref(
-    f"{__package__}.bash_code_execution_tool_result_block:BashCodeExecutionToolResultBlock"
+    __name__, ".bash_code_execution_tool_result_block:BashCodeExecutionToolResultBlock"
 )
 _text_editor_code_execution_tool_result_block_type = _c.Ref(
-    f"{__package__}.text_editor_code_execution_tool_result_block:TextEditorCodeExecutionToolResultBlock"
+    __name__, ".text_editor_code_execution_tool_result_block:TextEditorCodeExecutionToolResultBlock"
 )
 _tool_search_tool_result_block_type = _c.Ref(
-    f"{__package__}.tool_search_tool_result_block:ToolSearchToolResultBlock"
+    __name__, ".tool_search_tool_result_block:ToolSearchToolResultBlock"
 )
-_container_upload_block_type = _c.Ref(f"{__package__}.container_upload_block:ContainerUploadBlock")
+_container_upload_block_type = _c.Ref(__name__, ".container_upload_block:ContainerUploadBlock")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {

@@ -77,39 +77,38 @@ else:
         },
     )
 
-_text_block_param_type = _c.Ref(f"{__package__}.text_block_param:TextBlockParam")
-_image_block_param_type = _c.Ref(f"{__package__}.image_block_param:ImageBlockParam")
-_document_block_param_type = _c.Ref(f"{__package__}.document_block_param:DocumentBlockParam")
-_search_result_block_param_type = _c.Ref(f"{__package__}.search_result_block_param:SearchResultBlockParam")
-_thinking_block_param_type = _c.Ref(f"{__package__}.thinking_block_param:ThinkingBlockParam")
+_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_image_block_param_type = _c.Ref(__name__, ".image_block_param:ImageBlockParam")
+_document_block_param_type = _c.Ref(__name__, ".document_block_param:DocumentBlockParam")
+_search_result_block_param_type = _c.Ref(__name__, ".search_result_block_param:SearchResultBlockParam")
+_thinking_block_param_type = _c.Ref(__name__, ".thinking_block_param:ThinkingBlockParam")
 _redacted_thinking_block_param_type = _c.Ref(
-    f"{__package__}.redacted_thinking_block_param:RedactedThinkingBlockParam"
+    __name__, ".redacted_thinking_block_param:RedactedThinkingBlockParam"
 )
-_tool_use_block_param_type = _c.Ref(f"{__package__}.tool_use_block_param:ToolUseBlockParam")
-_tool_result_block_param_type = _c.Ref(f"{__package__}.tool_result_block_param:ToolResultBlockParam")
-_server_tool_use_block_param_type = _c.Ref(
-    f"{__package__}.server_tool_use_block_param:ServerToolUseBlockParam"
-)
+_tool_use_block_param_type = _c.Ref(__name__, ".tool_use_block_param:ToolUseBlockParam")
+_tool_result_block_param_type = _c.Ref(__name__, ".tool_result_block_param:ToolResultBlockParam")
+_server_tool_use_block_param_type = _c.Ref(__name__, ".server_tool_use_block_param:ServerToolUseBlockParam")
 _web_search_tool_result_block_param_type = _c.Ref(
-    f"{__package__}.web_search_tool_result_block_param:WebSearchToolResultBlockParam"
+    __name__, ".web_search_tool_result_block_param:WebSearchToolResultBlockParam"
 )
 _web_fetch_tool_result_block_param_type = _c.Ref(
-    f"{__package__}.web_fetch_tool_result_block_param:WebFetchToolResultBlockParam"
+    __name__, ".web_fetch_tool_result_block_param:WebFetchToolResultBlockParam"
 )
 _code_execution_tool_result_block_param_type = _c.Ref(
-    f"{__package__}.code_execution_tool_result_block_param:CodeExecutionToolResultBlockParam"
+    __name__, ".code_execution_tool_result_block_param:CodeExecutionToolResultBlockParam"
 )
 _bash_code_execution_tool_result_block_param_type = _c.Ref(
-    f"{__package__}.bash_code_execution_tool_result_block_param:BashCodeExecutionToolResultBlockParam"
+    __name__, ".bash_code_execution_tool_result_block_param:BashCodeExecutionToolResultBlockParam"
 )
 _text_editor_code_execution_tool_result_block_param_type = _c.Ref(
-    f"{__package__}.text_editor_code_execution_tool_result_block_param:TextEditorCodeExecutionToolResultBlockParam"
+    __name__,
+    ".text_editor_code_execution_tool_result_block_param:TextEditorCodeExecutionToolResultBlockParam",
 )
 _tool_search_tool_result_block_param_type = _c.Ref(
-    f"{__package__}.tool_search_tool_result_block_param:ToolSearchToolResultBlockParam"
+    __name__, ".tool_search_tool_result_block_param:ToolSearchToolResultBlockParam"
 )
 _container_upload_block_param_type = _c.Ref(
-    f"{__package__}.container_upload_block_param:ContainerUploadBlockParam"
+    __name__, ".container_upload_block_param:ContainerUploadBlockParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

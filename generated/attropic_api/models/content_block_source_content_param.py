@@ -27,6 +27,6 @@ else:
         },
     )
 
-_text_block_param_type = _c.Ref(f"{__package__}.text_block_param:TextBlockParam")
-_image_block_param_type = _c.Ref(f"{__package__}.image_block_param:ImageBlockParam")
+_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_image_block_param_type = _c.Ref(__name__, ".image_block_param:ImageBlockParam")
 decoder: _c.Decoder = _c.Tagged("type", {"text": _text_block_param_type, "image": _image_block_param_type})

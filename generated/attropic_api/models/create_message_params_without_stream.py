@@ -24,17 +24,17 @@ if TYPE_CHECKING:
     from .thinking_config_param import ThinkingConfigParam
     from .tool_choice_param import ToolChoiceParam
 
-_message_param_type = _c.Ref(f"{__package__}.message_param:MessageParam")
+_message_param_type = _c.Ref(__name__, ".message_param:MessageParam")
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_metadata_param_type = _c.Ref(f"{__package__}.metadata_param:MetadataParam")
-_output_config_param_type = _c.Ref(f"{__package__}.output_config_param:OutputConfigParam")
-_text_block_param_type = _c.Ref(f"{__package__}.text_block_param:TextBlockParam")
-_thinking_config_param_type = _c.Ref(f"{__package__}.thinking_config_param")
-_tool_choice_param_type = _c.Ref(f"{__package__}.tool_choice_param")
+_metadata_param_type = _c.Ref(__name__, ".metadata_param:MetadataParam")
+_output_config_param_type = _c.Ref(__name__, ".output_config_param:OutputConfigParam")
+_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_thinking_config_param_type = _c.Ref(__name__, ".thinking_config_param")
+_tool_choice_param_type = _c.Ref(__name__, ".tool_choice_param")
 _create_message_params_without_stream_tools_item_type = _c.Ref(
-    f"{__package__}.create_message_params_without_stream_tools_item"
+    __name__, ".create_message_params_without_stream_tools_item"
 )
 _d_messages = _c.ListOf(_message_param_type)
 _d_stop_sequences = _c.ListOf(_c.string)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .citations_config import CitationsConfig
     from .document_block_source import DocumentBlockSource
 
-_citations_config_type = _c.Ref(f"{__package__}.citations_config:CitationsConfig")
-_document_block_source_type = _c.Ref(f"{__package__}.document_block_source")
+_citations_config_type = _c.Ref(__name__, ".citations_config:CitationsConfig")
+_document_block_source_type = _c.Ref(__name__, ".document_block_source")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

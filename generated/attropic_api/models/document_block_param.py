@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from .document_block_source_param import DocumentBlockSourceParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_citations_config_param_type = _c.Ref(f"{__package__}.citations_config_param:CitationsConfigParam")
-_document_block_source_param_type = _c.Ref(f"{__package__}.document_block_source_param")
+_citations_config_param_type = _c.Ref(__name__, ".citations_config_param:CitationsConfigParam")
+_document_block_source_param_type = _c.Ref(__name__, ".document_block_source_param")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

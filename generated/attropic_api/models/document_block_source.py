@@ -27,6 +27,6 @@ else:
         },
     )
 
-_base64_pdf_source_type = _c.Ref(f"{__package__}.base64_pdf_source:Base64PDFSource")
-_plain_text_source_type = _c.Ref(f"{__package__}.plain_text_source:PlainTextSource")
+_base64_pdf_source_type = _c.Ref(__name__, ".base64_pdf_source:Base64PDFSource")
+_plain_text_source_type = _c.Ref(__name__, ".plain_text_source:PlainTextSource")
 decoder: _c.Decoder = _c.Tagged("type", {"base64": _base64_pdf_source_type, "text": _plain_text_source_type})

@@ -33,10 +33,10 @@ else:
         },
     )
 
-_base64_pdf_source_type = _c.Ref(f"{__package__}.base64_pdf_source:Base64PDFSource")
-_plain_text_source_type = _c.Ref(f"{__package__}.plain_text_source:PlainTextSource")
-_content_block_source_param_type = _c.Ref(f"{__package__}.content_block_source_param:ContentBlockSourceParam")
-_urlpdf_source_param_type = _c.Ref(f"{__package__}.urlpdf_source_param:URLPDFSourceParam")
+_base64_pdf_source_type = _c.Ref(__name__, ".base64_pdf_source:Base64PDFSource")
+_plain_text_source_type = _c.Ref(__name__, ".plain_text_source:PlainTextSource")
+_content_block_source_param_type = _c.Ref(__name__, ".content_block_source_param:ContentBlockSourceParam")
+_urlpdf_source_param_type = _c.Ref(__name__, ".urlpdf_source_param:URLPDFSourceParam")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .capability_support import CapabilitySupport
 
-_capability_support_type = _c.Ref(f"{__package__}.capability_support:CapabilitySupport")
+_capability_support_type = _c.Ref(__name__, ".capability_support:CapabilitySupport")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
     from .code_execution_output_block import CodeExecutionOutputBlock
 
-_code_execution_output_block_type = _c.Ref(
-    f"{__package__}.code_execution_output_block:CodeExecutionOutputBlock"
-)
+_code_execution_output_block_type = _c.Ref(__name__, ".code_execution_output_block:CodeExecutionOutputBlock")
 _d_content = _c.ListOf(_code_execution_output_block_type)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_cloud_config_params import BetaCloudConfigParams
 
-_beta_cloud_config_params_type = _c.Ref(f"{__package__}.beta_cloud_config_params:BetaCloudConfigParams")
+_beta_cloud_config_params_type = _c.Ref(__name__, ".beta_cloud_config_params:BetaCloudConfigParams")
 _d_metadata = _c.MapOf(_c.NullOr(_c.string))
 
 

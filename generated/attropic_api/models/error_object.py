@@ -52,15 +52,15 @@ else:
         },
     )
 
-_invalid_request_error_type = _c.Ref(f"{__package__}.invalid_request_error:InvalidRequestError")
-_authentication_error_type = _c.Ref(f"{__package__}.authentication_error:AuthenticationError")
-_billing_error_type = _c.Ref(f"{__package__}.billing_error:BillingError")
-_permission_error_type = _c.Ref(f"{__package__}.permission_error:PermissionError")
-_not_found_error_type = _c.Ref(f"{__package__}.not_found_error:NotFoundError")
-_rate_limit_error_type = _c.Ref(f"{__package__}.rate_limit_error:RateLimitError")
-_gateway_timeout_error_type = _c.Ref(f"{__package__}.gateway_timeout_error:GatewayTimeoutError")
-_api_error_object_type = _c.Ref(f"{__package__}.api_error_object:APIErrorObject")
-_overloaded_error_type = _c.Ref(f"{__package__}.overloaded_error:OverloadedError")
+_invalid_request_error_type = _c.Ref(__name__, ".invalid_request_error:InvalidRequestError")
+_authentication_error_type = _c.Ref(__name__, ".authentication_error:AuthenticationError")
+_billing_error_type = _c.Ref(__name__, ".billing_error:BillingError")
+_permission_error_type = _c.Ref(__name__, ".permission_error:PermissionError")
+_not_found_error_type = _c.Ref(__name__, ".not_found_error:NotFoundError")
+_rate_limit_error_type = _c.Ref(__name__, ".rate_limit_error:RateLimitError")
+_gateway_timeout_error_type = _c.Ref(__name__, ".gateway_timeout_error:GatewayTimeoutError")
+_api_error_object_type = _c.Ref(__name__, ".api_error_object:APIErrorObject")
+_overloaded_error_type = _c.Ref(__name__, ".overloaded_error:OverloadedError")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .error_object import ErrorObject
 
-_error_object_type = _c.Ref(f"{__package__}.error_object")
+_error_object_type = _c.Ref(__name__, ".error_object")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .beta_file_scope import BetaFileScope
 
-_beta_file_scope_type = _c.Ref(f"{__package__}.beta_file_scope:BetaFileScope")
+_beta_file_scope_type = _c.Ref(__name__, ".beta_file_scope:BetaFileScope")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

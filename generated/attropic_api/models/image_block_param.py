@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .image_block_source_param import ImageBlockSourceParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_image_block_source_param_type = _c.Ref(f"{__package__}.image_block_source_param")
+_image_block_source_param_type = _c.Ref(__name__, ".image_block_source_param")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

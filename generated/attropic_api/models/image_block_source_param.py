@@ -27,8 +27,8 @@ else:
         },
     )
 
-_base64_image_source_param_type = _c.Ref(f"{__package__}.base64_image_source_param:Base64ImageSourceParam")
-_url_image_source_param_type = _c.Ref(f"{__package__}.url_image_source_param:URLImageSourceParam")
+_base64_image_source_param_type = _c.Ref(__name__, ".base64_image_source_param:Base64ImageSourceParam")
+_url_image_source_param_type = _c.Ref(__name__, ".url_image_source_param:URLImageSourceParam")
 decoder: _c.Decoder = _c.Tagged(
     "type", {"base64": _base64_image_source_param_type, "url": _url_image_source_param_type}
 )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .message_batch import MessageBatch
 
-_message_batch_type = _c.Ref(f"{__package__}.message_batch:MessageBatch")
+_message_batch_type = _c.Ref(__name__, ".message_batch:MessageBatch")
 _d_data = _c.ListOf(_message_batch_type)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .model_info import ModelInfo
 
-_model_info_type = _c.Ref(f"{__package__}.model_info:ModelInfo")
+_model_info_type = _c.Ref(__name__, ".model_info:ModelInfo")
 _d_data = _c.ListOf(_model_info_type)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_precondition_union_param import BetaManagedAgentsPreconditionUnionParam
 
 _beta_managed_agents_precondition_param_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_precondition_param:BetaManagedAgentsPreconditionParam"
+    __name__, ".beta_managed_agents_precondition_param:BetaManagedAgentsPreconditionParam"
 )
 
 

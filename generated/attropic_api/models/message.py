@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from .stop_reason import StopReason
     from .usage import Usage
 
-_content_block_type = _c.Ref(f"{__package__}.content_block")
-_refusal_stop_details_type = _c.Ref(f"{__package__}.refusal_stop_details:RefusalStopDetails")
-_usage_type = _c.Ref(f"{__package__}.usage:Usage")
-_container_type = _c.Ref(f"{__package__}.container:Container")
+_content_block_type = _c.Ref(__name__, ".content_block")
+_refusal_stop_details_type = _c.Ref(__name__, ".refusal_stop_details:RefusalStopDetails")
+_usage_type = _c.Ref(__name__, ".usage:Usage")
+_container_type = _c.Ref(__name__, ".container:Container")
 _d_content = _c.ListOf(_content_block_type)
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .message_batch_request_counts import MessageBatchRequestCounts
 
 _message_batch_request_counts_type = _c.Ref(
-    f"{__package__}.message_batch_request_counts:MessageBatchRequestCounts"
+    __name__, ".message_batch_request_counts:MessageBatchRequestCounts"
 )
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .message_batch_individual_request_params import MessageBatchIndividualRequestParams
 
 _message_batch_individual_request_params_type = _c.Ref(
-    f"{__package__}.message_batch_individual_request_params:MessageBatchIndividualRequestParams"
+    __name__, ".message_batch_individual_request_params:MessageBatchIndividualRequestParams"
 )
 _d_requests = _c.ListOf(_message_batch_individual_request_params_type)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .error_response import ErrorResponse
 
-_error_response_type = _c.Ref(f"{__package__}.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, ".error_response:ErrorResponse")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

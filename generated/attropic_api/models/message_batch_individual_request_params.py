@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .message_create_params import MessageCreateParams
 
-_message_create_params_type = _c.Ref(f"{__package__}.message_create_params:MessageCreateParams")
+_message_create_params_type = _c.Ref(__name__, ".message_create_params:MessageCreateParams")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

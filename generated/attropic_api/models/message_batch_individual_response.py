@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .message_batch_result import MessageBatchResult
 
-_message_batch_result_type = _c.Ref(f"{__package__}.message_batch_result")
+_message_batch_result_type = _c.Ref(__name__, ".message_batch_result")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

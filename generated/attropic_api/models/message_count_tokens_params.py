@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from .tool_choice_param import ToolChoiceParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_message_param_type = _c.Ref(f"{__package__}.message_param:MessageParam")
-_output_config_param_type = _c.Ref(f"{__package__}.output_config_param:OutputConfigParam")
-_text_block_param_type = _c.Ref(f"{__package__}.text_block_param:TextBlockParam")
-_thinking_config_param_type = _c.Ref(f"{__package__}.thinking_config_param")
-_tool_choice_param_type = _c.Ref(f"{__package__}.tool_choice_param")
-_message_count_tokens_tool_param_type = _c.Ref(f"{__package__}.message_count_tokens_tool_param")
+_message_param_type = _c.Ref(__name__, ".message_param:MessageParam")
+_output_config_param_type = _c.Ref(__name__, ".output_config_param:OutputConfigParam")
+_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_thinking_config_param_type = _c.Ref(__name__, ".thinking_config_param")
+_tool_choice_param_type = _c.Ref(__name__, ".tool_choice_param")
+_message_count_tokens_tool_param_type = _c.Ref(__name__, ".message_count_tokens_tool_param")
 _d_messages = _c.ListOf(_message_param_type)
 _d_system = _c.ByKind({str: _c.string, list: _c.ListOf(_text_block_param_type)}, "a string or an array")
 _d_tools = _c.ListOf(_message_count_tokens_tool_param_type)

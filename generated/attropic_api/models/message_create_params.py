@@ -24,16 +24,16 @@ if TYPE_CHECKING:
     from .tool_choice_param import ToolChoiceParam
     from .tool_union_param import ToolUnionParam
 
-_message_param_type = _c.Ref(f"{__package__}.message_param:MessageParam")
+_message_param_type = _c.Ref(__name__, ".message_param:MessageParam")
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_metadata_param_type = _c.Ref(f"{__package__}.metadata_param:MetadataParam")
-_output_config_param_type = _c.Ref(f"{__package__}.output_config_param:OutputConfigParam")
-_text_block_param_type = _c.Ref(f"{__package__}.text_block_param:TextBlockParam")
-_thinking_config_param_type = _c.Ref(f"{__package__}.thinking_config_param")
-_tool_choice_param_type = _c.Ref(f"{__package__}.tool_choice_param")
-_tool_union_param_type = _c.Ref(f"{__package__}.tool_union_param")
+_metadata_param_type = _c.Ref(__name__, ".metadata_param:MetadataParam")
+_output_config_param_type = _c.Ref(__name__, ".output_config_param:OutputConfigParam")
+_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_thinking_config_param_type = _c.Ref(__name__, ".thinking_config_param")
+_tool_choice_param_type = _c.Ref(__name__, ".tool_choice_param")
+_tool_union_param_type = _c.Ref(__name__, ".tool_union_param")
 _d_messages = _c.ListOf(_message_param_type)
 _d_stop_sequences = _c.ListOf(_c.string)
 _d_system = _c.ByKind({str: _c.string, list: _c.ListOf(_text_block_param_type)}, "a string or an array")

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from .refusal_stop_details import RefusalStopDetails
     from .stop_reason import StopReason
 
-_container_type = _c.Ref(f"{__package__}.container:Container")
-_refusal_stop_details_type = _c.Ref(f"{__package__}.refusal_stop_details:RefusalStopDetails")
+_container_type = _c.Ref(__name__, ".container:Container")
+_refusal_stop_details_type = _c.Ref(__name__, ".refusal_stop_details:RefusalStopDetails")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

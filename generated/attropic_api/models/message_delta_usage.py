@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .server_tool_usage import ServerToolUsage
 
-_server_tool_usage_type = _c.Ref(f"{__package__}.server_tool_usage:ServerToolUsage")
+_server_tool_usage_type = _c.Ref(__name__, ".server_tool_usage:ServerToolUsage")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from .effort_capability import EffortCapability
     from .thinking_capability import ThinkingCapability
 
-_capability_support_type = _c.Ref(f"{__package__}.capability_support:CapabilitySupport")
+_capability_support_type = _c.Ref(__name__, ".capability_support:CapabilitySupport")
 _context_management_capability_type = _c.Ref(
-    f"{__package__}.context_management_capability:ContextManagementCapability"
+    __name__, ".context_management_capability:ContextManagementCapability"
 )
-_effort_capability_type = _c.Ref(f"{__package__}.effort_capability:EffortCapability")
-_thinking_capability_type = _c.Ref(f"{__package__}.thinking_capability:ThinkingCapability")
+_effort_capability_type = _c.Ref(__name__, ".effort_capability:EffortCapability")
+_thinking_capability_type = _c.Ref(__name__, ".thinking_capability:ThinkingCapability")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .model_capabilities import ModelCapabilities
 
-_model_capabilities_type = _c.Ref(f"{__package__}.model_capabilities:ModelCapabilities")
+_model_capabilities_type = _c.Ref(__name__, ".model_capabilities:ModelCapabilities")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .effort_level_param import EffortLevelParam
     from .json_output_format_param import JSONOutputFormatParam
 
-_json_output_format_param_type = _c.Ref(f"{__package__}.json_output_format_param:JSONOutputFormatParam")
+_json_output_format_param_type = _c.Ref(__name__, ".json_output_format_param:JSONOutputFormatParam")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

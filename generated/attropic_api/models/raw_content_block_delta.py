@@ -35,11 +35,11 @@ else:
         },
     )
 
-_text_delta_type = _c.Ref(f"{__package__}.text_delta:TextDelta")
-_input_json_delta_type = _c.Ref(f"{__package__}.input_json_delta:InputJSONDelta")
-_citations_delta_type = _c.Ref(f"{__package__}.citations_delta:CitationsDelta")
-_thinking_delta_type = _c.Ref(f"{__package__}.thinking_delta:ThinkingDelta")
-_signature_delta_type = _c.Ref(f"{__package__}.signature_delta:SignatureDelta")
+_text_delta_type = _c.Ref(__name__, ".text_delta:TextDelta")
+_input_json_delta_type = _c.Ref(__name__, ".input_json_delta:InputJSONDelta")
+_citations_delta_type = _c.Ref(__name__, ".citations_delta:CitationsDelta")
+_thinking_delta_type = _c.Ref(__name__, ".thinking_delta:ThinkingDelta")
+_signature_delta_type = _c.Ref(__name__, ".signature_delta:SignatureDelta")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .raw_content_block_delta import RawContentBlockDelta
 
-_raw_content_block_delta_type = _c.Ref(f"{__package__}.raw_content_block_delta")
+_raw_content_block_delta_type = _c.Ref(__name__, ".raw_content_block_delta")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
     from .content_block_start_event_content_block import ContentBlockStartEventContentBlock
 
-_content_block_start_event_content_block_type = _c.Ref(
-    f"{__package__}.content_block_start_event_content_block"
-)
+_content_block_start_event_content_block_type = _c.Ref(__name__, ".content_block_start_event_content_block")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

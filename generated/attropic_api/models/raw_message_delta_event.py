@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .message_delta import MessageDelta
     from .message_delta_usage import MessageDeltaUsage
 
-_message_delta_type = _c.Ref(f"{__package__}.message_delta:MessageDelta")
-_message_delta_usage_type = _c.Ref(f"{__package__}.message_delta_usage:MessageDeltaUsage")
+_message_delta_type = _c.Ref(__name__, ".message_delta:MessageDelta")
+_message_delta_usage_type = _c.Ref(__name__, ".message_delta_usage:MessageDeltaUsage")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .message import Message
 
-_message_type = _c.Ref(f"{__package__}.message:Message")
+_message_type = _c.Ref(__name__, ".message:Message")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

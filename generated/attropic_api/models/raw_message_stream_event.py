@@ -49,19 +49,19 @@ else:
         },
     )
 
-_raw_message_start_event_type = _c.Ref(f"{__package__}.raw_message_start_event:RawMessageStartEvent")
-_raw_message_delta_event_type = _c.Ref(f"{__package__}.raw_message_delta_event:RawMessageDeltaEvent")
-_raw_message_stop_event_type = _c.Ref(f"{__package__}.raw_message_stop_event:RawMessageStopEvent")
+_raw_message_start_event_type = _c.Ref(__name__, ".raw_message_start_event:RawMessageStartEvent")
+_raw_message_delta_event_type = _c.Ref(__name__, ".raw_message_delta_event:RawMessageDeltaEvent")
+_raw_message_stop_event_type = _c.Ref(__name__, ".raw_message_stop_event:RawMessageStopEvent")
 _raw_content_block_start_event_type = _c.Ref(
-    f"{__package__}.raw_content_block_start_event:RawContentBlockStartEvent"
+    __name__, ".raw_content_block_start_event:RawContentBlockStartEvent"
 )
 _raw_content_block_delta_event_type = _c.Ref(
-    f"{__package__}.raw_content_block_delta_event:RawContentBlockDeltaEvent"
+    __name__, ".raw_content_block_delta_event:RawContentBlockDeltaEvent"
 )
 _raw_content_block_stop_event_type = _c.Ref(
-    f"{__package__}.raw_content_block_stop_event:RawContentBlockStopEvent"
+    __name__, ".raw_content_block_stop_event:RawContentBlockStopEvent"
 )
-_ping_type = _c.Ref(f"{__package__}.ping:Ping")
+_ping_type = _c.Ref(__name__, ".ping:Ping")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .server_tool_use_block_caller import ServerToolUseBlockCaller
 
-_server_tool_use_block_caller_type = _c.Ref(f"{__package__}.server_tool_use_block_caller")
+_server_tool_use_block_caller_type = _c.Ref(__name__, ".server_tool_use_block_caller")
 _d_input = _c.MapOf(_c.anything)
 
 

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from .beta_managed_agents_agent_union_params import BetaManagedAgentsAgentUnionParams
     from .beta_managed_agents_session_resource_params import BetaManagedAgentsSessionResourceParams
 
-_beta_managed_agents_agent_union_params_type = _c.Ref(f"{__package__}.beta_managed_agents_agent_union_params")
+_beta_managed_agents_agent_union_params_type = _c.Ref(__name__, ".beta_managed_agents_agent_union_params")
 _beta_managed_agents_session_resource_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_session_resource_params"
+    __name__, ".beta_managed_agents_session_resource_params"
 )
 _d_metadata = _c.MapOf(_c.string)
 _d_resources = _c.ListOf(_beta_managed_agents_session_resource_params_type)

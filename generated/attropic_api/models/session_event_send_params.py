@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_event_params import BetaManagedAgentsEventParams
 
-_beta_managed_agents_event_params_type = _c.Ref(f"{__package__}.beta_managed_agents_event_params")
+_beta_managed_agents_event_params_type = _c.Ref(__name__, ".beta_managed_agents_event_params")
 _d_events = _c.ListOf(_beta_managed_agents_event_params_type)
 
 

@@ -25,6 +25,6 @@ else:
     )
 
 _beta_managed_agents_file_resource_params_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_file_resource_params:BetaManagedAgentsFileResourceParams"
+    __name__, ".beta_managed_agents_file_resource_params:BetaManagedAgentsFileResourceParams"
 )
 decoder: _c.Decoder = _beta_managed_agents_file_resource_params_type

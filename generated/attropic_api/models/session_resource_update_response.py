@@ -35,13 +35,13 @@ else:
     )
 
 _beta_managed_agents_git_hub_repository_resource_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_git_hub_repository_resource:BetaManagedAgentsGitHubRepositoryResource"
+    __name__, ".beta_managed_agents_git_hub_repository_resource:BetaManagedAgentsGitHubRepositoryResource"
 )
 _beta_managed_agents_file_resource_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_file_resource:BetaManagedAgentsFileResource"
+    __name__, ".beta_managed_agents_file_resource:BetaManagedAgentsFileResource"
 )
 _beta_managed_agents_memory_store_resource_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_memory_store_resource:BetaManagedAgentsMemoryStoreResource"
+    __name__, ".beta_managed_agents_memory_store_resource:BetaManagedAgentsMemoryStoreResource"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .text_citation import TextCitation
 
-_text_citation_type = _c.Ref(f"{__package__}.text_citation")
+_text_citation_type = _c.Ref(__name__, ".text_citation")
 _d_citations = _c.ListOf(_text_citation_type)
 
 

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .text_citation_param import TextCitationParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_text_citation_param_type = _c.Ref(f"{__package__}.text_citation_param")
+_text_citation_param_type = _c.Ref(__name__, ".text_citation_param")
 _d_citations = _c.ListOf(_text_citation_param_type)
 
 

@@ -41,19 +41,19 @@ else:
     )
 
 _citation_char_location_param_type = _c.Ref(
-    f"{__package__}.citation_char_location_param:CitationCharLocationParam"
+    __name__, ".citation_char_location_param:CitationCharLocationParam"
 )
 _citation_page_location_param_type = _c.Ref(
-    f"{__package__}.citation_page_location_param:CitationPageLocationParam"
+    __name__, ".citation_page_location_param:CitationPageLocationParam"
 )
 _citation_content_block_location_param_type = _c.Ref(
-    f"{__package__}.citation_content_block_location_param:CitationContentBlockLocationParam"
+    __name__, ".citation_content_block_location_param:CitationContentBlockLocationParam"
 )
 _citation_web_search_result_location_param_type = _c.Ref(
-    f"{__package__}.citation_web_search_result_location_param:CitationWebSearchResultLocationParam"
+    __name__, ".citation_web_search_result_location_param:CitationWebSearchResultLocationParam"
 )
 _citation_search_result_location_param_type = _c.Ref(
-    f"{__package__}.citation_search_result_location_param:CitationSearchResultLocationParam"
+    __name__, ".citation_search_result_location_param:CitationSearchResultLocationParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

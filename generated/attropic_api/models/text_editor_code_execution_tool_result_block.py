@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 _text_editor_code_execution_tool_result_block_content_type = _c.Ref(
-    f"{__package__}.text_editor_code_execution_tool_result_block_content"
+    __name__, ".text_editor_code_execution_tool_result_block_content"
 )
 
 

@@ -40,16 +40,17 @@ else:
     )
 
 _text_editor_code_execution_tool_result_error_type = _c.Ref(
-    f"{__package__}.text_editor_code_execution_tool_result_error:TextEditorCodeExecutionToolResultError"
+    __name__, ".text_editor_code_execution_tool_result_error:TextEditorCodeExecutionToolResultError"
 )
 _text_editor_code_execution_view_result_block_type = _c.Ref(
-    f"{__package__}.text_editor_code_execution_view_result_block:TextEditorCodeExecutionViewResultBlock"
+    __name__, ".text_editor_code_execution_view_result_block:TextEditorCodeExecutionViewResultBlock"
 )
 _text_editor_code_execution_create_result_block_type = _c.Ref(
-    f"{__package__}.text_editor_code_execution_create_result_block:TextEditorCodeExecutionCreateResultBlock"
+    __name__, ".text_editor_code_execution_create_result_block:TextEditorCodeExecutionCreateResultBlock"
 )
 _text_editor_code_execution_str_replace_result_block_type = _c.Ref(
-    f"{__package__}.text_editor_code_execution_str_replace_result_block:TextEditorCodeExecutionStrReplaceResultBlock"
+    __name__,
+    ".text_editor_code_execution_str_replace_result_block:TextEditorCodeExecutionStrReplaceResultBlock",
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

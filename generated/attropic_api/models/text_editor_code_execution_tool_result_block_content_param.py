@@ -46,16 +46,20 @@ else:
     )
 
 _text_editor_code_execution_tool_result_error_param_type = _c.Ref(
-    f"{__package__}.text_editor_code_execution_tool_result_error_param:TextEditorCodeExecutionToolResultErrorParam"
+    __name__,
+    ".text_editor_code_execution_tool_result_error_param:TextEditorCodeExecutionToolResultErrorParam",
 )
 _text_editor_code_execution_view_result_block_param_type = _c.Ref(
-    f"{__package__}.text_editor_code_execution_view_result_block_param:TextEditorCodeExecutionViewResultBlockParam"
+    __name__,
+    ".text_editor_code_execution_view_result_block_param:TextEditorCodeExecutionViewResultBlockParam",
 )
 _text_editor_code_execution_create_result_block_param_type = _c.Ref(
-    f"{__package__}.text_editor_code_execution_create_result_block_param:TextEditorCodeExecutionCreateResultBlockParam"
+    __name__,
+    ".text_editor_code_execution_create_result_block_param:TextEditorCodeExecutionCreateResultBlockParam",
 )
 _text_editor_code_execution_str_replace_result_block_param_type = _c.Ref(
-    f"{__package__}.text_editor_code_execution_str_replace_result_block_param:TextEditorCodeExecutionStrReplaceResultBlockParam"
+    __name__,
+    ".text_editor_code_execution_str_replace_result_block_param:TextEditorCodeExecutionStrReplaceResultBlockParam",
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .thinking_types import ThinkingTypes
 
-_thinking_types_type = _c.Ref(f"{__package__}.thinking_types:ThinkingTypes")
+_thinking_types_type = _c.Ref(__name__, ".thinking_types:ThinkingTypes")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

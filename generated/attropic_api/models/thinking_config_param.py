@@ -35,13 +35,13 @@ else:
     )
 
 _thinking_config_enabled_param_type = _c.Ref(
-    f"{__package__}.thinking_config_enabled_param:ThinkingConfigEnabledParam"
+    __name__, ".thinking_config_enabled_param:ThinkingConfigEnabledParam"
 )
 _thinking_config_disabled_param_type = _c.Ref(
-    f"{__package__}.thinking_config_disabled_param:ThinkingConfigDisabledParam"
+    __name__, ".thinking_config_disabled_param:ThinkingConfigDisabledParam"
 )
 _thinking_config_adaptive_param_type = _c.Ref(
-    f"{__package__}.thinking_config_adaptive_param:ThinkingConfigAdaptiveParam"
+    __name__, ".thinking_config_adaptive_param:ThinkingConfigAdaptiveParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

@@ -33,10 +33,10 @@ else:
         },
     )
 
-_tool_choice_auto_param_type = _c.Ref(f"{__package__}.tool_choice_auto_param:ToolChoiceAutoParam")
-_tool_choice_any_param_type = _c.Ref(f"{__package__}.tool_choice_any_param:ToolChoiceAnyParam")
-_tool_choice_tool_param_type = _c.Ref(f"{__package__}.tool_choice_tool_param:ToolChoiceToolParam")
-_tool_choice_none_param_type = _c.Ref(f"{__package__}.tool_choice_none_param:ToolChoiceNoneParam")
+_tool_choice_auto_param_type = _c.Ref(__name__, ".tool_choice_auto_param:ToolChoiceAutoParam")
+_tool_choice_any_param_type = _c.Ref(__name__, ".tool_choice_any_param:ToolChoiceAnyParam")
+_tool_choice_tool_param_type = _c.Ref(__name__, ".tool_choice_tool_param:ToolChoiceToolParam")
+_tool_choice_none_param_type = _c.Ref(__name__, ".tool_choice_none_param:ToolChoiceNoneParam")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {

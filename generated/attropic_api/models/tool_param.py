@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from .input_schema_param import InputSchemaParam
     from .json_value_param import JsonValueParam
 
-_input_schema_param_type = _c.Ref(f"{__package__}.input_schema_param:InputSchemaParam")
+_input_schema_param_type = _c.Ref(__name__, ".input_schema_param:InputSchemaParam")
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
 _d_allowed_callers = _c.ListOf(_c.string)
 _d_input_examples = _c.ListOf(_c.MapOf(_c.anything))

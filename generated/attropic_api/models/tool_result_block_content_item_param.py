@@ -40,11 +40,11 @@ else:
         },
     )
 
-_text_block_param_type = _c.Ref(f"{__package__}.text_block_param:TextBlockParam")
-_image_block_param_type = _c.Ref(f"{__package__}.image_block_param:ImageBlockParam")
-_search_result_block_param_type = _c.Ref(f"{__package__}.search_result_block_param:SearchResultBlockParam")
-_document_block_param_type = _c.Ref(f"{__package__}.document_block_param:DocumentBlockParam")
-_tool_reference_block_param_type = _c.Ref(f"{__package__}.tool_reference_block_param:ToolReferenceBlockParam")
+_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_image_block_param_type = _c.Ref(__name__, ".image_block_param:ImageBlockParam")
+_search_result_block_param_type = _c.Ref(__name__, ".search_result_block_param:SearchResultBlockParam")
+_document_block_param_type = _c.Ref(__name__, ".document_block_param:DocumentBlockParam")
+_tool_reference_block_param_type = _c.Ref(__name__, ".tool_reference_block_param:ToolReferenceBlockParam")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {

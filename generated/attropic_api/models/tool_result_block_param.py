@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .tool_result_block_content_item_param import ToolResultBlockContentItemParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_tool_result_block_content_item_param_type = _c.Ref(f"{__package__}.tool_result_block_content_item_param")
+_tool_result_block_content_item_param_type = _c.Ref(__name__, ".tool_result_block_content_item_param")
 _d_content = _c.ByKind(
     {str: _c.string, list: _c.ListOf(_tool_result_block_content_item_param_type)}, "a string or an array"
 )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .tool_search_tool_result_block_content import ToolSearchToolResultBlockContent
 
-_tool_search_tool_result_block_content_type = _c.Ref(f"{__package__}.tool_search_tool_result_block_content")
+_tool_search_tool_result_block_content_type = _c.Ref(__name__, ".tool_search_tool_result_block_content")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -30,10 +30,10 @@ else:
     )
 
 _tool_search_tool_result_error_type = _c.Ref(
-    f"{__package__}.tool_search_tool_result_error:ToolSearchToolResultError"
+    __name__, ".tool_search_tool_result_error:ToolSearchToolResultError"
 )
 _tool_search_tool_search_result_block_type = _c.Ref(
-    f"{__package__}.tool_search_tool_search_result_block:ToolSearchToolSearchResultBlock"
+    __name__, ".tool_search_tool_search_result_block:ToolSearchToolSearchResultBlock"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

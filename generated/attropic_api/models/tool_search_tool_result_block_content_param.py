@@ -30,10 +30,10 @@ else:
     )
 
 _tool_search_tool_result_error_param_type = _c.Ref(
-    f"{__package__}.tool_search_tool_result_error_param:ToolSearchToolResultErrorParam"
+    __name__, ".tool_search_tool_result_error_param:ToolSearchToolResultErrorParam"
 )
 _tool_search_tool_search_result_block_param_type = _c.Ref(
-    f"{__package__}.tool_search_tool_search_result_block_param:ToolSearchToolSearchResultBlockParam"
+    __name__, ".tool_search_tool_search_result_block_param:ToolSearchToolSearchResultBlockParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from .tool_search_tool_result_block_content_param import ToolSearchToolResultBlockContentParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
 _tool_search_tool_result_block_content_param_type = _c.Ref(
-    f"{__package__}.tool_search_tool_result_block_content_param"
+    __name__, ".tool_search_tool_result_block_content_param"
 )
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .tool_reference_block import ToolReferenceBlock
 
-_tool_reference_block_type = _c.Ref(f"{__package__}.tool_reference_block:ToolReferenceBlock")
+_tool_reference_block_type = _c.Ref(__name__, ".tool_reference_block:ToolReferenceBlock")
 _d_tool_references = _c.ListOf(_tool_reference_block_type)
 
 

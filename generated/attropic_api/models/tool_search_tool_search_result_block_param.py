@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .tool_reference_block_param import ToolReferenceBlockParam
 
-_tool_reference_block_param_type = _c.Ref(f"{__package__}.tool_reference_block_param:ToolReferenceBlockParam")
+_tool_reference_block_param_type = _c.Ref(__name__, ".tool_reference_block_param:ToolReferenceBlockParam")
 _d_tool_references = _c.ListOf(_tool_reference_block_param_type)
 
 

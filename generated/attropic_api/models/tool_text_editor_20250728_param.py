@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .json_value_param import JsonValueParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
 _d_allowed_callers = _c.ListOf(_c.string)
 _d_input_examples = _c.ListOf(_c.MapOf(_c.anything))

@@ -73,47 +73,47 @@ else:
         },
     )
 
-_tool_param_type = _c.Ref(f"{__package__}.tool_param:ToolParam")
-_tool_bash_20250124_param_type = _c.Ref(f"{__package__}.tool_bash_20250124_param:ToolBash20250124Param")
+_tool_param_type = _c.Ref(__name__, ".tool_param:ToolParam")
+_tool_bash_20250124_param_type = _c.Ref(__name__, ".tool_bash_20250124_param:ToolBash20250124Param")
 _code_execution_tool_20250522_param_type = _c.Ref(
-    f"{__package__}.code_execution_tool_20250522_param:CodeExecutionTool20250522Param"
+    __name__, ".code_execution_tool_20250522_param:CodeExecutionTool20250522Param"
 )
 _code_execution_tool_20250825_param_type = _c.Ref(
-    f"{__package__}.code_execution_tool_20250825_param:CodeExecutionTool20250825Param"
+    __name__, ".code_execution_tool_20250825_param:CodeExecutionTool20250825Param"
 )
 _code_execution_tool_20260120_param_type = _c.Ref(
-    f"{__package__}.code_execution_tool_20260120_param:CodeExecutionTool20260120Param"
+    __name__, ".code_execution_tool_20260120_param:CodeExecutionTool20260120Param"
 )
-_memory_tool_20250818_param_type = _c.Ref(f"{__package__}.memory_tool_20250818_param:MemoryTool20250818Param")
+_memory_tool_20250818_param_type = _c.Ref(__name__, ".memory_tool_20250818_param:MemoryTool20250818Param")
 _tool_text_editor_20250124_param_type = _c.Ref(
-    f"{__package__}.tool_text_editor_20250124_param:ToolTextEditor20250124Param"
+    __name__, ".tool_text_editor_20250124_param:ToolTextEditor20250124Param"
 )
 _tool_text_editor_20250429_param_type = _c.Ref(
-    f"{__package__}.tool_text_editor_20250429_param:ToolTextEditor20250429Param"
+    __name__, ".tool_text_editor_20250429_param:ToolTextEditor20250429Param"
 )
 _tool_text_editor_20250728_param_type = _c.Ref(
-    f"{__package__}.tool_text_editor_20250728_param:ToolTextEditor20250728Param"
+    __name__, ".tool_text_editor_20250728_param:ToolTextEditor20250728Param"
 )
 _web_search_tool_20250305_param_type = _c.Ref(
-    f"{__package__}.web_search_tool_20250305_param:WebSearchTool20250305Param"
+    __name__, ".web_search_tool_20250305_param:WebSearchTool20250305Param"
 )
 _web_fetch_tool_20250910_param_type = _c.Ref(
-    f"{__package__}.web_fetch_tool_20250910_param:WebFetchTool20250910Param"
+    __name__, ".web_fetch_tool_20250910_param:WebFetchTool20250910Param"
 )
 _web_search_tool_20260209_param_type = _c.Ref(
-    f"{__package__}.web_search_tool_20260209_param:WebSearchTool20260209Param"
+    __name__, ".web_search_tool_20260209_param:WebSearchTool20260209Param"
 )
 _web_fetch_tool_20260209_param_type = _c.Ref(
-    f"{__package__}.web_fetch_tool_20260209_param:WebFetchTool20260209Param"
+    __name__, ".web_fetch_tool_20260209_param:WebFetchTool20260209Param"
 )
 _web_fetch_tool_20260309_param_type = _c.Ref(
-    f"{__package__}.web_fetch_tool_20260309_param:WebFetchTool20260309Param"
+    __name__, ".web_fetch_tool_20260309_param:WebFetchTool20260309Param"
 )
 _tool_search_tool_bm25_20251119_param_type = _c.Ref(
-    f"{__package__}.tool_search_tool_bm25_20251119_param:ToolSearchToolBm25_20251119Param"
+    __name__, ".tool_search_tool_bm25_20251119_param:ToolSearchToolBm25_20251119Param"
 )
 _tool_search_tool_regex_20251119_param_type = _c.Ref(
-    f"{__package__}.tool_search_tool_regex_20251119_param:ToolSearchToolRegex20251119Param"
+    __name__, ".tool_search_tool_regex_20251119_param:ToolSearchToolRegex20251119Param"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",

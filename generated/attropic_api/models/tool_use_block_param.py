@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .tool_use_block_caller_param import ToolUseBlockCallerParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_tool_use_block_caller_param_type = _c.Ref(f"{__package__}.tool_use_block_caller_param")
+_tool_use_block_caller_param_type = _c.Ref(__name__, ".tool_use_block_caller_param")
 _d_input = _c.MapOf(_c.anything)
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .beta_webhook_event_data import BetaWebhookEventData
 
-_beta_webhook_event_data_type = _c.Ref(f"{__package__}.beta_webhook_event_data")
+_beta_webhook_event_data_type = _c.Ref(__name__, ".beta_webhook_event_data")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .cache_creation import CacheCreation
     from .server_tool_usage import ServerToolUsage
 
-_cache_creation_type = _c.Ref(f"{__package__}.cache_creation:CacheCreation")
-_server_tool_usage_type = _c.Ref(f"{__package__}.server_tool_usage:ServerToolUsage")
+_cache_creation_type = _c.Ref(__name__, ".cache_creation:CacheCreation")
+_server_tool_usage_type = _c.Ref(__name__, ".server_tool_usage:ServerToolUsage")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_credential_update_auth_param import BetaManagedAgentsCredentialUpdateAuthParam
 
 _beta_managed_agents_credential_update_auth_param_type = _c.Ref(
-    f"{__package__}.beta_managed_agents_credential_update_auth_param"
+    __name__, ".beta_managed_agents_credential_update_auth_param"
 )
 _d_metadata = _c.MapOf(_c.NullOr(_c.string))
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .document_block import DocumentBlock
 
-_document_block_type = _c.Ref(f"{__package__}.document_block:DocumentBlock")
+_document_block_type = _c.Ref(__name__, ".document_block:DocumentBlock")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .document_block_param import DocumentBlockParam
 
-_document_block_param_type = _c.Ref(f"{__package__}.document_block_param:DocumentBlockParam")
+_document_block_param_type = _c.Ref(__name__, ".document_block_param:DocumentBlockParam")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from .citations_config_param import CitationsConfigParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_citations_config_param_type = _c.Ref(f"{__package__}.citations_config_param:CitationsConfigParam")
+_citations_config_param_type = _c.Ref(__name__, ".citations_config_param:CitationsConfigParam")
 _d_allowed_callers = _c.ListOf(_c.string)
 _d_allowed_domains = _c.ListOf(_c.string)
 _d_blocked_domains = _c.ListOf(_c.string)

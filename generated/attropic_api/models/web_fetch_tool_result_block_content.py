@@ -28,9 +28,9 @@ else:
     )
 
 _web_fetch_tool_result_error_block_type = _c.Ref(
-    f"{__package__}.web_fetch_tool_result_error_block:WebFetchToolResultErrorBlock"
+    __name__, ".web_fetch_tool_result_error_block:WebFetchToolResultErrorBlock"
 )
-_web_fetch_block_type = _c.Ref(f"{__package__}.web_fetch_block:WebFetchBlock")
+_web_fetch_block_type = _c.Ref(__name__, ".web_fetch_block:WebFetchBlock")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {

@@ -30,9 +30,9 @@ else:
     )
 
 _web_fetch_tool_result_error_block_param_type = _c.Ref(
-    f"{__package__}.web_fetch_tool_result_error_block_param:WebFetchToolResultErrorBlockParam"
+    __name__, ".web_fetch_tool_result_error_block_param:WebFetchToolResultErrorBlockParam"
 )
-_web_fetch_block_param_type = _c.Ref(f"{__package__}.web_fetch_block_param:WebFetchBlockParam")
+_web_fetch_block_param_type = _c.Ref(__name__, ".web_fetch_block_param:WebFetchBlockParam")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from .user_location_param import UserLocationParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_user_location_param_type = _c.Ref(f"{__package__}.user_location_param:UserLocationParam")
+_user_location_param_type = _c.Ref(__name__, ".user_location_param:UserLocationParam")
 _d_allowed_callers = _c.ListOf(_c.string)
 _d_allowed_domains = _c.ListOf(_c.string)
 _d_blocked_domains = _c.ListOf(_c.string)

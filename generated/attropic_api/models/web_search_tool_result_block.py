@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .web_search_tool_result_block_caller import WebSearchToolResultBlockCaller
     from .web_search_tool_result_block_content import WebSearchToolResultBlockContent
 
-_web_search_tool_result_block_caller_type = _c.Ref(f"{__package__}.web_search_tool_result_block_caller")
-_web_search_tool_result_block_content_type = _c.Ref(f"{__package__}.web_search_tool_result_block_content")
+_web_search_tool_result_block_caller_type = _c.Ref(__name__, ".web_search_tool_result_block_caller")
+_web_search_tool_result_block_content_type = _c.Ref(__name__, ".web_search_tool_result_block_content")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

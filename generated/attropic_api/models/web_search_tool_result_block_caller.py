@@ -31,11 +31,9 @@ else:
         },
     )
 
-_direct_caller_type = _c.Ref(f"{__package__}.direct_caller:DirectCaller")
-_server_tool_caller_type = _c.Ref(f"{__package__}.server_tool_caller:ServerToolCaller")
-_server_tool_caller_20260120_type = _c.Ref(
-    f"{__package__}.server_tool_caller_20260120:ServerToolCaller20260120"
-)
+_direct_caller_type = _c.Ref(__name__, ".direct_caller:DirectCaller")
+_server_tool_caller_type = _c.Ref(__name__, ".server_tool_caller:ServerToolCaller")
+_server_tool_caller_20260120_type = _c.Ref(__name__, ".server_tool_caller_20260120:ServerToolCaller20260120")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {

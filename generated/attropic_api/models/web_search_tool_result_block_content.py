@@ -27,9 +27,9 @@ else:
     )
 
 _web_search_tool_result_error_type = _c.Ref(
-    f"{__package__}.web_search_tool_result_error:WebSearchToolResultError"
+    __name__, ".web_search_tool_result_error:WebSearchToolResultError"
 )
-_web_search_result_block_type = _c.Ref(f"{__package__}.web_search_result_block:WebSearchResultBlock")
+_web_search_result_block_type = _c.Ref(__name__, ".web_search_result_block:WebSearchResultBlock")
 decoder: _c.Decoder = _c.ByKind(
     {dict: _web_search_tool_result_error_type, list: _c.ListOf(_web_search_result_block_type)},
     "an array or an object",

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from .web_search_tool_result_block_param_content_param import WebSearchToolResultBlockParamContentParam
 
 _cache_control_ephemeral_param_type = _c.Ref(
-    f"{__package__}.cache_control_ephemeral_param:CacheControlEphemeralParam"
+    __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
 _web_search_tool_result_block_caller_param_type = _c.Ref(
-    f"{__package__}.web_search_tool_result_block_caller_param"
+    __name__, ".web_search_tool_result_block_caller_param"
 )
 _web_search_tool_result_block_param_content_param_type = _c.Ref(
-    f"{__package__}.web_search_tool_result_block_param_content_param"
+    __name__, ".web_search_tool_result_block_param_content_param"
 )
 
 

@@ -29,10 +29,10 @@ else:
     )
 
 _web_search_tool_request_error_param_type = _c.Ref(
-    f"{__package__}.web_search_tool_request_error_param:WebSearchToolRequestErrorParam"
+    __name__, ".web_search_tool_request_error_param:WebSearchToolRequestErrorParam"
 )
 _web_search_result_block_param_type = _c.Ref(
-    f"{__package__}.web_search_result_block_param:WebSearchResultBlockParam"
+    __name__, ".web_search_result_block_param:WebSearchResultBlockParam"
 )
 decoder: _c.Decoder = _c.ByKind(
     {dict: _web_search_tool_request_error_param_type, list: _c.ListOf(_web_search_result_block_param_type)},

@@ -22,10 +22,8 @@ if TYPE_CHECKING:
     from ...models import BetaEnvironment, BetaErrorResponse
     from ...params import AnthropicBetaParam, EnvironmentCreateParams
 
-_beta_environment_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.beta_environment:BetaEnvironment"
-)
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_beta_environment_type = _c.Ref(__name__, "...models.beta_environment:BetaEnvironment")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaEnvironment] = Operation(
     "beta.environments.create",

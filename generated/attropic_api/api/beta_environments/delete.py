@@ -22,10 +22,9 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam
 
 _beta_environment_delete_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_environment_delete_response:BetaEnvironmentDeleteResponse"
+    __name__, "...models.beta_environment_delete_response:BetaEnvironmentDeleteResponse"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaEnvironmentDeleteResponse] = Operation(
     "beta.environments.delete",

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam
 
 _beta_environment_list_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.beta_environment_list_response:BetaEnvironmentListResponse"
+    __name__, "...models.beta_environment_list_response:BetaEnvironmentListResponse"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaEnvironmentListResponse] = Operation(
     "beta.environments.list",

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, DeletedFile
     from ...params import AnthropicBetaParam
 
-_deleted_file_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.deleted_file:DeletedFile")
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_deleted_file_type = _c.Ref(__name__, "...models.deleted_file:DeletedFile")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[DeletedFile] = Operation(
     "beta.files.delete",

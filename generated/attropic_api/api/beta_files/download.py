@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse
     from ...params import AnthropicBetaParam
 
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[bytes] = Operation(
     "beta.files.download",

@@ -21,10 +21,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, BetaFileListResponse
     from ...params import AnthropicBetaParam
 
-_beta_file_list_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.beta_file_list_response:BetaFileListResponse"
-)
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_beta_file_list_response_type = _c.Ref(__name__, "...models.beta_file_list_response:BetaFileListResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaFileListResponse] = Operation(
     "beta.files.list",

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, FileMetadata
     from ...params import AnthropicBetaParam, FileUploadParams
 
-_file_metadata_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.file_metadata:FileMetadata")
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_file_metadata_type = _c.Ref(__name__, "...models.file_metadata:FileMetadata")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[FileMetadata] = Operation(
     "beta.files.upload",

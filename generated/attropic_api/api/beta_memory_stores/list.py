@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam, BetaTimestampParam
 
 _beta_managed_agents_list_memory_stores_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_managed_agents_list_memory_stores_response:BetaManagedAgentsListMemoryStoresResponse"
+    __name__,
+    "...models.beta_managed_agents_list_memory_stores_response:BetaManagedAgentsListMemoryStoresResponse",
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaManagedAgentsListMemoryStoresResponse] = Operation(
     "beta.memory_stores.list",

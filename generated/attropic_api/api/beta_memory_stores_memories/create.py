@@ -23,11 +23,10 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam, BetaManagedAgentsMemoryView, MemoryStoreMemoryCreateParams
 
 _beta_managed_agents_memory_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.beta_managed_agents_memory:BetaManagedAgentsMemory"
+    __name__, "...models.beta_managed_agents_memory:BetaManagedAgentsMemory"
 )
 _beta_managed_agents_error_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_managed_agents_error_response:BetaManagedAgentsErrorResponse"
+    __name__, "...models.beta_managed_agents_error_response:BetaManagedAgentsErrorResponse"
 )
 
 OPERATION: Operation[BetaManagedAgentsMemory] = Operation(

@@ -22,12 +22,10 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam
 
 _beta_managed_agents_deleted_memory_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_managed_agents_deleted_memory:BetaManagedAgentsDeletedMemory"
+    __name__, "...models.beta_managed_agents_deleted_memory:BetaManagedAgentsDeletedMemory"
 )
 _beta_managed_agents_error_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_managed_agents_error_response:BetaManagedAgentsErrorResponse"
+    __name__, "...models.beta_managed_agents_error_response:BetaManagedAgentsErrorResponse"
 )
 
 OPERATION: Operation[BetaManagedAgentsDeletedMemory] = Operation(

@@ -22,12 +22,10 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam, BetaManagedAgentsListOrderParam, BetaManagedAgentsMemoryView
 
 _beta_managed_agents_list_memories_result_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_managed_agents_list_memories_result:BetaManagedAgentsListMemoriesResult"
+    __name__, "...models.beta_managed_agents_list_memories_result:BetaManagedAgentsListMemoriesResult"
 )
 _beta_managed_agents_error_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_managed_agents_error_response:BetaManagedAgentsErrorResponse"
+    __name__, "...models.beta_managed_agents_error_response:BetaManagedAgentsErrorResponse"
 )
 
 OPERATION: Operation[BetaManagedAgentsListMemoriesResult] = Operation(

@@ -27,12 +27,11 @@ if TYPE_CHECKING:
     )
 
 _beta_managed_agents_list_memory_versions_result_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_managed_agents_list_memory_versions_result:BetaManagedAgentsListMemoryVersionsResult"
+    __name__,
+    "...models.beta_managed_agents_list_memory_versions_result:BetaManagedAgentsListMemoryVersionsResult",
 )
 _beta_managed_agents_error_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_managed_agents_error_response:BetaManagedAgentsErrorResponse"
+    __name__, "...models.beta_managed_agents_error_response:BetaManagedAgentsErrorResponse"
 )
 
 OPERATION: Operation[BetaManagedAgentsListMemoryVersionsResult] = Operation(

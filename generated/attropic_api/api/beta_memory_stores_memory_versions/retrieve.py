@@ -22,12 +22,10 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam, BetaManagedAgentsMemoryView
 
 _beta_managed_agents_memory_version_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_managed_agents_memory_version:BetaManagedAgentsMemoryVersion"
+    __name__, "...models.beta_managed_agents_memory_version:BetaManagedAgentsMemoryVersion"
 )
 _beta_managed_agents_error_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_managed_agents_error_response:BetaManagedAgentsErrorResponse"
+    __name__, "...models.beta_managed_agents_error_response:BetaManagedAgentsErrorResponse"
 )
 
 OPERATION: Operation[BetaManagedAgentsMemoryVersion] = Operation(

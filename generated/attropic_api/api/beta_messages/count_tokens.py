@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam, BetaMessageCountTokensParams
 
 _beta_message_tokens_count_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.beta_message_tokens_count:BetaMessageTokensCount"
+    __name__, "...models.beta_message_tokens_count:BetaMessageTokensCount"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaMessageTokensCount] = Operation(
     "beta.messages.count_tokens",

@@ -22,11 +22,9 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, BetaMessage
     from ...params import AnthropicBetaParam, BetaMessageCreateParams
 
-_beta_message_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.beta_message:BetaMessage")
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
-_beta_raw_message_stream_event_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.beta_raw_message_stream_event"
-)
+_beta_message_type = _c.Ref(__name__, "...models.beta_message:BetaMessage")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_beta_raw_message_stream_event_type = _c.Ref(__name__, "...models.beta_raw_message_stream_event")
 
 OPERATION: Operation[BetaMessage] = Operation(
     "beta.messages.create",

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, BetaMessageBatch
     from ...params import AnthropicBetaParam, BetaMessageBatchCreateParams
 
-_message_batch_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.message_batch:MessageBatch")
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_message_batch_type = _c.Ref(__name__, "...models.message_batch:MessageBatch")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaMessageBatch] = Operation(
     "beta.messages.batches.create",

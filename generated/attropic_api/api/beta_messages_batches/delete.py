@@ -21,10 +21,8 @@ if TYPE_CHECKING:
     from ...models import BetaDeletedMessageBatch, BetaErrorResponse
     from ...params import AnthropicBetaParam
 
-_deleted_message_batch_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.deleted_message_batch:DeletedMessageBatch"
-)
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_deleted_message_batch_type = _c.Ref(__name__, "...models.deleted_message_batch:DeletedMessageBatch")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaDeletedMessageBatch] = Operation(
     "beta.messages.batches.delete",

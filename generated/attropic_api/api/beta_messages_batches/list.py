@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam
 
 _list_response_message_batch_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.list_response_message_batch:ListResponseMessageBatch"
+    __name__, "...models.list_response_message_batch:ListResponseMessageBatch"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaListResponseMessageBatch] = Operation(
     "beta.messages.batches.list",

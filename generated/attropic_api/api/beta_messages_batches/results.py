@@ -22,10 +22,9 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam
 
 _beta_message_batch_individual_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_message_batch_individual_response:BetaMessageBatchIndividualResponse"
+    __name__, "...models.beta_message_batch_individual_response:BetaMessageBatchIndividualResponse"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaMessageBatchIndividualResponse] = Operation(
     "beta.messages.batches.results",

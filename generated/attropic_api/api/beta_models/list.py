@@ -21,10 +21,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, BetaListResponseModelInfo
     from ...params import AnthropicBetaParam
 
-_list_response_model_info_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.list_response_model_info:ListResponseModelInfo"
-)
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_list_response_model_info_type = _c.Ref(__name__, "...models.list_response_model_info:ListResponseModelInfo")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaListResponseModelInfo] = Operation(
     "beta.models.list",

@@ -27,10 +27,9 @@ if TYPE_CHECKING:
     )
 
 _beta_managed_agents_list_sessions_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_managed_agents_list_sessions:BetaManagedAgentsListSessions"
+    __name__, "...models.beta_managed_agents_list_sessions:BetaManagedAgentsListSessions"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaManagedAgentsListSessions] = Operation(
     "beta.sessions.list",

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam, SessionUpdateParams
 
 _beta_managed_agents_session_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.beta_managed_agents_session:BetaManagedAgentsSession"
+    __name__, "...models.beta_managed_agents_session:BetaManagedAgentsSession"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaManagedAgentsSession] = Operation(
     "beta.sessions.update",

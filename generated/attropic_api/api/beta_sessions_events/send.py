@@ -23,10 +23,9 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam, SessionEventSendParams
 
 _beta_managed_agents_send_session_events_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_managed_agents_send_session_events:BetaManagedAgentsSendSessionEvents"
+    __name__, "...models.beta_managed_agents_send_session_events:BetaManagedAgentsSendSessionEvents"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaManagedAgentsSendSessionEvents] = Operation(
     "beta.sessions.events.send",

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam
 
 _beta_managed_agents_stream_session_events_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.beta_managed_agents_stream_session_events"
+    __name__, "...models.beta_managed_agents_stream_session_events"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaManagedAgentsStreamSessionEvents] = Operation(
     "beta.sessions.events.stream",

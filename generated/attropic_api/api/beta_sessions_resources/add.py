@@ -23,10 +23,9 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam, SessionResourceAddParams
 
 _beta_managed_agents_file_resource_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_managed_agents_file_resource:BetaManagedAgentsFileResource"
+    __name__, "...models.beta_managed_agents_file_resource:BetaManagedAgentsFileResource"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaManagedAgentsAddSessionResource] = Operation(
     "beta.sessions.resources.add",

@@ -22,10 +22,9 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam
 
 _beta_managed_agents_delete_session_resource_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_managed_agents_delete_session_resource:BetaManagedAgentsDeleteSessionResource"
+    __name__, "...models.beta_managed_agents_delete_session_resource:BetaManagedAgentsDeleteSessionResource"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaManagedAgentsDeleteSessionResource] = Operation(
     "beta.sessions.resources.delete",

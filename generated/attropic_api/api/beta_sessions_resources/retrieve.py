@@ -21,10 +21,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, SessionResourceRetrieveResponse
     from ...params import AnthropicBetaParam
 
-_session_resource_retrieve_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.session_resource_retrieve_response"
-)
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_session_resource_retrieve_response_type = _c.Ref(__name__, "...models.session_resource_retrieve_response")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[SessionResourceRetrieveResponse] = Operation(
     "beta.sessions.resources.retrieve",

@@ -22,10 +22,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, SessionResourceUpdateResponse
     from ...params import AnthropicBetaParam, SessionResourceUpdateParams
 
-_session_resource_update_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.session_resource_update_response"
-)
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_session_resource_update_response_type = _c.Ref(__name__, "...models.session_resource_update_response")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[SessionResourceUpdateResponse] = Operation(
     "beta.sessions.resources.update",

@@ -22,10 +22,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, SkillCreateResponse
     from ...params import AnthropicBetaParam, SkillCreateParams
 
-_skill_create_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.skill_create_response:SkillCreateResponse"
-)
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_skill_create_response_type = _c.Ref(__name__, "...models.skill_create_response:SkillCreateResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[SkillCreateResponse] = Operation(
     "beta.skills.create",

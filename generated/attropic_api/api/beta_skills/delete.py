@@ -21,10 +21,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, SkillDeleteResponse
     from ...params import AnthropicBetaParam
 
-_skill_delete_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.skill_delete_response:SkillDeleteResponse"
-)
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_skill_delete_response_type = _c.Ref(__name__, "...models.skill_delete_response:SkillDeleteResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[SkillDeleteResponse] = Operation(
     "beta.skills.delete",

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam
 
 _beta_list_skills_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.beta_list_skills_response:BetaListSkillsResponse"
+    __name__, "...models.beta_list_skills_response:BetaListSkillsResponse"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaListSkillsResponse] = Operation(
     "beta.skills.list",

@@ -21,10 +21,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, SkillRetrieveResponse
     from ...params import AnthropicBetaParam
 
-_skill_retrieve_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.skill_retrieve_response:SkillRetrieveResponse"
-)
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_skill_retrieve_response_type = _c.Ref(__name__, "...models.skill_retrieve_response:SkillRetrieveResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[SkillRetrieveResponse] = Operation(
     "beta.skills.retrieve",

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam, SkillVersionCreateParams
 
 _skill_version_create_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.skill_version_create_response:SkillVersionCreateResponse"
+    __name__, "...models.skill_version_create_response:SkillVersionCreateResponse"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[SkillVersionCreateResponse] = Operation(
     "beta.skills.versions.create",

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam
 
 _skill_version_delete_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.skill_version_delete_response:SkillVersionDeleteResponse"
+    __name__, "...models.skill_version_delete_response:SkillVersionDeleteResponse"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[SkillVersionDeleteResponse] = Operation(
     "beta.skills.versions.delete",

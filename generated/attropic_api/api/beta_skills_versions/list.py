@@ -22,10 +22,9 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam
 
 _beta_list_skill_versions_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_list_skill_versions_response:BetaListSkillVersionsResponse"
+    __name__, "...models.beta_list_skill_versions_response:BetaListSkillVersionsResponse"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaListSkillVersionsResponse] = Operation(
     "beta.skills.versions.list",

@@ -22,10 +22,9 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam
 
 _skill_version_retrieve_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.skill_version_retrieve_response:SkillVersionRetrieveResponse"
+    __name__, "...models.skill_version_retrieve_response:SkillVersionRetrieveResponse"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[SkillVersionRetrieveResponse] = Operation(
     "beta.skills.versions.retrieve",

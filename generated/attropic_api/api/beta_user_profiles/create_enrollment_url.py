@@ -22,10 +22,9 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam
 
 _beta_user_profile_enrollment_url_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_user_profile_enrollment_url:BetaUserProfileEnrollmentURL"
+    __name__, "...models.beta_user_profile_enrollment_url:BetaUserProfileEnrollmentURL"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaUserProfileEnrollmentURL] = Operation(
     "beta.user_profiles.create_enrollment_url",

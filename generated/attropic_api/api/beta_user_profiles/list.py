@@ -22,10 +22,9 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam, BetaUserProfileListOrderParam
 
 _beta_list_user_profiles_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_list_user_profiles_response:BetaListUserProfilesResponse"
+    __name__, "...models.beta_list_user_profiles_response:BetaListUserProfilesResponse"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaListUserProfilesResponse] = Operation(
     "beta.user_profiles.list",

@@ -22,10 +22,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, BetaUserProfile
     from ...params import AnthropicBetaParam, UserProfileUpdateParams
 
-_beta_user_profile_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.beta_user_profile:BetaUserProfile"
-)
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_beta_user_profile_type = _c.Ref(__name__, "...models.beta_user_profile:BetaUserProfile")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaUserProfile] = Operation(
     "beta.user_profiles.update",

@@ -22,10 +22,9 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam
 
 _beta_managed_agents_list_vaults_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_managed_agents_list_vaults_response:BetaManagedAgentsListVaultsResponse"
+    __name__, "...models.beta_managed_agents_list_vaults_response:BetaManagedAgentsListVaultsResponse"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaManagedAgentsListVaultsResponse] = Operation(
     "beta.vaults.list",

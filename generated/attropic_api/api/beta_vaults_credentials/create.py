@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam, VaultCredentialCreateParams
 
 _beta_managed_agents_credential_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.beta_managed_agents_credential:BetaManagedAgentsCredential"
+    __name__, "...models.beta_managed_agents_credential:BetaManagedAgentsCredential"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaManagedAgentsCredential] = Operation(
     "beta.vaults.credentials.create",

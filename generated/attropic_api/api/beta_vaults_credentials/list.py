@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from ...params import AnthropicBetaParam
 
 _beta_managed_agents_list_credentials_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.beta_managed_agents_list_credentials_response:BetaManagedAgentsListCredentialsResponse"
+    __name__,
+    "...models.beta_managed_agents_list_credentials_response:BetaManagedAgentsListCredentialsResponse",
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaManagedAgentsListCredentialsResponse] = Operation(
     "beta.vaults.credentials.list",

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ...models import Completion, ErrorResponse
     from ...params import AnthropicBetaParam, CompletionCreateParams
 
-_completion_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.completion:Completion")
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_completion_type = _c.Ref(__name__, "...models.completion:Completion")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[Completion] = Operation(
     "completions.create",

@@ -20,10 +20,8 @@ if TYPE_CHECKING:
     from ...models import ErrorResponse, MessageTokensCount
     from ...params import MessageCountTokensParams
 
-_message_tokens_count_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.message_tokens_count:MessageTokensCount"
-)
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_message_tokens_count_type = _c.Ref(__name__, "...models.message_tokens_count:MessageTokensCount")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[MessageTokensCount] = Operation(
     "messages.count_tokens",

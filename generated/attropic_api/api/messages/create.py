@@ -20,11 +20,9 @@ if TYPE_CHECKING:
     from ...models import ErrorResponse, Message
     from ...params import MessageCreateParams
 
-_message_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.message:Message")
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
-_raw_message_stream_event_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.raw_message_stream_event"
-)
+_message_type = _c.Ref(__name__, "...models.message:Message")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_raw_message_stream_event_type = _c.Ref(__name__, "...models.raw_message_stream_event")
 
 OPERATION: Operation[Message] = Operation(
     "messages.create",

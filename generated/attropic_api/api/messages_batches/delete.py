@@ -17,10 +17,8 @@ if TYPE_CHECKING:
     from ..._runtime.client import AsyncClient, Client, Response
     from ...models import DeletedMessageBatch, ErrorResponse
 
-_deleted_message_batch_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.deleted_message_batch:DeletedMessageBatch"
-)
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_deleted_message_batch_type = _c.Ref(__name__, "...models.deleted_message_batch:DeletedMessageBatch")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[DeletedMessageBatch] = Operation(
     "messages.batches.delete",

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from ...models import ErrorResponse, ListResponseMessageBatch
 
 _list_response_message_batch_type = _c.Ref(
-    __package__.rpartition(".api.")[0] + ".models.list_response_message_batch:ListResponseMessageBatch"
+    __name__, "...models.list_response_message_batch:ListResponseMessageBatch"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[ListResponseMessageBatch] = Operation(
     "messages.batches.list",

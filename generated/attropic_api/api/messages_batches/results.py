@@ -18,10 +18,9 @@ if TYPE_CHECKING:
     from ...models import ErrorResponse, MessageBatchIndividualResponse
 
 _message_batch_individual_response_type = _c.Ref(
-    __package__.rpartition(".api.")[0]
-    + ".models.message_batch_individual_response:MessageBatchIndividualResponse"
+    __name__, "...models.message_batch_individual_response:MessageBatchIndividualResponse"
 )
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[MessageBatchIndividualResponse] = Operation(
     "messages.batches.results",

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ..._runtime.client import AsyncClient, Client, Response
     from ...models import ErrorResponse, MessageBatch
 
-_message_batch_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.message_batch:MessageBatch")
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_message_batch_type = _c.Ref(__name__, "...models.message_batch:MessageBatch")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[MessageBatch] = Operation(
     "messages.batches.retrieve",

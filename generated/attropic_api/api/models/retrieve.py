@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ...models import ErrorResponse, ModelInfo
     from ...params import AnthropicBetaParam
 
-_model_info_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.model_info:ModelInfo")
-_error_response_type = _c.Ref(__package__.rpartition(".api.")[0] + ".models.error_response:ErrorResponse")
+_model_info_type = _c.Ref(__name__, "...models.model_info:ModelInfo")
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[ModelInfo] = Operation(
     "models.retrieve",
