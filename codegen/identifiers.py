@@ -8,15 +8,17 @@ import unicodedata
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_a-zA-Z]+")
 
-#: Attributes of every generated model; a field of that name gets a trailing underscore.
+#: Attributes of every generated model, and names its class body uses; such a field gets a trailing underscore.
 MODEL_RESERVED = frozenset(
     "from_dict to_dict to_json to_param model_dump model_dump_json model_validate model_copy model_construct "
-    "model_extra additional_properties copy construct".split()
+    "model_extra additional_properties copy construct self datetime".split()
 )
 #: Arguments of every resource method.
-CALL_RESERVED = frozenset("self extra_headers extra_query extra_body timeout".split())
+CALL_RESERVED = frozenset("self body extra_headers extra_query extra_body timeout".split())
+#: Arguments of every endpoint function, which takes what travels outside the body.
+PARAMETER_RESERVED = CALL_RESERVED | {"client"}
 #: Built-ins that annotations use; a class attribute of that name would hide them.
-_BUILTIN_TYPES = frozenset("str int float bool bytes list dict tuple set object".split())
+BUILTIN_TYPES = frozenset("str int float bool bytes list dict tuple set object".split())
 
 
 def words(text: str) -> list[str]:
@@ -35,16 +37,15 @@ def snake(text: str) -> str:
     joined = "_".join(word.lower() for word in words(text)) or "value"
     if joined[0].isdigit():
         joined = f"n{joined}"
-    return f"{joined}_" if keyword.iskeyword(joined) or keyword.issoftkeyword(joined) and joined == "_" else joined
+    return f"{joined}_" if keyword.iskeyword(joined) else joined
 
 
 def argument(text: str) -> str:
     """The Python name of a parameter or property; a wire name that is an identifier is kept."""
-    if text.isidentifier() and text.islower():
-        name = f"{text}_" if keyword.iskeyword(text) else text
-    else:
-        name = snake(text)
-    return name.lstrip("_") or "value"
+    plain = unicodedata.normalize("NFKC", text).lstrip("_")  # as Python reads identifiers
+    if plain.isidentifier() and plain.islower():
+        return f"{plain}_" if keyword.iskeyword(plain) else plain
+    return snake(plain)
 
 
 def unique(names: list[str], reserved: frozenset[str]) -> list[str]:
@@ -61,4 +62,4 @@ def unique(names: list[str], reserved: frozenset[str]) -> list[str]:
 
 def fields(wire_names: list[str]) -> list[str]:
     """Attribute names of a model for its properties, in the same order."""
-    return unique([argument(name) for name in wire_names], MODEL_RESERVED | _BUILTIN_TYPES)
+    return unique([argument(name) for name in wire_names], MODEL_RESERVED | BUILTIN_TYPES)

@@ -194,6 +194,11 @@ class Operation:
     def name(self) -> str:
         return ".".join((*self.resource, self.method))
 
+    @property
+    def folder(self) -> str:
+        """The package of its endpoint module, below ``api``."""
+        return "_".join(self.resource)
+
     def parameters_in(self, location: Location) -> list[Parameter]:
         return [p for p in self.parameters if p.location == location]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 
 from . import ir
@@ -9,10 +10,12 @@ from .errors import SpecError
 from .identifiers import pascal, words
 
 _SIDES = re.compile(r"^(Beta)?(?:Request|Response)(?=[A-Z])")
-#: Names that generated modules use for something else.
-_RESERVED = frozenset(
-    "Any BaseModel Dict List Literal Mapping NotRequired Omit Operation Optional Required Sequence TypeAlias "
-    "TypedDict Union UnknownVariant None True False".split()
+#: Names that generated modules use for something else: of Python, and of our runtime.
+RESERVED = frozenset(
+    "Any ClassVar Dict List Literal Mapping None NotRequired Optional Required Self Sequence TypeAlias TypedDict "
+    "Union True False "
+    "Answer AsyncClient AsyncResource AsyncRoot AsyncStream BaseModel BinaryResponse Body Client FileTypes Headers "
+    "NotGiven Omit Operation Options Page Param Query Request Resource Response Root Stream Timeout UnknownVariant".split()
 )
 
 
@@ -66,7 +69,7 @@ def _by_rule(definition: ir.Model | ir.Alias) -> list[str]:
     for name in dict.fromkeys((short, full)):
         if not name[0].isalpha():
             name = f"Type{name}"
-        if name in _RESERVED:
+        if name in RESERVED:
             name += "Type"
         request_only = definition.in_request and not definition.in_response
         if request_only and not name.endswith(("Param", "Params")):
@@ -83,7 +86,8 @@ def module_name(name: str) -> str:
             parts[-1] += word
         else:
             parts.append(word.lower())
-    return "_".join(parts)
+    joined = "_".join(parts)
+    return f"{joined}_" if keyword.iskeyword(joined) else joined
 
 
 def _reach(api: ir.Api) -> None:

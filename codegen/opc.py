@@ -1,14 +1,17 @@
 """Drive openapi-python-client over a lowered document, with our templates and warnings fatal.
 
 The tool reads the document, decides what is a model and what is an endpoint, and renders; what each
-name, type and decoder is has been decided before. The views are cross-checked against what the tool
-understood, so that a difference of opinion stops the build.
+name, type and decoder is has been decided before. It is given neutral names (``Model3``, ``field2``,
+``/operation7``), because it rewrites names that it holds for reserved, and drops those that collide
+when rewritten. The views are cross-checked against what the tool understood, so that a difference of
+opinion stops the build.
 """
 
 from __future__ import annotations
 
 import contextlib
 import io
+import shutil
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -20,6 +23,8 @@ from .views import ModelView, model_view
 
 VERSION = "0.29.1"
 TEMPLATES = Path(__file__).parent / "templates"
+#: Verbs that the tool does not know: it makes the same module for another verb.
+_VERBS = {"query": "post"}
 
 
 def check_version() -> None:
@@ -45,12 +50,13 @@ def render(api: ir.Api, views: OperationViews, out: Path) -> None:
     from openapi_python_client.parser import GeneratorData
     from openapi_python_client.strings import ClassName
 
-    models = {m.module: model_view(m, api) for m in api.distinct() if isinstance(m, ir.Model)}
+    models = {name: model_view(m, api) for name, m in _models(api).items()}
+    operations = {f"/operation{index}": views.views[op.path_key, op.verb] for index, op in enumerate(api.operations)}
     lowered = lower(api)
     file = ConfigFile.model_validate(
         {
             "class_overrides": {
-                ClassName(view.name, "field_"): {"module_name": view.module} for view in models.values()
+                ClassName(name, "field_"): {"module_name": view.module} for name, view in models.items()
             },
             "post_hooks": [],
             "use_path_prefixes_for_title_model_names": False,
@@ -66,7 +72,7 @@ def render(api: ir.Api, views: OperationViews, out: Path) -> None:
     seen_operations: set[tuple[str, str]] = set()
 
     def model_of(model: Any) -> ModelView:
-        view = models.get(str(model.class_info.module_name))
+        view = models.get(str(model.class_info.name))
         if view is None:
             raise SpecError(f"openapi-python-client made a model of its own: {model.class_info.name}.")
         seen_models.add(view.module)
@@ -74,7 +80,7 @@ def render(api: ir.Api, views: OperationViews, out: Path) -> None:
         return view
 
     def operation_of(endpoint: Any) -> Any:
-        view = views.views[endpoint.path.get_untrusted_value(), endpoint.method]
+        view = operations[_neutral(endpoint.path.get_untrusted_value())]
         seen_operations.add((view.op.path_key, view.op.verb))
         return _EndpointView(view)
 
@@ -98,7 +104,7 @@ def render(api: ir.Api, views: OperationViews, out: Path) -> None:
     missing += [op.name for op in api.operations if (op.path_key, op.verb) not in seen_operations]
     if missing:
         raise SpecError(f"openapi-python-client left out {', '.join(missing[:5])}.", remedy="Report the description.")
-    _rename_endpoints(api, out)
+    _place_endpoints(api, out)
 
 
 class _EndpointView:
@@ -123,28 +129,39 @@ def _message(problem: Any) -> str:
     return " ".join(part.strip() for part in parts if part).strip()
 
 
+def _neutral(path: str) -> str:
+    """``/operation7/{path0}`` → ``/operation7``."""
+    return path[: path.index("/", 1)] if "/" in path[1:] else path
+
+
+def _models(api: ir.Api) -> dict[str, ir.Model]:
+    """The models by the neutral names that the tool gets."""
+    distinct = [d for d in api.distinct() if isinstance(d, ir.Model)]
+    return {f"Model{index}": model for index, model in enumerate(distinct)}
+
+
 def _agree(view: ModelView, model: Any) -> None:
     """The tool's fields and ours are the same, with the same requiredness."""
     theirs = {p.name.get_untrusted_value(): True for p in model.required_properties}
     theirs |= {p.name.get_untrusted_value(): False for p in model.optional_properties}
-    ours = {part.wire: part.required for part in view.fields}
+    ours = {f"field{index}": part.required for index, part in enumerate(view.fields)}
     if theirs != ours:
         odd = sorted(set(theirs.items()) ^ set(ours.items()))[0][0]
-        raise SpecError(f"{view.name}.{odd}: openapi-python-client and we disagree on this property.")
+        wire = view.fields[int(odd.removeprefix("field"))].wire
+        raise SpecError(f"{view.name}.{wire}: openapi-python-client and we disagree on this property.")
 
 
-def _rename_endpoints(api: ir.Api, out: Path) -> None:
-    """Give endpoint modules the plain method name (the tool writes ``list_.py`` for ``list``)."""
-    from openapi_python_client.strings import PythonIdentifier
-
-    for op in api.operations:
-        folder = out / "api" / PythonIdentifier("_".join(op.resource), "tag")
-        target_folder = out / "api" / "_".join(op.resource)
-        if folder.exists() and folder != target_folder:
-            folder.rename(target_folder)
-        source = target_folder / f"{PythonIdentifier(op.method, 'field_')}.py"
-        if source.name != f"{op.method}.py":
-            source.rename(target_folder / f"{op.method}.py")
+def _place_endpoints(api: ir.Api, out: Path) -> None:
+    """Move endpoint modules from their neutral names to ``api/<resource>/<method>.py``."""
+    folders: dict[str, Path] = {}
+    for index, op in enumerate(api.operations):
+        source = out / "api" / f"resource{index}"
+        target = folders.setdefault(op.folder, out / "api" / op.folder)
+        if not target.exists():
+            target.mkdir()
+            (source / "__init__.py").rename(target / "__init__.py")
+        (source / f"operation{index}.py").rename(target / f"{op.method}.py")
+        shutil.rmtree(source)
 
 
 # -- the lowered document ----------------------------------------------------------------------
@@ -156,31 +173,28 @@ def lower(api: ir.Api) -> dict[str, Any]:
     Types that it cannot say (tagged unions, maps, literals) are lowered to the nearest that it can;
     their real form comes from the views.
     """
+    names = {model.key: name for name, model in _models(api).items()}
     paths: dict[str, Any] = {}
-    for op in api.operations:
-        item = paths.setdefault(op.path_key, {})
-        item[op.verb] = _operation(op, api)
+    for index, op in enumerate(api.operations):
+        path = "".join([f"/operation{index}", *(f"/{{path{n}}}" for n, _ in enumerate(op.parameters_in("path")))])
+        paths[path] = {_VERBS.get(op.verb, op.verb): _operation(op, index, api, names)}
     return {
         "openapi": "3.1.0",
         "info": {"title": api.title, "version": api.version or "0"},
         "paths": paths,
-        "components": {
-            "schemas": {
-                d.name: _object(d, api) for d in api.distinct() if isinstance(d, ir.Model)
-            }
-        },
+        "components": {"schemas": {names[model.key]: _object(model, api, names) for model in _models(api).values()}},
     }
 
 
-def _object(model: ir.Model, api: ir.Api) -> dict[str, Any]:
+def _object(model: ir.Model, api: ir.Api, names: dict[str, str]) -> dict[str, Any]:
     return {
         "type": "object",
-        "properties": {f.wire: _lower(f.type, api, ()) for f in model.fields},
-        "required": [f.wire for f in model.fields if f.required],
+        "properties": {f"field{index}": _lower(f.type, api, names, ()) for index, f in enumerate(model.fields)},
+        "required": [f"field{index}" for index, f in enumerate(model.fields) if f.required],
     }
 
 
-def _lower(value: ir.Type, api: ir.Api, trail: tuple[str, ...]) -> dict[str, Any]:
+def _lower(value: ir.Type, api: ir.Api, names: dict[str, str], trail: tuple[str, ...]) -> dict[str, Any]:
     match value:
         case ir.Scalar("any" | "null"):
             return {}
@@ -195,43 +209,42 @@ def _lower(value: ir.Type, api: ir.Api, trail: tuple[str, ...]) -> dict[str, Any
         case ir.Ref(key):
             definition = api.canonical(key)
             if isinstance(definition, ir.Model):
-                return {"$ref": f"#/components/schemas/{definition.name}"}
-            return {} if key in trail else _lower(definition.type, api, (*trail, key))
+                return {"$ref": f"#/components/schemas/{names[definition.key]}"}
+            return {} if key in trail else _lower(definition.type, api, names, (*trail, key))
         case ir.Array(item):
-            return {"type": "array", "items": _lower(item, api, trail)}
+            return {"type": "array", "items": _lower(item, api, names, trail)}
         case ir.Literals(values) if all(isinstance(v, str) for v in values):
             return {"type": "string"}
     return {}
 
 
-def _operation(op: ir.Operation, api: ir.Api) -> dict[str, Any]:
-    path_names = {p.wire for p in op.parameters_in("path")}
+def _operation(op: ir.Operation, index: int, api: ir.Api, names: dict[str, str]) -> dict[str, Any]:
     made: dict[str, Any] = {
-        "operationId": op.method,
-        "tags": ["_".join(op.resource)],
+        "operationId": f"operation{index}",
+        "tags": [f"resource{index}"],
         "parameters": [
-            {
-                "name": p.wire,
-                "in": p.location,
-                "required": p.required,
-                "schema": {"type": "string"} if p.wire in path_names or p.location != "query" else _lower(p.type, api, ()),
-            }
-            for p in op.parameters
-            if p.location == "path" or p.location == "query"
+            *(
+                {"name": f"path{n}", "in": "path", "required": True, "schema": {"type": "string"}}
+                for n, _ in enumerate(op.parameters_in("path"))
+            ),
+            *(
+                {"name": f"query{n}", "in": "query", "required": p.required, "schema": _lower(p.type, api, names, ())}
+                for n, p in enumerate(op.parameters_in("query"))
+            ),
         ],
         "responses": {},
     }
     if op.body:
         media = {"json": "application/json", "multipart": "multipart/form-data"}.get(op.body.kind)
         media = media or ("application/x-www-form-urlencoded" if op.body.kind == "form" else "application/octet-stream")
-        schema = _lower(op.body.type, api, ()) if op.body.key else {}
+        schema = _lower(op.body.type, api, names, ()) if op.body.key else {}
         if not op.body.key and media != "application/json":
             media, schema = "application/octet-stream", {"type": "string", "format": "binary"}
         made["requestBody"] = {"required": op.body.required, "content": {media: {"schema": schema}}}
     for answer in op.responses:
         content: dict[str, Any] = {}
         if answer.kind == "json":
-            content = {"application/json": {"schema": _lower(answer.type, api, ())}}
+            content = {"application/json": {"schema": _lower(answer.type, api, names, ())}}
         elif answer.kind == "text":
             content = {"text/plain": {"schema": {"type": "string"}}}
         elif answer.kind != "none":

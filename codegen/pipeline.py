@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from . import contract, describe, ir, overlay, seal
+from . import contract, describe, ir, namespaces, overlay, seal
 from .errors import SpecError
 from .inputs import GENERATED, ROOT, SPEC, inputs
 from .render import render
@@ -26,7 +26,7 @@ def generate(spec: Path = SPEC, out: Path = GENERATED, package: str = PACKAGE) -
     """
     document = contract.read(spec)
     overlay.apply_all(document, spec / "overlays")
-    return _build(document, out, package, source="spec/", command=COMMAND, made_from=inputs(spec))
+    return _build(document, out, package, source="spec/", command=COMMAND, made_from=inputs(spec), names=namespaces.read(spec))
 
 
 def build(source: str, out: Path, package: str = PACKAGE, overlays: Path | None = None) -> ir.Api:
@@ -51,6 +51,7 @@ def _build(
     source: str,
     command: str,
     made_from: dict[str, str],
+    names: dict[str, dict[str, str]] | None = None,
     where: str = "",
 ) -> ir.Api:
     if not package.isidentifier():
@@ -64,7 +65,7 @@ def _build(
         work = Path(scratch) / "work"
         work.mkdir()
         new = Path(scratch) / "new"
-        render(api, new / package, work)
+        render(api, new / package, work, names)
         (new / package / "API.md").rename(new / "API.md")
         seal.finish(new / package, source, command)
         audit(document, new, package, work)

@@ -10,15 +10,22 @@ from typing import Any
 
 import jinja2
 
-from . import docs, ir, opc, resources, typeddicts
+from . import docs, ir, namespaces, opc, resources, typeddicts
 from .operations import OperationView, OperationViews
 from .views import alias_view
 
 RUNTIME = Path(__file__).parent / "runtime"
 
 
-def render(api: ir.Api, out: Path, work: Path) -> None:
-    """Write the package of ``api`` into the new folder ``out``; ``work`` is for scratch files."""
+def render(api: ir.Api, out: Path, work: Path, names: dict[str, dict[str, str]] | None = None) -> None:
+    """Write the package of ``api`` into the new folder ``out``.
+
+    Args:
+        api: What the description says.
+        out: A folder that does not exist yet.
+        work: A folder for scratch files.
+        names: Additions to the namespaces of types.
+    """
     views = OperationViews(api)
     with ThreadPoolExecutor(max_workers=1) as pool:  # the other tool is a process of its own
         out.mkdir(parents=True)
@@ -32,6 +39,8 @@ def render(api: ir.Api, out: Path, work: Path) -> None:
             text = env.get_template("alias.py.jinja").render(view=alias_view(definition, api))
             (out / "models" / f"{definition.module}.py").write_text(text, encoding="utf-8")
     _resources(api, views, out, env)
+    (out / "types.py").unlink()  # of openapi-python-client; our `types` is a package
+    namespaces.write(namespaces.tables(api, views, names or {}), out)
     (out / "_server.py").write_text(
         f'"""Where the API of the description is."""\n\nSERVER = {api.server!r}\nVERSION = "2023-06-01"\n',
         encoding="utf-8",

@@ -6,6 +6,7 @@ from attrs import define, field
 
 from . import ir
 from .identifiers import pascal
+from .names import RESERVED
 from .operations import OperationView, OperationViews
 
 
@@ -55,14 +56,15 @@ class ResourceView:
 def tree(api: ir.Api, views: OperationViews) -> ResourceView:
     """The root of the resource tree; children in the order of the description."""
     nodes: dict[tuple[str, ...], ResourceView] = {(): ResourceView(())}
-    taken = {d.name for d in api.definitions.values()} | {d.param_name for d in api.definitions.values()}
+    taken = {d.name for d in api.definitions.values()} | {d.param_name for d in api.definitions.values()} | RESERVED
     for op in api.operations:
         for depth in range(1, len(op.resource) + 1):
             path = op.resource[:depth]
             if path not in nodes:
                 name = pascal(path[-1]) or "Root"
-                if name in taken or name in ("Any", "Literal", "Mapping", "Sequence", "Root", "Resource", "Stream"):
+                while {name, f"Async{name}"} & taken:
                     name += "Resource"
+                taken |= {name, f"Async{name}"} if depth == 1 else set()
                 nodes[path] = ResourceView(path, name)
                 nodes[path[:-1]].children.append(nodes[path])
         nodes[op.resource].methods.append(views.views[op.path_key, op.verb])

@@ -1,0 +1,58 @@
+# attropic. `make` lists the targets; `make demo` and `make test` work on a fresh machine with Python >= 3.10.
+
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.installed
+
+.DEFAULT_GOAL := help
+.PHONY: help setup generate check test demo bench types lint fix docs build clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(STAMP) ## Make the virtual environment with pinned tools
+
+$(STAMP): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "attropic needs Python 3.10 or newer, this is %d.%d" % sys.version_info[:2])'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+generate: setup ## Rebuild generated/ from spec/
+	@$(BIN)/python -m codegen generate
+
+check: setup ## Prove that generated/ is current and reproducible
+	@$(BIN)/python -m codegen check --full
+
+test: setup ## Run all tests
+	@$(BIN)/python -m pytest
+
+demo: setup ## Generate, start the local API, hold a first conversation
+	@$(BIN)/python examples/demo.py
+
+bench: setup ## Measure beside the official package and the floor
+	@$(BIN)/python -m benchmarks
+
+types: setup ## mypy --strict and pyright on everything that is shipped
+	@$(BIN)/python -m mypy
+	@$(BIN)/python -m mypy codegen --python-version 3.11
+	@$(BIN)/python -m pyright
+
+lint: setup ## Check style; writes nothing
+	@$(BIN)/python -m ruff check .
+	@$(BIN)/python -m ruff format --check .
+
+fix: setup ## Mend style
+	@$(BIN)/python -m ruff check --fix .
+	@$(BIN)/python -m ruff format .
+
+docs: setup ## Check that the documentation says what the code does
+	@$(BIN)/python -m pytest tests/docs
+
+build: setup ## Build wheel and sdist into dist/
+	@$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
+	@ls dist
+
+clean: ## Remove what can be made again, generated/ excepted
+	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache

@@ -1,0 +1,156 @@
+"""attropic: the Claude API for Python, typed from its OpenAPI description.
+
+``import attropic`` loads no models, no resources and no HTTP library; each name loads what it needs
+when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attropic_api._runtime.lazy import table as _table
+
+if TYPE_CHECKING:
+    from attropic_api._runtime.model import BaseModel as BaseModel
+    from attropic_api._runtime.model import UnknownVariant as UnknownVariant
+    from attropic_api._runtime.omit import NOT_GIVEN as NOT_GIVEN
+    from attropic_api._runtime.omit import NotGiven as NotGiven
+    from attropic_api._runtime.omit import Omit as Omit
+    from attropic_api._runtime.omit import not_given as not_given
+    from attropic_api._runtime.omit import omit as omit
+    from attropic_api._runtime.streams import AsyncStream as AsyncStream
+    from attropic_api._runtime.streams import Stream as Stream
+    from httpx import Timeout as Timeout
+
+    from . import types as types
+    from ._client import Anthropic as Anthropic
+    from ._client import Anthropic as Client
+    from ._client import AsyncAnthropic as AsyncAnthropic
+    from ._client import AsyncAnthropic as AsyncClient
+    from ._errors import AnthropicError as AnthropicError
+    from ._errors import APIConnectionError as APIConnectionError
+    from ._errors import APIError as APIError
+    from ._errors import APIResponseValidationError as APIResponseValidationError
+    from ._errors import APIStatusError as APIStatusError
+    from ._errors import APITimeoutError as APITimeoutError
+    from ._errors import AuthenticationError as AuthenticationError
+    from ._errors import BadRequestError as BadRequestError
+    from ._errors import ClientClosedRequestError as ClientClosedRequestError
+    from ._errors import ConflictError as ConflictError
+    from ._errors import ContentTooLargeError as ContentTooLargeError
+    from ._errors import CredentialsError as CredentialsError
+    from ._errors import DeadlineExceededError as DeadlineExceededError
+    from ._errors import GatewayTimeoutError as GatewayTimeoutError
+    from ._errors import HTTPNotImplementedError as HTTPNotImplementedError
+    from ._errors import InternalServerError as InternalServerError
+    from ._errors import NotFoundError as NotFoundError
+    from ._errors import OverloadedError as OverloadedError
+    from ._errors import PaymentRequiredError as PaymentRequiredError
+    from ._errors import PermissionDeniedError as PermissionDeniedError
+    from ._errors import PreconditionFailedError as PreconditionFailedError
+    from ._errors import RateLimitError as RateLimitError
+    from ._errors import RequestHeaderFieldsTooLargeError as RequestHeaderFieldsTooLargeError
+    from ._errors import RequestTimeoutError as RequestTimeoutError
+    from ._errors import RequestTooLargeError as RequestTooLargeError
+    from ._errors import ServiceUnavailableError as ServiceUnavailableError
+    from ._errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._version import __version__ as __version__
+else:
+    _ERRORS = [
+        "APIConnectionError",
+        "APIError",
+        "APIResponseValidationError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AnthropicError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ClientClosedRequestError",
+        "ConflictError",
+        "ContentTooLargeError",
+        "CredentialsError",
+        "DeadlineExceededError",
+        "GatewayTimeoutError",
+        "HTTPNotImplementedError",
+        "InternalServerError",
+        "NotFoundError",
+        "OverloadedError",
+        "PaymentRequiredError",
+        "PermissionDeniedError",
+        "PreconditionFailedError",
+        "RateLimitError",
+        "RequestHeaderFieldsTooLargeError",
+        "RequestTimeoutError",
+        "RequestTooLargeError",
+        "ServiceUnavailableError",
+        "UnprocessableEntityError",
+    ]
+    __getattr__, __dir__ = _table(
+        __name__,
+        globals(),
+        {
+            **dict.fromkeys(_ERRORS, "._errors"),
+            "Anthropic": "._client",
+            "AsyncAnthropic": "._client",
+            "AsyncClient": "._client:AsyncAnthropic",
+            "AsyncStream": "attropic_api._runtime.streams",
+            "BaseModel": "attropic_api._runtime.model",
+            "Client": "._client:Anthropic",
+            "NOT_GIVEN": "attropic_api._runtime.omit",
+            "NotGiven": "attropic_api._runtime.omit",
+            "Omit": "attropic_api._runtime.omit",
+            "Stream": "attropic_api._runtime.streams",
+            "Timeout": "httpx",
+            "UnknownVariant": "attropic_api._runtime.model",
+            "__version__": "._version",
+            "not_given": "attropic_api._runtime.omit",
+            "omit": "attropic_api._runtime.omit",
+            "types": ".types:",
+        },
+    )
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "Anthropic",
+    "AnthropicError",
+    "AsyncAnthropic",
+    "AsyncClient",
+    "AsyncStream",
+    "AuthenticationError",
+    "BadRequestError",
+    "BaseModel",
+    "Client",
+    "ClientClosedRequestError",
+    "ConflictError",
+    "ContentTooLargeError",
+    "CredentialsError",
+    "DeadlineExceededError",
+    "GatewayTimeoutError",
+    "HTTPNotImplementedError",
+    "InternalServerError",
+    "NOT_GIVEN",
+    "NotFoundError",
+    "NotGiven",
+    "Omit",
+    "OverloadedError",
+    "PaymentRequiredError",
+    "PermissionDeniedError",
+    "PreconditionFailedError",
+    "RateLimitError",
+    "RequestHeaderFieldsTooLargeError",
+    "RequestTimeoutError",
+    "RequestTooLargeError",
+    "ServiceUnavailableError",
+    "Stream",
+    "Timeout",
+    "UnknownVariant",
+    "UnprocessableEntityError",
+    "__version__",
+    "not_given",
+    "omit",
+    "types",
+]

@@ -1,0 +1,282 @@
+"""Everything that attropic raises.
+
+::
+
+    AnthropicError
+    ├── CredentialsError                    no usable credential was given
+    └── APIError
+        ├── APIResponseValidationError      a success whose body is not of its type
+        ├── APIConnectionError              no answer arrived
+        │   └── APITimeoutError
+        └── APIStatusError                  the answer is an error
+            ├── BadRequestError             400
+            ├── AuthenticationError         401
+            ├── PaymentRequiredError        402
+            ├── PermissionDeniedError       403
+            ├── NotFoundError               404
+            ├── RequestTimeoutError         408
+            ├── ConflictError               409
+            ├── PreconditionFailedError     412
+            ├── ContentTooLargeError        413
+            ├── UnprocessableEntityError    422
+            ├── RateLimitError              429
+            ├── RequestHeaderFieldsTooLargeError  431
+            ├── ClientClosedRequestError    499
+            └── InternalServerError         every other status from 500
+                ├── HTTPNotImplementedError 501
+                ├── ServiceUnavailableError 503
+                ├── GatewayTimeoutError     504
+                └── OverloadedError         529
+
+Names and tree are those of the official package.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+
+class AnthropicError(Exception):
+    """Base of every error of this package."""
+
+
+class CredentialsError(AnthropicError, TypeError):
+    """No usable credential was given. The message never holds one."""
+
+
+class APIError(AnthropicError):
+    """A call did not give a result.
+
+    Attributes:
+        message: What happened, in words.
+        request: The request, as this package describes it; without credentials.
+        body: The decoded JSON body of the answer, its text when it is not JSON, or None.
+    """
+
+    def __init__(self, message: str, request: Any = None, *, body: object | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.request = request
+        self.body = body
+
+    @property
+    def type(self) -> str | None:
+        """The error type that the API gave, for example ``overloaded_error``."""
+        error = self.body.get("error") if isinstance(self.body, Mapping) else None
+        found = error.get("type") if isinstance(error, Mapping) else None
+        return found if isinstance(found, str) else None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args, {**self.__dict__, "request": None, "response": None})
+
+
+class APIResponseValidationError(APIError):
+    """A success whose body is not of the type that the description gives it.
+
+    Attributes:
+        status_code: The HTTP status.
+        response: The response of the HTTP library.
+    """
+
+    def __init__(self, message: str, *, response: Any, status_code: int, body: object | None = None) -> None:
+        super().__init__(message, body=body)
+        self.response = response
+        self.status_code = status_code
+
+
+class APIConnectionError(APIError):
+    """The request or its answer was lost on the way."""
+
+    def __init__(self, *, message: str = "Connection error.", request: Any = None) -> None:
+        super().__init__(message, request)
+
+
+class APITimeoutError(APIConnectionError):
+    """The server did not answer in time."""
+
+    def __init__(self, *, message: str = "Request timed out.", request: Any = None) -> None:
+        super().__init__(message=message, request=request)
+
+
+class APIStatusError(APIError):
+    """The API answered with an error.
+
+    Attributes:
+        response: The response of the HTTP library.
+        status_code: The HTTP status.
+        request_id: The id to give to support: of the header, else of the body.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        response: Any,
+        status_code: int,
+        headers: Mapping[str, str] | None = None,
+        body: object | None = None,
+        request: Any = None,
+    ) -> None:
+        super().__init__(message, request, body=body)
+        self.response = response
+        self.status_code = status_code
+        named = body.get("request_id") if isinstance(body, Mapping) else None
+        self.request_id: str | None = (headers or {}).get("request-id") or (named if isinstance(named, str) else None)
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is not valid."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the credential is missing or not valid."""
+
+
+class PaymentRequiredError(APIStatusError):
+    """402: billing does not allow the call."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the credential may not do this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such thing."""
+
+
+class RequestTimeoutError(APIStatusError):
+    """408: the server waited too long for the request."""
+
+
+class ConflictError(APIStatusError):
+    """409: another change came first."""
+
+
+class PreconditionFailedError(APIStatusError):
+    """412: a stated precondition does not hold."""
+
+
+class ContentTooLargeError(APIStatusError):
+    """413: the request is too large."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the request is understood and cannot be done."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests or tokens."""
+
+
+class RequestHeaderFieldsTooLargeError(APIStatusError):
+    """431: the headers are too large."""
+
+
+class ClientClosedRequestError(APIStatusError):
+    """499: the client went away before the answer."""
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the server failed."""
+
+
+class HTTPNotImplementedError(InternalServerError):
+    """501: the server does not know how."""
+
+
+class ServiceUnavailableError(InternalServerError):
+    """503: the server cannot answer now."""
+
+
+class GatewayTimeoutError(InternalServerError):
+    """504: the server was not answered in time itself."""
+
+
+class OverloadedError(InternalServerError):
+    """529: the API is overloaded."""
+
+
+RequestTooLargeError = ContentTooLargeError
+DeadlineExceededError = GatewayTimeoutError
+
+BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    402: PaymentRequiredError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    408: RequestTimeoutError,
+    409: ConflictError,
+    412: PreconditionFailedError,
+    413: ContentTooLargeError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+    431: RequestHeaderFieldsTooLargeError,
+    499: ClientClosedRequestError,
+    501: HTTPNotImplementedError,
+    503: ServiceUnavailableError,
+    504: GatewayTimeoutError,
+    529: OverloadedError,
+}
+#: The status that an error type stands for, when it arrives inside a stream.
+#: Source: the error types of the API's error object.
+STATUS_OF_TYPE: Final[dict[str, int]] = {
+    "invalid_request_error": 400,
+    "authentication_error": 401,
+    "billing_error": 402,
+    "permission_error": 403,
+    "not_found_error": 404,
+    "conflict_error": 409,
+    "request_too_large": 413,
+    "rate_limit_error": 429,
+    "api_error": 500,
+    "timeout_error": 504,
+    "overloaded_error": 529,
+}
+
+
+def status_error(
+    status: int, headers: Mapping[str, str], content: bytes, *, response: Any = None, request: Any = None
+) -> APIStatusError:
+    """The error that an answer of this status is."""
+    body = decode_body(content)
+    shown = body if isinstance(body, Mapping) else _excerpt(content)
+    message = f"Error code: {status} - {shown}" if shown else f"Error code: {status}"
+    kind = BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
+    return kind(message, response=response, status_code=status, headers=headers, body=body, request=request)
+
+
+def event_error(
+    event: Mapping[str, Any], headers: Mapping[str, str], *, response: Any = None, request: Any = None
+) -> APIStatusError:
+    """The error that an ``error`` event of a stream is: the class that the HTTP error would have."""
+    error = event.get("error")
+    name = error.get("type") if isinstance(error, Mapping) else None
+    status = STATUS_OF_TYPE.get(str(name), 500)
+    content = json.dumps(event, ensure_ascii=False).encode()
+    return status_error(status, headers, content, response=response, request=request)
+
+
+def decode_body(content: bytes) -> object | None:
+    """JSON when it is JSON, else text, else None."""
+    if not content:
+        return None
+    try:
+        value: object = json.loads(content)
+    except ValueError:
+        return content.decode("utf-8", errors="replace")
+    return value
+
+
+def _excerpt(content: bytes) -> str:
+    text = " ".join(content.decode("utf-8", errors="replace").split())
+    return text if len(text) <= 500 else f"{text[:500]}… ({len(content)} bytes)"
+
+
+def _restore(kind: type[APIError], arguments: tuple[Any, ...], state: dict[str, Any]) -> APIError:
+    error = kind.__new__(kind, *arguments)
+    error.args = arguments
+    error.__dict__.update(state)
+    return error

@@ -1,0 +1,1 @@
+"""The only importers of httpx: transports, and the drivers of flows, sync and async."""
