@@ -21,7 +21,8 @@ def table(
     Args:
         package: Its ``__name__``.
         namespace: Its ``globals()``, in which loaded names are kept.
-        names: Exported name → relative module, or ``module:attribute`` where that differs.
+        names: Exported name → relative module; ``module:attribute`` where the name differs there;
+            ``module:`` for the module itself.
     """
 
     def load(name: str) -> Any:
@@ -29,8 +30,9 @@ def table(
             place = names[name]
         except KeyError:
             raise AttributeError(f"module {package!r} has no attribute {name!r}") from None
-        module, _, attribute = place.partition(":")
-        value = getattr(import_module(module, package), attribute or name)
+        module, colon, attribute = place.partition(":")
+        loaded = import_module(module, package)
+        value = loaded if colon and not attribute else getattr(loaded, attribute or name)
         namespace[name] = value
         return value
 
