@@ -6,7 +6,6 @@ was made. ``python -m codegen.audit DOCUMENT.json FOLDER PACKAGE`` prints what i
 
 from __future__ import annotations
 
-import builtins
 import importlib
 import inspect
 import json
@@ -22,6 +21,7 @@ from urllib.parse import parse_qsl
 import typing_extensions
 
 from .allof import fold
+from .identifiers import BUILTIN_TYPES
 from .sample import Sampler
 from .walk import operations
 
@@ -63,15 +63,14 @@ class Audit:
                 yield f"module {found.name} cannot be imported: {type(error).__name__}: {error}"
 
     def names(self) -> Iterator[str]:
-        """Names differ in more than case, and no attribute hides a built-in type."""
+        """Names differ in more than case, and no attribute hides a built-in type of annotations."""
         seen: dict[str, str] = {}
         for key, (_, _, name, _) in self.index.SCHEMAS.items():
             other = seen.setdefault(name.lower(), key)
             if other != key:
                 yield f"schemas {other} and {key} have the same name but for case: {name}"
         for key, cls in self.classes():
-            hidden = [n for _, n, _ in cls._wire if n in vars(builtins) and isinstance(getattr(builtins, n), type)]
-            for name in set(hidden) - {"type"}:
+            for name in sorted({n for _, n, _ in cls._wire} & BUILTIN_TYPES):
                 yield f"{key}: the attribute {name} hides the built-in type"
 
     # -- schemas -------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ def bundle(root: dict[str, Any], where: str) -> dict[str, Any]:
     Raises:
         SpecError: A reference cannot be resolved, or two schemas claim one name.
     """
-    return _Bundler(root, where).run()
+    return _Bundler(root, load.absolute(where)).run()
 
 
 class _Bundler:

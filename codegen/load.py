@@ -14,6 +14,11 @@ def is_url(source: str) -> bool:
     return urlsplit(source).scheme in ("http", "https")
 
 
+def absolute(source: str) -> str:
+    """The one address of a file, however it was given; a URL as it is."""
+    return source if is_url(source) else str(Path(source).resolve())
+
+
 def join(base: str, relative: str) -> str:
     """The address of ``relative`` as written in the document at ``base``."""
     if is_url(relative):

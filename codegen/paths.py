@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 
 from . import ir
 from .errors import SpecError, pointer
-from .identifiers import CALL_RESERVED, argument, pascal, snake, unique
+from .identifiers import PARAMETER_RESERVED, argument, pascal, snake, unique
 from .shape import Shaper
 from .walk import Schema, operations
 
@@ -41,7 +41,9 @@ class _Names:
     def __init__(self, document: dict[str, Any]) -> None:
         self.taken: dict[str, str] = {}
         plain = {_template(path) for path in document["paths"]}
-        self.collections = {path[: brace.start()] for path in plain for brace in re.finditer(r"/\{", path)}
+        self.folders: dict[tuple[str, str], str] = {}
+        #: Paths that have others below them.
+        self.collections = {path[: slash.start()] for path in plain for slash in re.finditer(r"/", path)}
         self.collections |= {
             _template(path)
             for path, verb, operation in operations(document)
@@ -222,7 +224,7 @@ class _Reader:
                 self.op.stream = value
 
     def _name_arguments(self) -> None:
-        names = unique([p.name for p in self.op.parameters], CALL_RESERVED)
+        names = unique([p.name for p in self.op.parameters], PARAMETER_RESERVED)
         for parameter, name in zip(self.op.parameters, names, strict=True):
             parameter.name = name
 

@@ -61,12 +61,13 @@ def tree(api: ir.Api, views: OperationViews) -> ResourceView:
         for depth in range(1, len(op.resource) + 1):
             path = op.resource[:depth]
             if path not in nodes:
+                parent = nodes[path[:-1]]
+                near = {form for node in (parent, *parent.children) for form in (node.name, f"Async{node.name}")}
                 name = pascal(path[-1]) or "Root"
-                while {name, f"Async{name}"} & taken:
+                while {name, f"Async{name}"} & (taken | near):
                     name += "Resource"
-                taken |= {name, f"Async{name}"} if depth == 1 else set()
                 nodes[path] = ResourceView(path, name)
-                nodes[path[:-1]].children.append(nodes[path])
+                parent.children.append(nodes[path])
         nodes[op.resource].methods.append(views.views[op.path_key, op.verb])
     return nodes[()]
 

@@ -44,9 +44,11 @@ class Sampler:
     def members(self, schema: Any) -> Iterator[tuple[Any, dict[str, str]]]:
         """The members of a union, each with the tag that the description's mapping gives it."""
         schema = self.resolve(schema)
+        rest = {key: schema[key] for key in ("type", "properties", "required") if key in schema}
         for word in ("oneOf", "anyOf"):
             for member in schema.get(word) or ():
-                yield member, self._tag(schema, member)
+                if _shaped(member):
+                    yield ({"allOf": [rest, member]} if "properties" in rest else member), self._tag(schema, member)
 
     def resolve(self, schema: Any) -> Schema:
         seen = set()
@@ -80,7 +82,9 @@ class Sampler:
             rest = [k for k in kind if k != "null"]
             kind = "null" if "null" in kind and (not full or depth > _DEEP) else (rest or ["null"])[0]
         if kind is None:
-            kind = "object" if "properties" in schema else "array" if "items" in schema else None
+            objects = ("properties", "additionalProperties", "patternProperties")
+            kind = "object" if any(key in schema for key in objects) else None
+            kind = "array" if "items" in schema or "prefixItems" in schema else kind
         return self._plain(kind, schema, full, depth)
 
     def _plain(self, kind: str | None, schema: Schema, full: bool, depth: int) -> Any:

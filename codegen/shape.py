@@ -15,13 +15,13 @@ from .bundle import PREFIX
 from .errors import SpecError, pointer
 from .identifiers import fields as field_names
 from .identifiers import pascal
+from .names import module_name
 from .walk import Schema
 
+#: What a schema without `type` means by its keywords; bounds alone (`minimum`) allow values of any type.
 _BY_KEYWORD = (
-    ("object", ("properties", "additionalProperties", "patternProperties", "required", "minProperties")),
-    ("array", ("items", "prefixItems", "minItems", "maxItems", "uniqueItems")),
-    ("string", ("pattern", "minLength", "maxLength", "format")),
-    ("number", ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")),
+    ("object", ("properties", "additionalProperties", "patternProperties")),
+    ("array", ("items", "prefixItems")),
 )
 
 
@@ -31,6 +31,7 @@ class Shaper:
     def __init__(self, components: dict[str, Any]) -> None:
         self.components = components
         self.definitions: dict[str, ir.Model | ir.Alias] = {}
+        self._taken = {module_name(pascal(key)) for key in components}
 
     def run(self) -> dict[str, ir.Model | ir.Alias]:
         for key, schema in self.components.items():
@@ -107,7 +108,7 @@ class Shaper:
         ]
         if isinstance(extra, dict) and has_shape(extra):
             kinds.append(self.type(extra, f"{key}Value", at + "/additionalProperties"))
-        elif extra is not False and not (patterns and "additionalProperties" not in schema):
+        elif extra is not False:
             return ir.ANY
         if not kinds:
             return None
@@ -122,7 +123,8 @@ class Shaper:
         """A key for a lifted definition that nothing else has."""
         key = base = pascal(hint)
         number = 2
-        while key in self.components or key in self.definitions:
+        taken = self._taken | {module_name(known) for known in self.definitions}
+        while module_name(key) in taken:
             key, number = f"{base}{number}", number + 1
         return key
 

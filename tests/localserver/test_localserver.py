@@ -8,10 +8,10 @@ import signal
 import socket
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,8 @@ from attropic.localserver import LocalServer, Reply
 
 ROOT = Path(__file__).parents[2]
 KEY = {"x-api-key": "local"}
+COMMAND = ("-m", "attropic.localserver")
+ROLES = ("user", "assistant", "user")
 HAIKU = "claude-haiku-4-5-20251001"
 WEATHER = {
     "name": "get_weather",
@@ -32,6 +34,7 @@ WEATHER = {
     },
 }
 Answer = tuple[int, dict[str, str], Any]
+Contract = dict[str, Any]
 
 
 @pytest.fixture(scope="module")
@@ -50,12 +53,11 @@ def contract() -> dict[str, Any]:
 
 def send(server: LocalServer, method: str, path: str, body: Any = None, headers: dict[str, str] = KEY) -> Answer:
     """One request on a connection of its own: status, headers, and JSON, or text when it is not JSON."""
-    connection = HTTPConnection(server.url.removeprefix("http://"), timeout=10)
     data = body if isinstance(body, bytes) or body is None else json.dumps(body)
-    connection.request(method, path, data, headers)
-    response = connection.getresponse()
-    text = response.read().decode()
-    connection.close()
+    with closing(HTTPConnection(server.url.removeprefix("http://"), timeout=10)) as connection:
+        connection.request(method, path, data, headers)
+        response = connection.getresponse()
+        text = response.read().decode()
     found = {name.lower(): value for name, value in response.headers.items()}
     return response.status, found, json.loads(text) if found["content-type"] == "application/json" else text
 
@@ -79,14 +81,14 @@ def stream(server: LocalServer, text: str, path: str = "/v1/messages", **more: A
     return parsed
 
 
-def check(contract: dict[str, Any], name: str, value: Any) -> None:
+def check(contract: Contract, name: str, value: Any) -> None:
     jsonschema.Draft202012Validator({"$ref": f"#/components/schemas/{name}", **contract}).validate(value)
 
 
 @pytest.mark.parametrize(("path", "beta"), [("/v1/messages", ""), ("/v1/messages?beta=true", "Beta")])
 @pytest.mark.parametrize("more", [{}, {"tools": [WEATHER]}, {"max_tokens": 0}, {"stop_sequences": ["the"]}])
 def test_answers_follow_the_contract(
-    server: LocalServer, contract: dict[str, Any], path: str, beta: str, more: dict[str, Any]
+    server: LocalServer, contract: Contract, path: str, beta: str, more: dict[str, Any]
 ) -> None:
     """Messages, stream events and token counts have every key that the contract requires, beta or not."""
     text = "How is the weather in Paris?"
@@ -98,7 +100,7 @@ def test_answers_follow_the_contract(
     check(contract, f"{beta}CountMessageTokensResponse", counted)
 
 
-def test_models_follow_the_contract(server: LocalServer, contract: dict[str, Any]) -> None:
+def test_models_follow_the_contract(server: LocalServer, contract: Contract) -> None:
     """The list has the contract's shape, and every model or alias that the contract names can be retrieved."""
     check(contract, "ListResponse_ModelInfo_", send(server, "GET", "/v1/models", headers=KEY)[2])
     named = [option["const"] for option in contract["components"]["schemas"]["Model"]["anyOf"] if "const" in option]
@@ -132,11 +134,9 @@ def test_text_stream_comes_in_order_and_adds_up(server: LocalServer) -> None:
     events = stream(server, text)
     kinds = [event["type"] for event in events]
     deltas = [event for event in events if event["type"] == "content_block_delta"]
-    head, tail = (
-        ["message_start", "content_block_start", "ping"],
-        ["content_block_stop", "message_delta", "message_stop"],
-    )
-    assert kinds == [*head, *["content_block_delta"] * len(deltas), *tail]
+    assert kinds[:3] == ["message_start", "content_block_start", "ping"]
+    assert kinds[3:-3] == ["content_block_delta"] * len(deltas)
+    assert kinds[-3:] == ["content_block_stop", "message_delta", "message_stop"]
     assert len(deltas) > 3
     assert "".join(event["delta"]["text"] for event in deltas) == f"You said: {text}"
     whole = say(server, text)
@@ -162,8 +162,8 @@ def test_a_tool_is_called_and_its_result_restated(server: LocalServer) -> None:
     assert call["input"] == {"city": "Paris", "unit": "celsius"}
     assert call["caller"] == {"type": "direct"}
     result = {"type": "tool_result", "tool_use_id": call["id"], "content": [{"type": "text", "text": "sunny, 21"}]}
-    turns = [{"role": "user", "content": "What is the weather in Paris?"}]
-    turns += [{"role": "assistant", "content": first["content"]}, {"role": "user", "content": [result]}]
+    said = ["What is the weather in Paris?", first["content"], [result]]
+    turns = [{"role": role, "content": content} for role, content in zip(ROLES, said, strict=True)]
     last = say(server, "", messages=turns, tools=[WEATHER])
     assert (last["stop_reason"], last["content"][0]["text"]) == ("end_turn", "get_weather answered: sunny, 21")
 
@@ -199,31 +199,27 @@ def test_a_forced_tool_gets_an_input_its_schema_allows(server: LocalServer, choi
     assert "extra" not in call["input"]
 
 
-@pytest.mark.parametrize(
-    ("text", "reply"),
-    [
-        ("Hi, my name is Ada.", "Hello, Ada! How can I help you?"),
-        ("What is my name?", "You have not told me your name."),
-        ("What is 2+3?", "2+3 = 5"),
-        ("calculate (1 + 2) * -4 / 8", "(1 + 2) * -4 / 8 = -1.5"),
-        ("What is 1/0?", "You said: What is 1/0?"),
-        ("Grüße 🎉", "You said: Grüße 🎉"),
-    ],
-)
-def test_text_answers_are_predictable(server: LocalServer, text: str, reply: str) -> None:
+TEXTS = {
+    "Hi, my name is Ada.": "Hello, Ada! How can I help you?",
+    "What is my name?": "You have not told me your name.",
+    "What is 2+3?": "2+3 = 5",
+    "calculate (1 + 2) * -4 / 8": "(1 + 2) * -4 / 8 = -1.5",
+    "What is 1/0?": "You said: What is 1/0?",
+    "Grüße 🎉": "You said: Grüße 🎉",
+}
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_text_answers_are_predictable(server: LocalServer, text: str) -> None:
     """Each rule of the default script gives the text that it promises."""
-    assert say(server, text)["content"][0]["text"] == reply
+    assert say(server, text)["content"][0]["text"] == TEXTS[text]
 
 
 def test_a_name_is_remembered(server: LocalServer) -> None:
     """What a user has said turns ago is known in a later turn."""
-    turns = [
-        ("user", "My name is Grace"),
-        ("assistant", "Hello, Grace!"),
-        ("user", [{"type": "text", "text": "What is my name?"}]),
-    ]
-    messages = [{"role": role, "content": content} for role, content in turns]
-    assert say(server, "", messages=messages)["content"][0]["text"] == "Your name is Grace."
+    said = ["My name is Grace", "Hello, Grace!", [{"type": "text", "text": "What is my name?"}]]
+    turns = [{"role": role, "content": content} for role, content in zip(ROLES, said, strict=True)]
+    assert say(server, "", messages=turns)["content"][0]["text"] == "Your name is Grace."
 
 
 def test_max_tokens_and_stop_sequences_end_an_answer(server: LocalServer) -> None:
@@ -250,55 +246,40 @@ def test_an_alias_names_the_full_model(server: LocalServer) -> None:
     assert say(server, "hi", model="claude-haiku-4-5")["model"] == HAIKU
 
 
-@pytest.mark.parametrize(
-    ("method", "path", "body", "headers", "status", "kind", "text"),
-    [
-        ("GET", "/v1/models", None, {}, 401, "authentication_error", "x-api-key header is required"),
-        ("GET", "/v1/nothing", None, {}, 404, "not_found_error", "Not found: /v1/nothing"),
-        ("GET", "/v1/models/gpt", None, KEY, 404, "not_found_error", "model: gpt"),
-        ("GET", "/v1/messages", None, KEY, 405, "invalid_request_error", "Method not allowed"),
-        ("GET", "/v1/models?limit=0", None, KEY, 400, "invalid_request_error", "limit: "),
-        ("GET", "/v1/models?after_id=x", None, KEY, 400, "invalid_request_error", "after_id: "),
-        ("POST", "/v1/messages", turn("", model="gpt"), KEY, 404, "not_found_error", "model: gpt"),
-        ("POST", "/v1/messages", b"{", KEY, 400, "invalid_request_error", "The request body is not valid JSON"),
-        ("POST", "/v1/messages", b'"\\ud800"', KEY, 400, "invalid_request_error", "The request body is not valid"),
-        ("POST", "/v1/messages", [], KEY, 400, "invalid_request_error", "Input should be a valid dictionary"),
-        ("POST", "/v1/messages", {}, KEY, 400, "invalid_request_error", "model: Field required"),
-        ("POST", "/v1/messages", turn("", messages=[]), KEY, 400, "invalid_request_error", "messages: at least one"),
-        ("POST", "/v1/messages", turn("", max_tokens="1"), KEY, 400, "invalid_request_error", "max_tokens: Input"),
-        ("POST", "/v1/messages", turn("", tool_choice={"type": "any"}), KEY, 400, "invalid_request_error", "tool_choi"),
-    ],
-)
+BAD, LOST = "invalid_request_error", "not_found_error"
+SYSTEM = [{"role": "system", "content": "x"}]
+REFUSED: list[tuple[int, str, str, Any, str]] = [
+    (401, "authentication_error", "/v1/models", None, "x-api-key header is required"),
+    (404, LOST, "/v1/nothing", None, "Not found: /v1/nothing"),
+    (404, LOST, "/v1/models/gpt", None, "model: gpt"),
+    (404, LOST, "/v1/messages", turn("", model="gpt"), "model: gpt"),
+    (405, BAD, "/v1/messages", None, "Method not allowed"),
+    (400, BAD, "/v1/models?limit=0", None, "limit: Input"),
+    (400, BAD, "/v1/models?after_id=x", None, "after_id: No model"),
+    (400, BAD, "/v1/messages", b"{", "The request body is not valid JSON"),
+    (400, BAD, "/v1/messages", b'"\\ud800"', "The request body is not valid JSON"),
+    (400, BAD, "/v1/messages", [], "Input should be a valid dictionary"),
+    (400, BAD, "/v1/messages", {}, "model: Field required"),
+    (400, BAD, "/v1/messages", {"model": HAIKU}, "messages: Field required"),
+    (400, BAD, "/v1/messages", {"model": HAIKU, "messages": SYSTEM}, "max_tokens: Field required"),
+    (400, BAD, "/v1/messages", turn("", messages=[]), "messages: at least one message"),
+    (400, BAD, "/v1/messages", turn("", messages=SYSTEM), "messages.0.role: Input should be 'user' or"),
+    (400, BAD, "/v1/messages", turn("", max_tokens="1"), "max_tokens: Input should be"),
+    (400, BAD, "/v1/messages", turn("", tools=[{"name": "x"}]), "tools.0.custom.input_schema: Field required"),
+    (400, BAD, "/v1/messages", turn("", tool_choice={"type": "any"}), "tool_choice: may only"),
+]
+
+
+@pytest.mark.parametrize(("status", "kind", "path", "body", "text"), REFUSED)
 def test_refusals_have_the_shape_of_the_api(
-    server: LocalServer,
-    contract: dict[str, Any],
-    method: str,
-    path: str,
-    body: Any,
-    headers: dict[str, str],
-    status: int,
-    kind: str,
-    text: str,
+    server: LocalServer, contract: Contract, status: int, kind: str, path: str, body: Any, text: str
 ) -> None:
     """A request that the API refuses gets its status, its type of error, and a message that says what is wrong."""
-    got, found, error = send(server, method, path, body, headers)
+    headers = {} if status == 401 else KEY
+    got, found, error = send(server, "GET" if body is None else "POST", path, body, headers)
     assert (got, error["error"]["type"], error["request_id"]) == (status, kind, found["request-id"])
     assert error["error"]["message"].startswith(text)
     check(contract, "ErrorResponse", error)
-
-
-@pytest.mark.parametrize("name", ["model", "messages", "max_tokens"])
-def test_a_missing_field_is_named(server: LocalServer, name: str) -> None:
-    """Each required field of a message is named when it is missing."""
-    body = {key: value for key, value in turn("hi").items() if key != name}
-    assert send(server, "POST", "/v1/messages", body)[2]["error"]["message"] == f"{name}: Field required"
-
-
-@pytest.mark.parametrize("role", ["system", None])
-def test_roles_are_user_and_assistant(server: LocalServer, role: str | None) -> None:
-    """A turn of another role is refused, with its place."""
-    error = send(server, "POST", "/v1/messages", turn("", messages=[{"role": role, "content": "x"}]))[2]["error"]
-    assert error["message"] == "messages.0.role: Input should be 'user' or 'assistant'"
 
 
 def test_a_body_above_32_mb_is_too_large(server: LocalServer) -> None:
@@ -308,11 +289,11 @@ def test_a_body_above_32_mb_is_too_large(server: LocalServer) -> None:
     assert send(server, "POST", "/v1/messages", b" " * (32 * 1024 * 1024))[0] == 400
 
 
-@pytest.mark.parametrize(
-    ("status", "kind"),
-    [(429, "rate_limit_error"), (500, "api_error"), (504, "timeout_error"), (529, "overloaded_error")],
-)
-def test_errors_come_on_demand(server: LocalServer, contract: dict[str, Any], status: int, kind: str) -> None:
+ON_DEMAND = {429: "rate_limit_error", 500: "api_error", 504: "timeout_error", 529: "overloaded_error"}
+
+
+@pytest.mark.parametrize(("status", "kind"), ON_DEMAND.items())
+def test_errors_come_on_demand(server: LocalServer, contract: Contract, status: int, kind: str) -> None:
     """A header asks for any error, with the time after which to try again."""
     headers = {**KEY, "x-local-error": str(status), "x-local-retry-after": "7"}
     got, found, error = send(server, "POST", "/v1/messages", turn("hi"), headers)
@@ -338,22 +319,18 @@ def test_request_ids_count_and_requests_are_recorded() -> None:
 
 def test_one_connection_serves_many_requests(server: LocalServer) -> None:
     """A connection stays open after an error, a stream, a HEAD and a body in chunks."""
-    connection = HTTPConnection(server.url.removeprefix("http://"), timeout=10)
     body = json.dumps(turn("hello", stream=True)).encode()
-    connection.connect()
-    first = connection.sock
-    for method, data, expected in [
-        ("GET", None, 405),
-        ("HEAD", None, 405),
-        ("POST", iter([body[:9], body[9:]]), 200),
-    ] * 2:
-        connection.request(method, "/v1/messages", data, KEY, encode_chunked=True)
-        response = connection.getresponse()
-        assert response.status == expected
-        text = response.read()
-    assert connection.sock is first
+    asked: list[Any] = [("GET", None, 405), ("HEAD", None, 405), ("POST", [body[:9], body[9:]], 200)]
+    with closing(HTTPConnection(server.url.removeprefix("http://"), timeout=10)) as connection:
+        connection.connect()
+        first = connection.sock
+        for method, data, expected in asked * 2:
+            connection.request(method, "/v1/messages", data, KEY)
+            response = connection.getresponse()
+            text = response.read()
+            assert response.status == expected
+        assert connection.sock is first
     assert text.endswith(b'data: {"type":"message_stop"}\n\n')
-    connection.close()
 
 
 @pytest.mark.parametrize("head", ["NONSENSE", "POST / HTTP/1.1\r\ncontent-length: many", "BREW / HTTP/1.1"])
@@ -368,15 +345,10 @@ def test_what_is_not_http_is_refused_as_json(server: LocalServer, head: str) -> 
 
 def test_requests_in_parallel_are_all_counted() -> None:
     """Forty threads get forty different ids and leave forty records."""
-    ids: list[str] = []
     with LocalServer() as server:
-        ask = lambda: ids.append(send(server, "POST", "/v1/messages", turn("hi"))[1]["request-id"])  # noqa: E731
-        threads = [threading.Thread(target=ask) for _ in range(40)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        assert len(set(ids)) == len(server.requests) == 40
+        with ThreadPoolExecutor(40) as pool:
+            answers = list(pool.map(lambda _: send(server, "POST", "/v1/messages", turn("hi")), range(40)))
+        assert len({headers["request-id"] for _, headers, _ in answers}) == len(server.requests) == 40
 
 
 def test_a_script_of_the_user_answers(server: LocalServer) -> None:
@@ -389,30 +361,36 @@ def test_a_script_of_the_user_answers(server: LocalServer) -> None:
 def test_leaving_hangs_up_within_two_seconds() -> None:
     """The end of the block closes idle connections and the port at once, and the server can start again."""
     server = LocalServer()
-    with server:
-        port = int(server.url.rsplit(":", 1)[1])
-        idle = socket.create_connection(("127.0.0.1", port), timeout=5)
+    with server, closing(HTTPConnection(server.url.removeprefix("http://"), timeout=5)) as idle:
+        port = idle.port
+        idle.request("GET", "/v1/models", headers=KEY)
+        idle.getresponse().read()
         start = time.monotonic()
-    assert time.monotonic() - start < 2
-    assert idle.recv(1) == b""
-    idle.close()
+        server.close()
+        assert time.monotonic() - start < 2
+        assert idle.sock.recv(1) == b""
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection(("127.0.0.1", port), timeout=1)
     with server:
         assert send(server, "GET", "/v1/models")[0] == 200
 
 
-def run(*arguments: str) -> subprocess.Popen[str]:
-    path = os.pathsep.join(str(ROOT / folder) for folder in ("overlay", "generated"))
-    command = [sys.executable, "-m", "attropic.localserver", *arguments]
-    environment = {**os.environ, "PYTHONPATH": path}
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
+@contextmanager
+def run(*command: str) -> Iterator[subprocess.Popen[str]]:
+    """Python with the packages of the repository on its path; killed at the end whatever happens."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(str(ROOT / name) for name in ("overlay", "generated"))}
+    pipes: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    with subprocess.Popen([sys.executable, *command], env=environment, **pipes) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 @pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
 def test_the_command_says_where_it_listens_and_stops_cleanly(stop: signal.Signals) -> None:
     """The command prints one line, answers at that address, and ends with code 0 on a signal."""
-    with run() as process:
+    with run(*COMMAND) as process:
         assert process.stdout
         line = process.stdout.readline()
         assert line.startswith("listening on http://127.0.0.1:")
@@ -426,11 +404,11 @@ def test_the_command_says_where_it_listens_and_stops_cleanly(stop: signal.Signal
 
 def test_the_command_refuses_hosts_and_ports_it_should_not_take(server: LocalServer) -> None:
     """A host beyond loopback needs --allow-remote, and a port in use is a plain sentence, not a traceback."""
-    with run("--host", "0.0.0.0") as process:
+    with run(*COMMAND, "--host", "0.0.0.0") as process:
         error = process.communicate(timeout=10)[1]
         assert process.returncode == 2
         assert "--allow-remote" in error.splitlines()[-1]
-    with run("--port", server.url.rsplit(":", 1)[1]) as process:
+    with run(*COMMAND, "--port", server.url.rsplit(":", 1)[1]) as process:
         error = process.communicate(timeout=10)[1]
         assert process.returncode == 1
         assert error.startswith("cannot listen on 127.0.0.1 port")
@@ -438,9 +416,6 @@ def test_the_command_refuses_hosts_and_ports_it_should_not_take(server: LocalSer
 
 def test_importing_the_package_loads_no_server() -> None:
     """``import attropic.localserver`` loads neither http.server nor any module of the server."""
-    code = "import sys, attropic.localserver as it; print([m for m in sys.modules if m.startswith((it.__name__ + '.', 'http.'))])"
-    path = os.pathsep.join(str(ROOT / folder) for folder in ("overlay", "generated"))
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, env={**os.environ, "PYTHONPATH": path}
-    )
-    assert done.stdout == "[]\n"
+    names = "[name for name in sys.modules if name.startswith((it.__name__ + '.', 'http.server'))]"
+    with run("-c", f"import sys, attropic.localserver as it; print({names})") as process:
+        assert process.communicate(timeout=10) == ("[]\n", "")

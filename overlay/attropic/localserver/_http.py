@@ -139,7 +139,8 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             body = self._body()
         except ValueError as problem:
-            return self.send_error(400, f"The request body cannot be read: {problem}")
+            self.send_error(400, f"The request body cannot be read: {problem}")
+            return
         path, _, query = self.path.partition("?")
         names = {name.lower() for name in self.headers}
         headers = {name: " ".join(", ".join(self.headers.get_all(name, [])).split()) for name in sorted(names)}

@@ -112,7 +112,7 @@ def model_info(model: str) -> Json:
 
     levels = {"low": since(2), "medium": since(2), "high": since(2), "max": since(3), "xhigh": since(4)}
     edits = {"clear_thinking_20251015": since(1), "clear_tool_uses_20250919": since(1), "compact_20260112": since(3)}
-    capabilities: Json = {name: yes for name in ("batch", "citations", "image_input", "pdf_input")}
+    capabilities: Json = dict.fromkeys(("batch", "citations", "image_input", "pdf_input"), yes)
     capabilities |= dict.fromkeys(("code_execution", "structured_outputs"), since(1))
     capabilities |= {"effort": {**since(2), **levels}, "context_management": {**since(1), **edits}}
     capabilities["thinking"] = {**since(1), "types": {"enabled": since(1), "adaptive": since(3)}}

@@ -1,0 +1,1 @@
+"""The handwritten client: its settings, errors, streams, models and what it loads."""
