@@ -40,6 +40,7 @@ OPERATION: Operation[BetaEnvironmentListResponse] = Operation(
     answers=(
         Answer(200, 200, "json", _beta_environment_list_response_type),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     page=Page("cursor", "data", ("next_page",)),
     betas=("managed-agents-2026-04-01",),

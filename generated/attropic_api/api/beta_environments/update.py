@@ -39,6 +39,7 @@ OPERATION: Operation[BetaEnvironment] = Operation(
     answers=(
         Answer(200, 200, "json", _beta_environment_type),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     betas=("managed-agents-2026-04-01",),
 )

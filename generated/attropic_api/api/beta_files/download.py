@@ -35,6 +35,7 @@ OPERATION: Operation[bytes] = Operation(
     answers=(
         Answer(200, 200, "binary"),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     betas=("files-api-2025-04-14",),
 )

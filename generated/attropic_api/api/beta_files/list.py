@@ -39,6 +39,7 @@ OPERATION: Operation[BetaFileListResponse] = Operation(
     answers=(
         Answer(200, 200, "json", _beta_file_list_response_type),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     page=Page("ids", "data", ("has_more", "first_id", "last_id")),
     betas=("files-api-2025-04-14",),

@@ -36,6 +36,7 @@ OPERATION: Operation[FileMetadata] = Operation(
     answers=(
         Answer(200, 200, "json", _file_metadata_type),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     betas=("files-api-2025-04-14",),
 )

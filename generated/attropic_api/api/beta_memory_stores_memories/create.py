@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ..._runtime.client import AsyncClient, Client, Response
     from ..._runtime.model import BaseModel
-    from ...models import BetaManagedAgentsErrorResponse, BetaManagedAgentsMemory
+    from ...models import BetaErrorResponse, BetaManagedAgentsErrorResponse, BetaManagedAgentsMemory
     from ...params import AnthropicBetaParam, BetaManagedAgentsMemoryView, MemoryStoreMemoryCreateParams
 
 _beta_managed_agents_memory_type = _c.Ref(
@@ -28,6 +28,7 @@ _beta_managed_agents_memory_type = _c.Ref(
 _beta_managed_agents_error_response_type = _c.Ref(
     __name__, "...models.beta_managed_agents_error_response:BetaManagedAgentsErrorResponse"
 )
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaManagedAgentsMemory] = Operation(
     "beta.memory_stores.memories.create",
@@ -58,6 +59,8 @@ OPERATION: Operation[BetaManagedAgentsMemory] = Operation(
         Answer(501, 501, "json", _beta_managed_agents_error_response_type),
         Answer(503, 503, "json", _beta_managed_agents_error_response_type),
         Answer(504, 504, "json", _beta_managed_agents_error_response_type),
+        Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     betas=("managed-agents-2026-04-01",),
 )
@@ -78,13 +81,17 @@ def build(
     return OPERATION.request({"memory_store_id": memory_store_id, "body": body, "betas": betas, "view": view})
 
 
-def parse(status: int, content: bytes) -> BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | None:
+def parse(
+    status: int, content: bytes
+) -> BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """The typed value of an answer of any status; None when the status is not documented.
 
     Raises:
         ValidationError: The body is not of the type that the description gives it.
     """
-    value: BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | None = OPERATION.parse(status, content)
+    value: BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | BetaErrorResponse | None = (
+        OPERATION.parse(status, content)
+    )
     return value
 
 
@@ -95,7 +102,7 @@ def sync_detailed(
     body: MemoryStoreMemoryCreateParams | BaseModel | Mapping[str, Any],
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> Response[BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse]:
+) -> Response[BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | BetaErrorResponse]:
     """Create a memory.
 
     Gives the answer of any status, with headers and body.
@@ -110,7 +117,7 @@ def sync(
     body: MemoryStoreMemoryCreateParams | BaseModel | Mapping[str, Any],
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | None:
+) -> BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """Create a memory.
 
     Gives the typed value; None when the status is not documented.
@@ -127,7 +134,7 @@ async def asyncio_detailed(
     body: MemoryStoreMemoryCreateParams | BaseModel | Mapping[str, Any],
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> Response[BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse]:
+) -> Response[BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | BetaErrorResponse]:
     """Create a memory.
 
     Gives the answer of any status, with headers and body.
@@ -144,7 +151,7 @@ async def asyncio(
     body: MemoryStoreMemoryCreateParams | BaseModel | Mapping[str, Any],
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | None:
+) -> BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """Create a memory.
 
     Gives the typed value; None when the status is not documented.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.client import AsyncClient, Client, Response
-    from ...models import BetaManagedAgentsDeletedMemory, BetaManagedAgentsErrorResponse
+    from ...models import BetaErrorResponse, BetaManagedAgentsDeletedMemory, BetaManagedAgentsErrorResponse
     from ...params import AnthropicBetaParam
 
 _beta_managed_agents_deleted_memory_type = _c.Ref(
@@ -27,6 +27,7 @@ _beta_managed_agents_deleted_memory_type = _c.Ref(
 _beta_managed_agents_error_response_type = _c.Ref(
     __name__, "...models.beta_managed_agents_error_response:BetaManagedAgentsErrorResponse"
 )
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaManagedAgentsDeletedMemory] = Operation(
     "beta.memory_stores.memories.delete",
@@ -56,6 +57,8 @@ OPERATION: Operation[BetaManagedAgentsDeletedMemory] = Operation(
         Answer(501, 501, "json", _beta_managed_agents_error_response_type),
         Answer(503, 503, "json", _beta_managed_agents_error_response_type),
         Answer(504, 504, "json", _beta_managed_agents_error_response_type),
+        Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     betas=("managed-agents-2026-04-01",),
 )
@@ -85,14 +88,14 @@ def build(
 
 def parse(
     status: int, content: bytes
-) -> BetaManagedAgentsDeletedMemory | BetaManagedAgentsErrorResponse | None:
+) -> BetaManagedAgentsDeletedMemory | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """The typed value of an answer of any status; None when the status is not documented.
 
     Raises:
         ValidationError: The body is not of the type that the description gives it.
     """
-    value: BetaManagedAgentsDeletedMemory | BetaManagedAgentsErrorResponse | None = OPERATION.parse(
-        status, content
+    value: BetaManagedAgentsDeletedMemory | BetaManagedAgentsErrorResponse | BetaErrorResponse | None = (
+        OPERATION.parse(status, content)
     )
     return value
 
@@ -104,7 +107,7 @@ def sync_detailed(
     memory_store_id: str,
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
     expected_content_sha256: str | Omit = omit,
-) -> Response[BetaManagedAgentsDeletedMemory | BetaManagedAgentsErrorResponse]:
+) -> Response[BetaManagedAgentsDeletedMemory | BetaManagedAgentsErrorResponse | BetaErrorResponse]:
     """Delete a memory.
 
     Gives the answer of any status, with headers and body.
@@ -127,7 +130,7 @@ def sync(
     memory_store_id: str,
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
     expected_content_sha256: str | Omit = omit,
-) -> BetaManagedAgentsDeletedMemory | BetaManagedAgentsErrorResponse | None:
+) -> BetaManagedAgentsDeletedMemory | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """Delete a memory.
 
     Gives the typed value; None when the status is not documented.
@@ -148,7 +151,7 @@ async def asyncio_detailed(
     memory_store_id: str,
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
     expected_content_sha256: str | Omit = omit,
-) -> Response[BetaManagedAgentsDeletedMemory | BetaManagedAgentsErrorResponse]:
+) -> Response[BetaManagedAgentsDeletedMemory | BetaManagedAgentsErrorResponse | BetaErrorResponse]:
     """Delete a memory.
 
     Gives the answer of any status, with headers and body.
@@ -171,7 +174,7 @@ async def asyncio(
     memory_store_id: str,
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
     expected_content_sha256: str | Omit = omit,
-) -> BetaManagedAgentsDeletedMemory | BetaManagedAgentsErrorResponse | None:
+) -> BetaManagedAgentsDeletedMemory | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """Delete a memory.
 
     Gives the typed value; None when the status is not documented.

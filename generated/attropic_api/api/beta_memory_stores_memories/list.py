@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.client import AsyncClient, Client, Response
-    from ...models import BetaManagedAgentsErrorResponse, BetaManagedAgentsListMemoriesResult
+    from ...models import (
+        BetaErrorResponse,
+        BetaManagedAgentsErrorResponse,
+        BetaManagedAgentsListMemoriesResult,
+    )
     from ...params import AnthropicBetaParam, BetaManagedAgentsListOrderParam, BetaManagedAgentsMemoryView
 
 _beta_managed_agents_list_memories_result_type = _c.Ref(
@@ -27,6 +31,7 @@ _beta_managed_agents_list_memories_result_type = _c.Ref(
 _beta_managed_agents_error_response_type = _c.Ref(
     __name__, "...models.beta_managed_agents_error_response:BetaManagedAgentsErrorResponse"
 )
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaManagedAgentsListMemoriesResult] = Operation(
     "beta.memory_stores.memories.list",
@@ -61,6 +66,8 @@ OPERATION: Operation[BetaManagedAgentsListMemoriesResult] = Operation(
         Answer(501, 501, "json", _beta_managed_agents_error_response_type),
         Answer(503, 503, "json", _beta_managed_agents_error_response_type),
         Answer(504, 504, "json", _beta_managed_agents_error_response_type),
+        Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     page=Page("cursor", "data", ("next_page",)),
     betas=("managed-agents-2026-04-01",),
@@ -101,14 +108,14 @@ def build(
 
 def parse(
     status: int, content: bytes
-) -> BetaManagedAgentsListMemoriesResult | BetaManagedAgentsErrorResponse | None:
+) -> BetaManagedAgentsListMemoriesResult | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """The typed value of an answer of any status; None when the status is not documented.
 
     Raises:
         ValidationError: The body is not of the type that the description gives it.
     """
-    value: BetaManagedAgentsListMemoriesResult | BetaManagedAgentsErrorResponse | None = OPERATION.parse(
-        status, content
+    value: BetaManagedAgentsListMemoriesResult | BetaManagedAgentsErrorResponse | BetaErrorResponse | None = (
+        OPERATION.parse(status, content)
     )
     return value
 
@@ -125,7 +132,7 @@ def sync_detailed(
     limit: int | Omit = omit,
     page: str | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> Response[BetaManagedAgentsListMemoriesResult | BetaManagedAgentsErrorResponse]:
+) -> Response[BetaManagedAgentsListMemoriesResult | BetaManagedAgentsErrorResponse | BetaErrorResponse]:
     """List memories.
 
     Gives the answer of any status, with headers and body.
@@ -158,7 +165,7 @@ def sync(
     limit: int | Omit = omit,
     page: str | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> BetaManagedAgentsListMemoriesResult | BetaManagedAgentsErrorResponse | None:
+) -> BetaManagedAgentsListMemoriesResult | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """List memories.
 
     Gives the typed value; None when the status is not documented.
@@ -189,7 +196,7 @@ async def asyncio_detailed(
     limit: int | Omit = omit,
     page: str | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> Response[BetaManagedAgentsListMemoriesResult | BetaManagedAgentsErrorResponse]:
+) -> Response[BetaManagedAgentsListMemoriesResult | BetaManagedAgentsErrorResponse | BetaErrorResponse]:
     """List memories.
 
     Gives the answer of any status, with headers and body.
@@ -222,7 +229,7 @@ async def asyncio(
     limit: int | Omit = omit,
     page: str | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> BetaManagedAgentsListMemoriesResult | BetaManagedAgentsErrorResponse | None:
+) -> BetaManagedAgentsListMemoriesResult | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """List memories.
 
     Gives the typed value; None when the status is not documented.

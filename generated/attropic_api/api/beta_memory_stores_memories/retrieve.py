@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.client import AsyncClient, Client, Response
-    from ...models import BetaManagedAgentsErrorResponse, BetaManagedAgentsMemory
+    from ...models import BetaErrorResponse, BetaManagedAgentsErrorResponse, BetaManagedAgentsMemory
     from ...params import AnthropicBetaParam, BetaManagedAgentsMemoryView
 
 _beta_managed_agents_memory_type = _c.Ref(
@@ -27,6 +27,7 @@ _beta_managed_agents_memory_type = _c.Ref(
 _beta_managed_agents_error_response_type = _c.Ref(
     __name__, "...models.beta_managed_agents_error_response:BetaManagedAgentsErrorResponse"
 )
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaManagedAgentsMemory] = Operation(
     "beta.memory_stores.memories.retrieve",
@@ -56,6 +57,8 @@ OPERATION: Operation[BetaManagedAgentsMemory] = Operation(
         Answer(501, 501, "json", _beta_managed_agents_error_response_type),
         Answer(503, 503, "json", _beta_managed_agents_error_response_type),
         Answer(504, 504, "json", _beta_managed_agents_error_response_type),
+        Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     betas=("managed-agents-2026-04-01",),
 )
@@ -78,13 +81,17 @@ def build(
     )
 
 
-def parse(status: int, content: bytes) -> BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | None:
+def parse(
+    status: int, content: bytes
+) -> BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """The typed value of an answer of any status; None when the status is not documented.
 
     Raises:
         ValidationError: The body is not of the type that the description gives it.
     """
-    value: BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | None = OPERATION.parse(status, content)
+    value: BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | BetaErrorResponse | None = (
+        OPERATION.parse(status, content)
+    )
     return value
 
 
@@ -95,7 +102,7 @@ def sync_detailed(
     memory_store_id: str,
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> Response[BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse]:
+) -> Response[BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | BetaErrorResponse]:
     """Retrieve a memory.
 
     Gives the answer of any status, with headers and body.
@@ -112,7 +119,7 @@ def sync(
     memory_store_id: str,
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | None:
+) -> BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """Retrieve a memory.
 
     Gives the typed value; None when the status is not documented.
@@ -129,7 +136,7 @@ async def asyncio_detailed(
     memory_store_id: str,
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> Response[BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse]:
+) -> Response[BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | BetaErrorResponse]:
     """Retrieve a memory.
 
     Gives the answer of any status, with headers and body.
@@ -146,7 +153,7 @@ async def asyncio(
     memory_store_id: str,
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | None:
+) -> BetaManagedAgentsMemory | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """Retrieve a memory.
 
     Gives the typed value; None when the status is not documented.

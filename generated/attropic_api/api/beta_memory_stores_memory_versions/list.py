@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.client import AsyncClient, Client, Response
-    from ...models import BetaManagedAgentsErrorResponse, BetaManagedAgentsListMemoryVersionsResult
+    from ...models import (
+        BetaErrorResponse,
+        BetaManagedAgentsErrorResponse,
+        BetaManagedAgentsListMemoryVersionsResult,
+    )
     from ...params import (
         AnthropicBetaParam,
         BetaManagedAgentsMemoryVersionOperationParam,
@@ -33,6 +37,7 @@ _beta_managed_agents_list_memory_versions_result_type = _c.Ref(
 _beta_managed_agents_error_response_type = _c.Ref(
     __name__, "...models.beta_managed_agents_error_response:BetaManagedAgentsErrorResponse"
 )
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaManagedAgentsListMemoryVersionsResult] = Operation(
     "beta.memory_stores.memory_versions.list",
@@ -69,6 +74,8 @@ OPERATION: Operation[BetaManagedAgentsListMemoryVersionsResult] = Operation(
         Answer(501, 501, "json", _beta_managed_agents_error_response_type),
         Answer(503, 503, "json", _beta_managed_agents_error_response_type),
         Answer(504, 504, "json", _beta_managed_agents_error_response_type),
+        Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     page=Page("cursor", "data", ("next_page",)),
     betas=("managed-agents-2026-04-01",),
@@ -113,15 +120,15 @@ def build(
 
 def parse(
     status: int, content: bytes
-) -> BetaManagedAgentsListMemoryVersionsResult | BetaManagedAgentsErrorResponse | None:
+) -> BetaManagedAgentsListMemoryVersionsResult | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """The typed value of an answer of any status; None when the status is not documented.
 
     Raises:
         ValidationError: The body is not of the type that the description gives it.
     """
-    value: BetaManagedAgentsListMemoryVersionsResult | BetaManagedAgentsErrorResponse | None = (
-        OPERATION.parse(status, content)
-    )
+    value: (
+        BetaManagedAgentsListMemoryVersionsResult | BetaManagedAgentsErrorResponse | BetaErrorResponse | None
+    ) = OPERATION.parse(status, content)
     return value
 
 
@@ -139,7 +146,7 @@ def sync_detailed(
     limit: int | Omit = omit,
     page: str | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> Response[BetaManagedAgentsListMemoryVersionsResult | BetaManagedAgentsErrorResponse]:
+) -> Response[BetaManagedAgentsListMemoryVersionsResult | BetaManagedAgentsErrorResponse | BetaErrorResponse]:
     """List memory versions.
 
     Gives the answer of any status, with headers and body.
@@ -176,7 +183,7 @@ def sync(
     limit: int | Omit = omit,
     page: str | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> BetaManagedAgentsListMemoryVersionsResult | BetaManagedAgentsErrorResponse | None:
+) -> BetaManagedAgentsListMemoryVersionsResult | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """List memory versions.
 
     Gives the typed value; None when the status is not documented.
@@ -211,7 +218,7 @@ async def asyncio_detailed(
     limit: int | Omit = omit,
     page: str | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> Response[BetaManagedAgentsListMemoryVersionsResult | BetaManagedAgentsErrorResponse]:
+) -> Response[BetaManagedAgentsListMemoryVersionsResult | BetaManagedAgentsErrorResponse | BetaErrorResponse]:
     """List memory versions.
 
     Gives the answer of any status, with headers and body.
@@ -248,7 +255,7 @@ async def asyncio(
     limit: int | Omit = omit,
     page: str | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> BetaManagedAgentsListMemoryVersionsResult | BetaManagedAgentsErrorResponse | None:
+) -> BetaManagedAgentsListMemoryVersionsResult | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """List memory versions.
 
     Gives the typed value; None when the status is not documented.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.client import AsyncClient, Client, Response
-    from ...models import BetaManagedAgentsErrorResponse, BetaManagedAgentsMemoryVersion
+    from ...models import BetaErrorResponse, BetaManagedAgentsErrorResponse, BetaManagedAgentsMemoryVersion
     from ...params import AnthropicBetaParam
 
 _beta_managed_agents_memory_version_type = _c.Ref(
@@ -27,6 +27,7 @@ _beta_managed_agents_memory_version_type = _c.Ref(
 _beta_managed_agents_error_response_type = _c.Ref(
     __name__, "...models.beta_managed_agents_error_response:BetaManagedAgentsErrorResponse"
 )
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaManagedAgentsMemoryVersion] = Operation(
     "beta.memory_stores.memory_versions.redact",
@@ -55,6 +56,8 @@ OPERATION: Operation[BetaManagedAgentsMemoryVersion] = Operation(
         Answer(501, 501, "json", _beta_managed_agents_error_response_type),
         Answer(503, 503, "json", _beta_managed_agents_error_response_type),
         Answer(504, 504, "json", _beta_managed_agents_error_response_type),
+        Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     betas=("managed-agents-2026-04-01",),
 )
@@ -75,14 +78,14 @@ def build(
 
 def parse(
     status: int, content: bytes
-) -> BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | None:
+) -> BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """The typed value of an answer of any status; None when the status is not documented.
 
     Raises:
         ValidationError: The body is not of the type that the description gives it.
     """
-    value: BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | None = OPERATION.parse(
-        status, content
+    value: BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | BetaErrorResponse | None = (
+        OPERATION.parse(status, content)
     )
     return value
 
@@ -93,7 +96,7 @@ def sync_detailed(
     memory_version_id: str,
     memory_store_id: str,
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
-) -> Response[BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse]:
+) -> Response[BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | BetaErrorResponse]:
     """Redact a memory version.
 
     Gives the answer of any status, with headers and body.
@@ -109,7 +112,7 @@ def sync(
     memory_version_id: str,
     memory_store_id: str,
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
-) -> BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | None:
+) -> BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """Redact a memory version.
 
     Gives the typed value; None when the status is not documented.
@@ -125,7 +128,7 @@ async def asyncio_detailed(
     memory_version_id: str,
     memory_store_id: str,
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
-) -> Response[BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse]:
+) -> Response[BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | BetaErrorResponse]:
     """Redact a memory version.
 
     Gives the answer of any status, with headers and body.
@@ -141,7 +144,7 @@ async def asyncio(
     memory_version_id: str,
     memory_store_id: str,
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
-) -> BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | None:
+) -> BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """Redact a memory version.
 
     Gives the typed value; None when the status is not documented.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.client import AsyncClient, Client, Response
-    from ...models import BetaManagedAgentsErrorResponse, BetaManagedAgentsMemoryVersion
+    from ...models import BetaErrorResponse, BetaManagedAgentsErrorResponse, BetaManagedAgentsMemoryVersion
     from ...params import AnthropicBetaParam, BetaManagedAgentsMemoryView
 
 _beta_managed_agents_memory_version_type = _c.Ref(
@@ -27,6 +27,7 @@ _beta_managed_agents_memory_version_type = _c.Ref(
 _beta_managed_agents_error_response_type = _c.Ref(
     __name__, "...models.beta_managed_agents_error_response:BetaManagedAgentsErrorResponse"
 )
+_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaManagedAgentsMemoryVersion] = Operation(
     "beta.memory_stores.memory_versions.retrieve",
@@ -56,6 +57,8 @@ OPERATION: Operation[BetaManagedAgentsMemoryVersion] = Operation(
         Answer(501, 501, "json", _beta_managed_agents_error_response_type),
         Answer(503, 503, "json", _beta_managed_agents_error_response_type),
         Answer(504, 504, "json", _beta_managed_agents_error_response_type),
+        Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     betas=("managed-agents-2026-04-01",),
 )
@@ -85,14 +88,14 @@ def build(
 
 def parse(
     status: int, content: bytes
-) -> BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | None:
+) -> BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """The typed value of an answer of any status; None when the status is not documented.
 
     Raises:
         ValidationError: The body is not of the type that the description gives it.
     """
-    value: BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | None = OPERATION.parse(
-        status, content
+    value: BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | BetaErrorResponse | None = (
+        OPERATION.parse(status, content)
     )
     return value
 
@@ -104,7 +107,7 @@ def sync_detailed(
     memory_store_id: str,
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> Response[BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse]:
+) -> Response[BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | BetaErrorResponse]:
     """Retrieve a memory version.
 
     Gives the answer of any status, with headers and body.
@@ -122,7 +125,7 @@ def sync(
     memory_store_id: str,
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | None:
+) -> BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """Retrieve a memory version.
 
     Gives the typed value; None when the status is not documented.
@@ -143,7 +146,7 @@ async def asyncio_detailed(
     memory_store_id: str,
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> Response[BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse]:
+) -> Response[BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | BetaErrorResponse]:
     """Retrieve a memory version.
 
     Gives the answer of any status, with headers and body.
@@ -161,7 +164,7 @@ async def asyncio(
     memory_store_id: str,
     betas: Sequence[AnthropicBetaParam] | Omit = omit,
     view: BetaManagedAgentsMemoryView | Omit = omit,
-) -> BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | None:
+) -> BetaManagedAgentsMemoryVersion | BetaManagedAgentsErrorResponse | BetaErrorResponse | None:
     """Retrieve a memory version.
 
     Gives the typed value; None when the status is not documented.

@@ -40,6 +40,7 @@ OPERATION: Operation[BetaMessageTokensCount] = Operation(
     answers=(
         Answer(200, 200, "json", _beta_message_tokens_count_type),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     betas=("token-counting-2024-11-01",),
 )

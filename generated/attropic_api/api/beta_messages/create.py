@@ -39,6 +39,7 @@ OPERATION: Operation[BetaMessage] = Operation(
     answers=(
         Answer(200, 200, "json", _beta_message_type),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     stream=_beta_raw_message_stream_event_type,
     stream_switch="stream",

@@ -36,6 +36,7 @@ OPERATION: Operation[BetaDeletedMessageBatch] = Operation(
     answers=(
         Answer(200, 200, "json", _deleted_message_batch_type),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     betas=("message-batches-2024-09-24",),
 )

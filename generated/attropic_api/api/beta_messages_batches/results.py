@@ -38,6 +38,7 @@ OPERATION: Operation[BetaMessageBatchIndividualResponse] = Operation(
     answers=(
         Answer(200, 200, "jsonl", _beta_message_batch_individual_response_type),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     betas=("message-batches-2024-09-24",),
 )

@@ -38,6 +38,7 @@ OPERATION: Operation[BetaListResponseModelInfo] = Operation(
     answers=(
         Answer(200, 200, "json", _list_response_model_info_type),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     page=Page("ids", "data", ("has_more", "first_id", "last_id")),
 )

@@ -52,6 +52,8 @@ OPERATION: Operation[BetaManagedAgentsStreamSessionEvents] = Operation(
         Answer(501, 501, "json", _error_response_type),
         Answer(503, 503, "json", _error_response_type),
         Answer(504, 504, "json", _error_response_type),
+        Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     stream=_beta_managed_agents_stream_session_events_type,
     betas=("managed-agents-2026-04-01",),

@@ -36,6 +36,7 @@ OPERATION: Operation[SkillDeleteResponse] = Operation(
     answers=(
         Answer(200, 200, "json", _skill_delete_response_type),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     betas=("skills-2025-10-02",),
 )

@@ -42,6 +42,7 @@ OPERATION: Operation[SkillVersionCreateResponse] = Operation(
     answers=(
         Answer(200, 200, "json", _skill_version_create_response_type),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     betas=("skills-2025-10-02",),
 )

@@ -40,6 +40,7 @@ OPERATION: Operation[BetaListSkillVersionsResponse] = Operation(
     answers=(
         Answer(200, 200, "json", _beta_list_skill_versions_response_type),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     page=Page("cursor", "data", ("has_more", "next_page")),
     betas=("skills-2025-10-02",),

@@ -39,6 +39,7 @@ OPERATION: Operation[SkillVersionRetrieveResponse] = Operation(
     answers=(
         Answer(200, 200, "json", _skill_version_retrieve_response_type),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     betas=("skills-2025-10-02",),
 )

@@ -53,6 +53,8 @@ OPERATION: Operation[BetaUserProfile] = Operation(
         Answer(501, 501, "json", _error_response_type),
         Answer(503, 503, "json", _error_response_type),
         Answer(504, 504, "json", _error_response_type),
+        Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     betas=("user-profiles-2026-03-24",),
 )

@@ -37,6 +37,7 @@ OPERATION: Operation[Completion] = Operation(
     answers=(
         Answer(200, 200, "json", _completion_type),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     stream=_completion_type,
     stream_switch="stream",

@@ -33,6 +33,7 @@ OPERATION: Operation[Message] = Operation(
     answers=(
         Answer(200, 200, "json", _message_type),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     stream=_raw_message_stream_event_type,
     stream_switch="stream",

@@ -30,6 +30,7 @@ OPERATION: Operation[MessageBatch] = Operation(
     answers=(
         Answer(200, 200, "json", _message_batch_type),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
 )
 

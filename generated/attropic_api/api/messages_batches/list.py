@@ -35,6 +35,7 @@ OPERATION: Operation[ListResponseMessageBatch] = Operation(
     answers=(
         Answer(200, 200, "json", _list_response_message_batch_type),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
     page=Page("ids", "data", ("has_more", "first_id", "last_id")),
 )

@@ -32,6 +32,7 @@ OPERATION: Operation[MessageBatchIndividualResponse] = Operation(
     answers=(
         Answer(200, 200, "jsonl", _message_batch_individual_response_type),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
 )
 

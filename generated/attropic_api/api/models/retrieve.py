@@ -35,6 +35,7 @@ OPERATION: Operation[ModelInfo] = Operation(
     answers=(
         Answer(200, 200, "json", _model_info_type),
         Answer(400, 499, "json", _error_response_type),
+        Answer(500, 599, "json", _error_response_type),
     ),
 )
 
