@@ -71,6 +71,13 @@ class _Bundler:
             if not isinstance(item, dict):
                 raise SpecError("A path item must be an object.", where=self.where, pointer=at, remedy="Correct it.")
             item, address, at = self._follow(item, self.where, at)
+            if item.get("additionalOperations"):
+                raise SpecError(
+                    "`additionalOperations` is not supported.",
+                    where=address,
+                    pointer=at + "/additionalOperations",
+                    remedy="Use the verbs get, put, post, delete, options, head, patch, trace or query.",
+                )
             shared = [self._parameter(p, address, at) for p in item.get("parameters") or ()]
             fresh: dict[str, Any] = {key: value for key, value in item.items() if key != "parameters"}
             for _, verb, operation in operations({"paths": {path: item}}):

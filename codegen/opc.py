@@ -55,7 +55,7 @@ def render(api: ir.Api, views: OperationViews, out: Path) -> None:
     lowered = lower(api)
     file = ConfigFile.model_validate(
         {
-            "class_overrides": {ClassName(name, "field_"): {"module_name": _module(name)} for name in models},
+            "class_overrides": {ClassName(name, "field_"): {"module_name": name.lower()} for name in models},
             "post_hooks": [],
             "use_path_prefixes_for_title_model_names": False,
             "package_version_override": "0",
@@ -102,8 +102,7 @@ def render(api: ir.Api, views: OperationViews, out: Path) -> None:
     missing += [op.name for op in api.operations if (op.path_key, op.verb) not in seen_operations]
     if missing:
         raise SpecError(f"openapi-python-client left out {', '.join(missing[:5])}.", remedy="Report the description.")
-    for name, view in models.items():
-        (out / "models" / f"{_module(name)}.py").rename(out / "models" / f"{view.module}.py")
+    _place_models({name.lower(): view.module for name, view in models.items()}, out / "models")
     _place_endpoints(api, out)
 
 
@@ -134,9 +133,11 @@ def _neutral(path: str) -> str:
     return path[: path.index("/", 1)] if "/" in path[1:] else path
 
 
-def _module(name: str) -> str:
-    """The module of a neutral name; no real module name ends in an underscore and starts so."""
-    return f"neutral_{name.lower()}_"
+def _place_models(modules: dict[str, str], folder: Path) -> None:
+    """Give model modules their names; in two steps, as one may have the neutral name of another."""
+    for step in ({name: f"{name}.new" for name in modules}, {f"{name}.new": real for name, real in modules.items()}):
+        for now, then in step.items():
+            (folder / f"{now}.py").rename(folder / f"{then}.py")
 
 
 def _models(api: ir.Api) -> dict[str, ir.Model]:

@@ -116,6 +116,10 @@ class OperationView:
         return sorted(found, key=lambda item: not item[2])
 
     @property
+    def argument_names(self) -> set[str]:
+        return {a.name for a in self.arguments}
+
+    @property
     def outside(self) -> set[str]:
         return {p.name for p in self.op.parameters}
 
@@ -180,15 +184,17 @@ class OperationViews:
             key=lambda answer: answer[1] - answer[0],
         )
         success = op.success
-        result = annotator.model(success.type, own=True) if success.kind != "sse" else ""
+        successes = [r for r in op.responses if r.status.startswith("2") and r.kind in _WHOLE and success.kind in _WHOLE]
+        results = [annotator.model(r.type, own=True) for r in successes or [success] if r.kind != "sse"]
+        result = " | ".join(dict.fromkeys(results))
         event = annotator.model(op.stream, own=True) if op.stream is not None else ""
         endpoint.models |= annotator.models
         endpoint.typing |= annotator.typing
-        errors = [endpoint.model(r.type, own=True) for r in op.responses if r is not success and r.kind == "json"]
+        errors = [endpoint.model(r.type, own=True) for r in op.responses if r not in (success, *successes) and r.kind == "json"]
         fields = body_fields(op, api)
         body_annotation = ""
         if op.body:
-            base = endpoint.argument(op.body.type)
+            base = "FileContent | str" if op.body.kind == "raw" else endpoint.argument(op.body.type)
             loose = op.body.kind != "raw" and (op.body.key or not isinstance(op.body.type, ir.Scalar))
             body_annotation = f"{base} | BaseModel | Mapping[str, Any]" if loose else base
         types, own = endpoint.take(), annotator.take()
@@ -234,9 +240,13 @@ class OperationViews:
                 )
             )
         if op.body and op.body.key is None:
-            annotation = annotator.argument(op.body.type)
+            annotation = "FileContent | str" if op.body.kind == "raw" else annotator.argument(op.body.type)
             found.append(Argument("body", annotation, op.body.required, False, "The body of the request."))
         return sorted(found, key=lambda a: (not a.positional, not a.required))
+
+
+#: Kinds of answers that are read as one value.
+_WHOLE = ("json", "text", "none")
 
 
 def _range(status: str) -> tuple[int, int]:

@@ -18,6 +18,8 @@ _COLLECTION_VERBS = {"get": "list", "post": "create", "put": "update", "patch": 
 _NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
 #: Credentials and the API version belong to the client, not to a call.
 _CLIENT_HEADERS = frozenset({"x-api-key", "anthropic-version"})
+#: What a client has beside resources.
+_CLIENT_ATTRIBUTES = frozenset({"call", "close", "send"})
 _JSONL = frozenset({"application/jsonl", "application/x-jsonl", "application/ndjson", "application/x-ndjson"})
 
 
@@ -32,6 +34,7 @@ def read(document: dict[str, Any], shaper: Shaper) -> list[ir.Operation]:
     found = []
     for path_key, verb, operation in operations(document):
         found.append(_Reader(path_key, verb, operation, shaper, security, names).run())
+    names.check(found)
     return found
 
 
@@ -56,6 +59,8 @@ class _Names:
             resource = tuple(argument(part) for part in str(operation["x-resource"]).split("."))
         if "x-method" in operation:
             method = argument(str(operation["x-method"]))
+        if resource[0] in _CLIENT_ATTRIBUTES:
+            resource = (f"{resource[0]}_", *resource[1:])
         name = ".".join((*resource, method))
         if name in self.taken:
             method = snake(str(operation.get("operationId") or f"{verb}_{path_key}"))
@@ -66,8 +71,28 @@ class _Names:
                 pointer=pointer("paths", path_key, verb),
                 remedy="Give one of them `x-resource` and `x-method` in an overlay.",
             )
+        place = ("_".join(resource), method)
+        other = self.folders.setdefault(place, name)
+        if other != name:
+            raise SpecError(
+                f"{other} and {name} would be one module, api/{place[0]}/{method}.py.",
+                pointer=pointer("paths", path_key, verb),
+                remedy="Give one of them another `x-resource` in an overlay.",
+            )
         self.taken[name] = f"{verb.upper()} {path_key}"
         return resource, method
+
+    def check(self, found: list[ir.Operation]) -> None:
+        """Refuse a method and a resource of one name in one place."""
+        resources = {op.resource[:depth]: op for op in found for depth in range(1, len(op.resource) + 1)}
+        for op in found:
+            other = resources.get((*op.resource, op.method))
+            if other is not None:
+                raise SpecError(
+                    f"The method {op.name} has the name of the resource of {other.name}.",
+                    pointer=op.pointer,
+                    remedy="Give one of them another `x-resource` or `x-method` in an overlay.",
+                )
 
     def _rule(self, path_key: str, verb: str, operation: Schema, binary: bool) -> tuple[tuple[str, ...], str]:
         path, _, query = path_key.partition("?")
@@ -140,6 +165,12 @@ class _Reader:
         schema = parameter.get("schema", next(iter(content.values()), {}).get("schema", {}))
         style = "content" if content else parameter.get("style")
         style = style or ("form" if location in ("query", "cookie") else "simple")
+        if style not in _STYLES[location] and style != "content":
+            raise SpecError(
+                f"The style {style!r} of a {location} parameter is not supported.",
+                pointer=at,
+                remedy=f"Use {' or '.join(_STYLES[location])}.",
+            )
         value = self.shaper.type(schema, self.hint + pascal(wire), at + "/schema")
         default = schema.get("default", ir.MISSING) if isinstance(schema, dict) else ir.MISSING
         if wire.lower() == "anthropic-beta" and isinstance(default, list):
@@ -229,6 +260,12 @@ class _Reader:
             parameter.name = name
 
 
+_STYLES = {
+    "path": ("simple",),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form",),
+}
 _BODY_ORDER = {"json": 0, "multipart": 1, "form": 2, "raw": 3}
 _RESULT_ORDER = {"json": 0, "jsonl": 1, "text": 3, "binary": 4, "sse": 5, "none": 6}
 

@@ -102,9 +102,13 @@ def lower(api: ir.Api, views: OperationViews) -> dict[str, Any]:
         if isinstance(model, ir.Model):
             wires = {wire: name for name, wire in view.body_names.items()}
             types |= {wires.get(f.wire, f.name): f.type for f in model.fields}
+        elif view.op.body:
+            types["body"] = view.op.body.type
         for a in view.arguments:
             if a.name in types:
-                properties[a.name] = _described(_lower(types[a.name], api), a.doc)
+                raw = a.name == "body" and view.body == "raw"
+                lowered = _RAW if raw else _lower(types[a.name], api)
+                properties[a.name] = _described(lowered, a.doc)
                 if a.required:
                     required.append(a.name)
         if properties:
@@ -140,6 +144,9 @@ def _plain(name: str) -> str:
 
 def _imported(path: str) -> dict[str, Any]:
     return {"customTypePath": f"{_MARK}.{path}"}
+
+
+_RAW = {"anyOf": [_imported("_runtime.multipart.FileContent"), {"type": "string"}]}
 
 
 def _lower(value: ir.Type, api: ir.Api) -> dict[str, Any]:

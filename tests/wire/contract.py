@@ -137,10 +137,11 @@ def sample_body(one: Call, *, full: bool) -> dict[str, Any]:
 
 def required_arguments(one: Call) -> dict[str, Any]:
     """The least that a resource method can be called with."""
-    found: dict[str, Any] = dict(path_arguments(one))
+    return {**path_arguments(one), **(least_body(one) or {})}
+
+
+def least_body(one: Call) -> dict[str, Any] | None:
+    """The fields that a body must have; a file is its content."""
     if one.media == "application/json":
-        found.update(sample_body(one, full=False))
-    elif one.media:
-        properties = sampler().resolve(one.body).get("required", ())
-        found.update({name: b"content" for name in properties})
-    return found
+        return sample_body(one, full=False)
+    return {name: b"content" for name in sampler().resolve(one.body).get("required", ())} if one.media else None

@@ -1,0 +1,1 @@
+"""Measurements beside the official package and the floor; ``make bench`` prints them."""

@@ -1,0 +1,105 @@
+"""Sync and async shells are twins: take the async out of one, and the other is left."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+#: What a name of the async twin is called in the sync one.
+NAMES = {
+    "aclose": "close",
+    "aread": "read",
+    "aiter_bytes": "iter_bytes",
+    "aio": "sync",
+    "AsyncIterator": "Iterator",
+    "AsyncClient": "Client",
+    "AsyncRoot": "Root",
+    "AsyncStream": "Stream",
+    "AsyncAnthropic": "Anthropic",
+    "AsyncResource": "Resource",
+    "AsyncCaller": "Caller",
+    "__aenter__": "__enter__",
+    "__aexit__": "__exit__",
+    "__aiter__": "__iter__",
+    "__anext__": "__next__",
+}
+PAIRS = [
+    ("overlay/attropic/_client.py", "Anthropic", "overlay/attropic/_client.py", "AsyncAnthropic"),
+    ("overlay/attropic/_io/sync.py", None, "overlay/attropic/_io/aio.py", None),
+    ("codegen/runtime/client.py", "Client", "codegen/runtime/client.py", "AsyncClient"),
+]
+
+
+class _Unasync(ast.NodeTransformer):
+    """Take async out of a tree."""
+
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> ast.AST:
+        made = ast.FunctionDef(**{field: getattr(node, field) for field in node._fields})
+        made.name = NAMES.get(made.name, made.name)
+        return self.generic_visit(made)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        node.name = NAMES.get(node.name, node.name)
+        return self.generic_visit(node)
+
+    def visit_Await(self, node: ast.Await) -> ast.AST:
+        return self.visit(node.value)  # type: ignore[no-any-return]
+
+    def visit_AsyncFor(self, node: ast.AsyncFor) -> ast.AST:
+        return self.generic_visit(ast.For(**{field: getattr(node, field) for field in node._fields}))
+
+    def visit_AsyncWith(self, node: ast.AsyncWith) -> ast.AST:
+        return self.generic_visit(ast.With(**{field: getattr(node, field) for field in node._fields}))
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        node.id = NAMES.get(node.id, node.id)
+        return node
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        node.attr = NAMES.get(node.attr, node.attr)
+        return self.generic_visit(node)
+
+    def visit_Constant(self, node: ast.Constant) -> ast.AST:
+        if isinstance(node.value, str):
+            for name, plain in NAMES.items():
+                node.value = node.value.replace(name, plain)
+            node.value = node.value.replace("async driver", "sync driver").replace("an async", "a")
+        return node
+
+
+def _part(file: str, name: str | None) -> ast.AST:
+    tree = ast.parse((ROOT / file).read_text(encoding="utf-8"))
+    if name is None:
+        tree.body = tree.body[1:]  # the docstrings of twin modules name each other
+        return tree
+    return next(node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == name)
+
+
+@pytest.mark.parametrize(("plain_file", "plain", "async_file", "coloured"), PAIRS, ids=lambda value: str(value))
+def test_shells_are_twins(plain_file: str, plain: str | None, async_file: str, coloured: str | None) -> None:
+    """The async shell without its async is the sync shell, statement by statement."""
+    expected = _part(plain_file, plain)
+    actual = _Unasync().visit(_part(async_file, coloured))
+    if isinstance(actual, ast.ClassDef) and isinstance(expected, ast.ClassDef):
+        actual.name = expected.name
+
+    assert ast.unparse(expected) == ast.unparse(ast.fix_missing_locations(actual))
+
+
+def test_generated_resources_are_twins() -> None:
+    """Each async resource class has the methods of its sync twin, with the same arguments."""
+    for file in sorted((ROOT / "generated/attropic_api/resources").rglob("*.py")):
+        classes = {n.name: n for n in ast.parse(file.read_text(encoding="utf-8")).body if isinstance(n, ast.ClassDef)}
+        for name, node in classes.items():
+            if f"Async{name}" not in classes:
+                continue
+            plain = [(m.name, ast.unparse(m.args)) for m in node.body if isinstance(m, ast.FunctionDef)]
+            twin = [
+                (m.name, ast.unparse(m.args))
+                for m in classes[f"Async{name}"].body
+                if isinstance(m, ast.FunctionDef | ast.AsyncFunctionDef)
+            ]
+            assert plain == twin, f"{file.name}: {name}"
