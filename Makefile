@@ -36,8 +36,9 @@ bench: setup ## Measure beside the official package and the floor
 
 types: setup ## mypy --strict and pyright on everything that is shipped
 	@$(BIN)/python -m mypy
+	@$(BIN)/python -m mypy examples benchmarks
 	@$(BIN)/python -m mypy codegen --python-version 3.11
-	@$(BIN)/python -m pyright
+	@$(BIN)/python -m pyright --pythonpath $(BIN)/python
 
 lint: setup ## Check style; writes nothing
 	@$(BIN)/python -m ruff check .

@@ -31,7 +31,8 @@ def run(code: str, runs: int = RUNS) -> tuple[float, float]:
 
 
 def measure() -> list[Row]:
-    run(FLOOR, 1), run(OURS, 1), run(OFFICIAL, 1)  # write the byte code once
+    for code in (FLOOR, OURS, OFFICIAL):
+        run(code, 1)  # writes the byte code once
     floor, ours, official = run(FLOOR), run(OURS), run(OFFICIAL, 3)
     bare = run("import attropic")
     return [

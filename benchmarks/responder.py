@@ -67,8 +67,7 @@ def responder(blocks: int) -> Iterator[str]:
         yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
     finally:
         process.terminate()
-        process.wait(timeout=5)
-        process.stdout.close()
+        process.communicate(timeout=5)
 
 
 if __name__ == "__main__":

@@ -34,15 +34,19 @@ class Annotator:
         self.models, self.params, self.typing = set(), set(), set()
         return used
 
-    def model(self, value: ir.Type, *, own: bool = False) -> str:
-        """The annotation of an attribute of a model, or of a result; ``own`` keeps the name of a twin."""
+    def model(self, value: ir.Type, *, own: bool = False, tag: bool = False) -> str:
+        """The annotation of an attribute of a model, or of a result.
+
+        ``own`` keeps the name of a twin; a ``tag`` has only the values it may have, so that type
+        checkers can tell the members of a union apart by it.
+        """
         match value:
             case ir.Scalar(kind):
                 self._plain(_MODEL[kind])
                 return _MODEL[kind]
             case ir.Literals(values, is_open):
                 self.typing.add("Literal")
-                more = f" | {_base(values)}" if is_open or len(values) > 1 else ""
+                more = f" | {_base(values)}" if is_open or (len(values) > 1 and not tag) else ""
                 return f"Literal[{', '.join(repr(v) for v in values)}]{more}"
             case ir.Ref(key):
                 definition = self.api.definitions[key] if own else self.api.canonical(key)
@@ -53,7 +57,7 @@ class Annotator:
             case ir.Mapping(held):
                 return f"dict[str, {self.model(held, own=own)}]"
             case ir.Nullable(held):
-                return f"{self.model(held, own=own)} | None"
+                return f"{self.model(held, own=own, tag=tag)} | None"
         parts = [self.model(member, own=own) for member in value.members]
         if passes_unknown(value, self.api):
             parts.append("UnknownVariant")

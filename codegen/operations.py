@@ -24,12 +24,6 @@ class Argument:
     deprecated: bool = False
     switch: bool = False
 
-    @property
-    def declaration(self) -> str:
-        if self.required:
-            return f"{self.name}: {self.annotation}"
-        return f"{self.name}: {self.annotation} | Omit = omit"
-
 
 @define
 class OperationView:

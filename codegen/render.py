@@ -60,6 +60,7 @@ def _environment() -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
     )
     env.filters["repr"] = repr
+    env.filters["clear_of"] = resources.clear_of
     env.globals.update(doc=docs.block, method_doc=_method_doc)
     return env
 
@@ -92,7 +93,7 @@ def _method_doc(view: OperationView) -> str:
 def _webhooks(api: ir.Api) -> str:
     lines = [f"    {event!r}: {_name(value, api)!r}," for event, value in api.webhooks.items()]
     body = "\n".join(lines)
-    return f'"""Which model arrives with which webhook."""\n\nWEBHOOKS = {{\n{body}\n}}\n'
+    return f'"""Which model arrives with which webhook."""\n\nWEBHOOKS: dict[str, str] = {{\n{body}\n}}\n'
 
 
 def _index(api: ir.Api) -> str:

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import define, field
 
 from . import ir
 from .identifiers import pascal
 from .names import RESERVED
 from .operations import OperationView, OperationViews
+
+
+#: Built-in types that annotations name; a method or child of that name hides them inside the class.
+_BUILTINS = frozenset("bool bytes dict float int list str".split())
+
+
+def clear_of(annotation: str, hidden: set[str]) -> str:
+    """The annotation with built-in types that ``hidden`` holds named through ``builtins``."""
+    if not hidden:
+        return annotation
+    names = "|".join(sorted(hidden))
+    return re.sub(
+        rf"""'[^']*'|"[^"]*"|\b({names})\b""", lambda m: f"builtins.{m[1]}" if m[1] else m[0], annotation
+    )
 
 
 @define
@@ -43,6 +59,11 @@ class ResourceView:
     @property
     def typing(self) -> set[str]:
         return {name for view in self.methods for name in view.typing}
+
+    @property
+    def hidden(self) -> set[str]:
+        names = {view.op.method for view in self.methods} | {child.path[-1] for child in self.children}
+        return names & _BUILTINS
 
     @property
     def streams(self) -> bool:

@@ -82,6 +82,8 @@ class Shaper:
         required = schema.get("required") or []
         if not isinstance(properties, dict) or not isinstance(required, list):
             raise SpecError("`properties` must be an object and `required` a list.", pointer=at, remedy="Correct it.")
+        if "" in properties or "" in required:
+            raise SpecError("A property has an empty name.", pointer=at + "/properties/", remedy="Give it a name.")
         listed = {name: properties.get(name, {}) for name in [*properties, *required]}
         for (wire, part), name in zip(listed.items(), field_names(list(listed)), strict=True):
             here = at + pointer("properties", wire)

@@ -61,6 +61,7 @@ def render(api: ir.Api, views: OperationViews, out: Path, work: Path) -> None:
     for name in schemas:
         if _plain(name) != name:
             text = re.sub(rf"\b{_plain(name)}\b", name, text)
+    text = _restore_recursion(text, api)
     missing = [name for name in schemas if not re.search(rf"^(class {name}\(|{name}\b.*=)", text, re.M)]
     if missing:
         raise SpecError(
@@ -68,6 +69,15 @@ def render(api: ir.Api, views: OperationViews, out: Path, work: Path) -> None:
         )
     (folder / "types.py").write_text(text, encoding="utf-8")
     (folder / "__init__.py").write_text(_init(sorted(schemas)), encoding="utf-8")
+
+
+def _restore_recursion(text: str, api: ir.Api) -> str:
+    """The tool forgets the items of an array that is its own item."""
+    for definition in api.definitions.values():
+        if isinstance(definition, ir.Alias) and definition.type == ir.Array(ir.Ref(definition.key)):
+            name = definition.param_name
+            text = re.sub(rf"^({name}: TypeAlias = Sequence)$", rf'\1["{name}"]', text, flags=re.M)
+    return text
 
 
 def arguments_name(op: ir.Operation) -> str:

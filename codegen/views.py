@@ -72,7 +72,7 @@ def model_view(model: ir.Model, api: ir.Api) -> ModelView:
     fields = []
     for part in model.fields:
         check = decoders.check(part)
-        annotation = annotator.model(part.type)
+        annotation = annotator.model(part.type, tag=part.tag)
         default = ""
         held = part.type.inner if isinstance(part.type, ir.Nullable) else part.type
         if not part.required:

@@ -27,7 +27,7 @@ class Answer:
     def __init__(self, first: int, last: int, kind: ResultKind, decode: Decoder | None = None) -> None:
         self.first = first
         self.last = last
-        self.kind = kind
+        self.kind: ResultKind = kind
         self.decode = decode
 
     def read(self, content: bytes) -> Any:

@@ -32,7 +32,11 @@ def test_python_of_the_pages_runs(page: str, code: str, monkeypatch: pytest.Monk
         monkeypatch.setenv("ANTHROPIC_API_KEY", "local")
         monkeypatch.setenv("ANTHROPIC_BASE_URL", server.url)
         with attropic.Anthropic() as client:
-            exec(compile(code, page, "exec"), {"client": client})
+            names = {"client": client}
+            exec(compile(code, page, "exec"), names)
+            for value in names.values():
+                if isinstance(value, attropic.Anthropic):
+                    value.close()
 
 
 def test_links_lead_somewhere() -> None:
