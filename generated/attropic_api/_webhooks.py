@@ -1,7 +1,7 @@
 # Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
 """Which model arrives with which webhook."""
 
-WEBHOOKS = {
+WEBHOOKS: dict[str, str] = {
     "session.created": "UnwrapWebhookEvent",
     "session.pending": "UnwrapWebhookEvent",
     "session.running": "UnwrapWebhookEvent",

@@ -128,21 +128,16 @@ class Client(Root):
         """Send the operation with these arguments; give its result."""
         request = operation.request(arguments)
         made = _prepare(self._http, request, options, self._headers)
-        answer = operation.answer(200)
-        kind = answer.kind if answer else "json"
-        if operation.streams(request) or kind in ("sse", "jsonl"):
+        many = operation.many(request)
+        if many is not None:
             response = self._http.send(made, stream=True)
             if response.is_success:
-                decode = operation.stream if operation.streams(request) else answer and answer.decode
-                shape = "sse" if operation.streams(request) else kind
-                return Stream(
-                    response.iter_bytes(), shape, decode or (lambda value: value), response.close, response
-                )
+                return Stream(response.iter_bytes(), *many, response.close, response)
             response.read()
         else:
             response = self._http.send(made)
         value = operation.result(response.status_code, response.content)
-        return BinaryResponse(value, response) if kind == "binary" else value
+        return BinaryResponse(value, response) if operation.kind(response.status_code) == "binary" else value
 
     def send(self, operation: Operation[T], request: Request) -> Response[Any]:
         """Send a request and read the whole answer, whatever its status."""
@@ -194,21 +189,16 @@ class AsyncClient(AsyncRoot):
         """Send the operation with these arguments; give its result."""
         request = operation.request(arguments)
         made = _prepare(self._http, request, options, self._headers)
-        answer = operation.answer(200)
-        kind = answer.kind if answer else "json"
-        if operation.streams(request) or kind in ("sse", "jsonl"):
+        many = operation.many(request)
+        if many is not None:
             response = await self._http.send(made, stream=True)
             if response.is_success:
-                decode = operation.stream if operation.streams(request) else answer and answer.decode
-                shape = "sse" if operation.streams(request) else kind
-                return AsyncStream(
-                    response.aiter_bytes(), shape, decode or (lambda value: value), response.aclose, response
-                )
+                return AsyncStream(response.aiter_bytes(), *many, response.aclose, response)
             await response.aread()
         else:
             response = await self._http.send(made)
         value = operation.result(response.status_code, response.content)
-        return BinaryResponse(value, response) if kind == "binary" else value
+        return BinaryResponse(value, response) if operation.kind(response.status_code) == "binary" else value
 
     async def send(self, operation: Operation[T], request: Request) -> Response[Any]:
         """Send a request and read the whole answer, whatever its status."""

@@ -63,9 +63,10 @@ def integer(value: Any) -> int:
     raise bad("an integer", value)
 
 
-def null(value: Any) -> None:
+def null(value: Any) -> Any:
     if value is not None:
         raise bad("null", value)
+    return None
 
 
 def scalar(value: Any) -> Any:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar
 
 from . import codec
 from .errors import ValidationError
@@ -173,10 +173,15 @@ class UnknownVariant(BaseModel):
     def to_dict(self) -> dict[str, Any]:
         return self.raw
 
-    @property
-    def type(self) -> str:
-        found: str = self.raw.get("type", "")
-        return found
+    if TYPE_CHECKING:
+        #: At run time the tag as it came. To type checkers a value of its own, so that comparing the
+        #: tag of a union with a known one leaves exactly that member.
+        type: Literal["<unknown>"]
+    else:
+
+        @property
+        def type(self) -> str:
+            return self.raw.get("type", "")
 
     @property
     def additional_properties(self) -> dict[str, Any]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from os import PathLike
+from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
 
-from .codec import Decoder, encode
+from .codec import Decoder, anything, encode
 from .errors import ApiError, UnexpectedStatus, ValidationError
 from .multipart import split
 from .omit import ABSENT
@@ -26,7 +28,7 @@ class Answer:
     def __init__(self, first: int, last: int, kind: ResultKind, decode: Decoder | None = None) -> None:
         self.first = first
         self.last = last
-        self.kind = kind
+        self.kind: ResultKind = kind
         self.decode = decode
 
     def read(self, content: bytes) -> Any:
@@ -50,7 +52,7 @@ class Answer:
     def _read_many(self, content: bytes) -> list[Any]:
         from .events import EventDecoder, LineDecoder
 
-        decode = self.decode or (lambda value: value)
+        decode = self.decode or anything
         if self.kind == "jsonl":
             lines = LineDecoder()
             return [
@@ -176,7 +178,7 @@ class Operation(Generic[T]):
                 request.headers[param.wire.lower()] = ",".join(text for _, text in param.pairs(value))
             else:
                 cookies += [f"{key}={text}" for key, text in param.pairs(value)]
-        if path:
+        if "{" in self.path:
             request.path = fill_path(self.path, path)
         if cookies:
             request.headers["cookie"] = "; ".join(cookies)
@@ -190,7 +192,7 @@ class Operation(Generic[T]):
         if self.body is None or (whole is None and not body and self.body == "raw"):
             return
         if self.body == "raw":
-            request.content = whole
+            request.content = Path(whole).read_bytes() if isinstance(whole, PathLike) else whole
             request.headers["content-type"] = self.media
             return
         if self.body == "json":
@@ -209,6 +211,8 @@ class Operation(Generic[T]):
             request.headers["content-type"] = self.media
         else:
             request.form, request.files = split(body, self.files)
+            if not request.files:  # what makes HTTP libraries send multipart
+                request.form, request.files = [], [(key, (None, part)) for key, part in request.form]
 
     # -- reading -------------------------------------------------------------------------------
 
@@ -241,9 +245,26 @@ class Operation(Generic[T]):
             except ApiError:
                 parsed = None
             raise UnexpectedStatus(status, content, parsed)
-        answer = self.answer(status) or next((a for a in self.answers if 200 <= a.first <= 299), None)
+        answer = self.answer(status) or self._success()
         value: T = answer.read(content) if answer else parse_json(content)
         return value
+
+    def kind(self, status: int) -> ResultKind:
+        """How the body of a success is read; one of an undocumented status like that of the documented."""
+        answer = self.answer(status) or self._success()
+        return answer.kind if answer else "json"
+
+    def many(self, request: Request) -> tuple[ResultKind, Decoder] | None:
+        """The kind of stream and the decoder of its values, when the answer is read bit by bit."""
+        if self.streams(request):
+            return "sse", self.stream or anything
+        found = next(
+            (a for a in self.answers if a.kind in ("sse", "jsonl") and a.first <= 299 and a.last >= 200), None
+        )
+        return (found.kind, found.decode or anything) if found else None
+
+    def _success(self) -> Answer | None:
+        return next((answer for answer in self.answers if 200 <= answer.first <= 299), None)
 
     def streams(self, request: Request) -> bool:
         """Whether this request asks for a stream of events."""

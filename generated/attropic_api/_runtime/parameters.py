@@ -98,13 +98,26 @@ def fill_path(template: str, values: Mapping[str, Any]) -> str:
         ValueError: A parameter is missing, empty, ``.`` or ``..``, which would name another resource.
     """
     for name, value in values.items():
-        content = text(encode(value)) if not isinstance(value, ABSENT) else ""
-        if not content.strip():
+        pieces = _pieces(value)
+        if not all(piece.strip() for piece in pieces):
             raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
-        if content in (".", ".."):
-            raise ValueError(f"The path parameter `{name}` may not be {content!r}")
-        template = template.replace("{" + name + "}", quote(content, safe=""))
+        if pieces in (["."], [".."]):
+            raise ValueError(f"The path parameter `{name}` may not be {pieces[0]!r}")
+        template = template.replace("{" + name + "}", ",".join(quote(piece, safe="") for piece in pieces))
+    missing = template.find("{")  # values are encoded, so this is a brace of the template
+    if missing >= 0:
+        raise ValueError(f"Expected a value for `{template[missing + 1 : template.index('}', missing)]}`")
     return template
+
+
+def _pieces(value: Any) -> list[str]:
+    """What stands between the commas of a path parameter (style ``simple``)."""
+    if isinstance(value, ABSENT):
+        return [""]
+    value = encode(value)
+    if isinstance(value, dict):
+        value = [piece for pair in value.items() for piece in pair]
+    return [text(part) for part in value] or [""] if isinstance(value, list) else [text(value)]
 
 
 def query_string(pairs: Iterable[tuple[str, str]]) -> str:

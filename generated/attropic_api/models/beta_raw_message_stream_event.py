@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .beta_raw_content_block_start_event import BetaRawContentBlockStartEvent
     from .beta_raw_message_delta_event import BetaRawMessageDeltaEvent
     from .beta_raw_message_start_event import BetaRawMessageStartEvent
+    from .ping import Ping
     from .raw_content_block_stop_event import RawContentBlockStopEvent
     from .raw_message_stop_event import RawMessageStopEvent
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         | BetaRawContentBlockStartEvent
         | BetaRawContentBlockDeltaEvent
         | RawContentBlockStopEvent
+        | Ping
         | UnknownVariant
     )
     """An event of a message stream. A stream has one `message_start`, then for each block a start, its deltas
@@ -35,12 +37,13 @@ else:
         __name__,
         globals(),
         "BetaRawMessageStreamEvent",
-        "BetaRawMessageStartEvent | BetaRawMessageDeltaEvent | RawMessageStopEvent | BetaRawContentBlockStartEvent | BetaRawContentBlockDeltaEvent | RawContentBlockStopEvent | UnknownVariant",
+        "BetaRawMessageStartEvent | BetaRawMessageDeltaEvent | RawMessageStopEvent | BetaRawContentBlockStartEvent | BetaRawContentBlockDeltaEvent | RawContentBlockStopEvent | Ping | UnknownVariant",
         {
             "BetaRawContentBlockDeltaEvent": ".beta_raw_content_block_delta_event",
             "BetaRawContentBlockStartEvent": ".beta_raw_content_block_start_event",
             "BetaRawMessageDeltaEvent": ".beta_raw_message_delta_event",
             "BetaRawMessageStartEvent": ".beta_raw_message_start_event",
+            "Ping": ".ping",
             "RawContentBlockStopEvent": ".raw_content_block_stop_event",
             "RawMessageStopEvent": ".raw_message_stop_event",
         },
@@ -62,6 +65,7 @@ _beta_raw_content_block_delta_event_type = _c.Ref(
 _raw_content_block_stop_event_type = _c.Ref(
     __name__, ".raw_content_block_stop_event:RawContentBlockStopEvent"
 )
+_ping_type = _c.Ref(__name__, ".ping:Ping")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
@@ -71,5 +75,6 @@ decoder: _c.Decoder = _c.Tagged(
         "content_block_start": _beta_raw_content_block_start_event_type,
         "content_block_delta": _beta_raw_content_block_delta_event_type,
         "content_block_stop": _raw_content_block_stop_event_type,
+        "ping": _ping_type,
     },
 )

@@ -44,7 +44,7 @@ class ToolSearchToolBm25_20251119Param(BaseModel):
     strict: bool | None = None
     """Whether every call is sure to fit the schema of the tool. Absent means false."""
 
-    type: Literal["tool_search_tool_bm25_20251119", "tool_search_tool_bm25"] | str
+    type: Literal["tool_search_tool_bm25_20251119", "tool_search_tool_bm25"]
     """The version of the tool: a dated tag, or the undated one for the latest."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (

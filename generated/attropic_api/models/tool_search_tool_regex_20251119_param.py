@@ -42,7 +42,7 @@ class ToolSearchToolRegex20251119Param(BaseModel):
     strict: bool | None = None
     """Whether every call is sure to fit the schema of the tool. Absent means false."""
 
-    type: Literal["tool_search_tool_regex_20251119", "tool_search_tool_regex"] | str
+    type: Literal["tool_search_tool_regex_20251119", "tool_search_tool_regex"]
     """The version of the tool: a dated tag, or the undated one for the latest."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (

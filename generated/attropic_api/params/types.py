@@ -3273,17 +3273,6 @@ class BetaSessionsResourcesListArguments(TypedDict):
     """
 
 
-class BetaSessionsResourcesAddArguments(TypedDict):
-    """
-    The keyword arguments of `client.beta.sessions.resources.add`.
-    """
-
-    betas: NotRequired[Sequence[AnthropicBetaParam]]
-    """
-    Beta features to switch on for this request. On the wire their names are joined by commas.
-    """
-
-
 class BetaSessionsResourcesRetrieveArguments(TypedDict):
     """
     The keyword arguments of `client.beta.sessions.resources.retrieve`.
@@ -5185,6 +5174,21 @@ class BetaSessionsCreateArguments(TypedDict):
     vault_ids: NotRequired[Sequence[str]]
     """
     The IDs of the vaults whose credentials the agent may use.
+    """
+
+
+class BetaSessionsResourcesAddArguments(TypedDict):
+    """
+    The keyword arguments of `client.beta.sessions.resources.add`.
+    """
+
+    body: SessionResourceAddParams
+    """
+    The body of the request.
+    """
+    betas: NotRequired[Sequence[AnthropicBetaParam]]
+    """
+    Beta features to switch on for this request. On the wire their names are joined by commas.
     """
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from ...._runtime.model import UnknownVariant
-    from ...._runtime.multipart import FileTypes
+    from ...._runtime.multipart import FileContent, FileTypes
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
     from ...._runtime.streams import AsyncStream, BinaryResponse, Stream

@@ -15,11 +15,12 @@ from ....api.beta_skills.list import OPERATION as _LIST
 from ....api.beta_skills.retrieve import OPERATION as _RETRIEVE
 
 if TYPE_CHECKING:
+    import builtins
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
     from ...._runtime.model import UnknownVariant
-    from ...._runtime.multipart import FileTypes
+    from ...._runtime.multipart import FileContent, FileTypes
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
     from ...._runtime.streams import AsyncStream, BinaryResponse, Stream

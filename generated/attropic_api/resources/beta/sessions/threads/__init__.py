@@ -14,11 +14,12 @@ from .....api.beta_sessions_threads.list import OPERATION as _LIST
 from .....api.beta_sessions_threads.retrieve import OPERATION as _RETRIEVE
 
 if TYPE_CHECKING:
+    import builtins
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
     from ....._runtime.model import UnknownVariant
-    from ....._runtime.multipart import FileTypes
+    from ....._runtime.multipart import FileContent, FileTypes
     from ....._runtime.omit import NotGiven, Omit
     from ....._runtime.request import Body, Headers, Query, Timeout
     from ....._runtime.streams import AsyncStream, BinaryResponse, Stream
