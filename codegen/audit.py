@@ -141,7 +141,7 @@ class Audit:
                 except Exception as error:  # noqa: BLE001  # any failure is a finding
                     yield f"{key}: an instance cannot be read: {type(error).__name__}: {error}: {instance!r:.300}"
                     continue
-                if again != instance:
+                if not _same(again, instance):
                     yield f"{key}: an instance changes from {instance!r:.300} to {again!r:.300}"
 
     def unions(self) -> Iterator[str]:
@@ -226,6 +226,11 @@ class Audit:
             }
             if keys != {wire: needed for wire, _, needed in cls._wire}:
                 yield f"params.{param} and models.{cls.__name__} differ in their keys"
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Whether two JSON values are equal; unlike to Python, 1 is not true."""
+    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
 
 
 def _only_class(module: ModuleType) -> Any:

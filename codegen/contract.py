@@ -17,6 +17,8 @@ from .walk import Schema, rewrite
 
 ROOT = "openapi.yaml"
 LAYOUT = "layout.yaml"
+#: For a contract without a layout of its own: ours, which puts what it does not know into one file.
+DEFAULT_LAYOUT = Path(__file__).resolve().parent.parent / "spec" / LAYOUT
 HEADER = "# Wire facts, written by `python -m codegen import`; prose comes from overlays/40-*.yaml.\n"
 
 
@@ -47,6 +49,8 @@ def write(document: dict[str, Any], spec: Path) -> list[Path]:
 
 def _layout(spec: Path) -> dict[str, list[str]]:
     path = spec / LAYOUT
+    if not path.exists():
+        path = DEFAULT_LAYOUT
     layout: dict[str, list[str]] = load.read(str(path))["schemas"] if path.exists() else {}
     return layout
 

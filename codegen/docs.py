@@ -10,15 +10,7 @@ from . import ir
 def block(text: str, indent: int, width: int = 110) -> str:
     """The lines of a docstring, quotes included, for use after ``indent`` spaces."""
     text = clean(text)
-    paragraphs = []
-    for paragraph in text.split("\n\n"):
-        lines = paragraph.split("\n")
-        listed = any(line.lstrip().startswith(("- ", "* ", "    ")) for line in lines)
-        paragraphs.append(
-            "\n".join(_wrap(line, width - indent) for line in lines)
-            if listed
-            else _wrap(" ".join(lines), width - indent)
-        )
+    paragraphs = ["\n".join(_lines(paragraph, width - indent)) for paragraph in text.split("\n\n")]
     body = "\n\n".join(paragraphs)
     if "\n" in body:
         body += "\n"
@@ -27,8 +19,23 @@ def block(text: str, indent: int, width: int = 110) -> str:
     return '"""' + body.replace("\n", "\n" + " " * indent).replace("\n" + " " * indent + "\n", "\n\n") + '"""'
 
 
-def _wrap(text: str, width: int) -> str:
-    return textwrap.fill(text, width, break_long_words=False, break_on_hyphens=False)
+def _lines(paragraph: str, width: int) -> list[str]:
+    """A paragraph wrapped; list items and indented lines stay lines of their own, hanging."""
+    lines = paragraph.split("\n")
+    if not any(line.startswith(("- ", "* ", "  ")) for line in lines):
+        return [_wrap(" ".join(lines), width, "")]
+    return [_wrap(line, width, _hang(line)) for line in lines]
+
+
+def _hang(line: str) -> str:
+    margin = len(line) - len(line.lstrip())
+    return " " * (margin + 2 if line.lstrip().startswith(("- ", "* ")) else margin * 2)
+
+
+def _wrap(text: str, width: int, hang: str) -> str:
+    return textwrap.fill(
+        text, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
+    )
 
 
 def clean(text: str) -> str:

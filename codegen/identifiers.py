@@ -6,7 +6,7 @@ import keyword
 import re
 import unicodedata
 
-_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W\d_a-zA-Z]+")
+_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[^\W\d_A-Z]+|[A-Z]+|[0-9]+")
 
 #: Attributes of every generated model, and names its class body uses; such a field gets a trailing underscore.
 MODEL_RESERVED = frozenset(
@@ -23,7 +23,7 @@ BUILTIN_TYPES = frozenset("str int float bool bytes list dict tuple set object".
 
 def words(text: str) -> list[str]:
     """``"BetaMCPToolUse_20250825"`` → ``["Beta", "MCP", "Tool", "Use", "20250825"]``."""
-    plain = unicodedata.normalize("NFKD", text)
+    plain = unicodedata.normalize("NFKC", text)  # as Python reads identifiers
     return _WORD.findall(plain.replace("'", ""))
 
 
@@ -42,7 +42,7 @@ def snake(text: str) -> str:
 
 def argument(text: str) -> str:
     """The Python name of a parameter or property; a wire name that is an identifier is kept."""
-    plain = unicodedata.normalize("NFKC", text).lstrip("_")  # as Python reads identifiers
+    plain = unicodedata.normalize("NFKC", text).lstrip("_")
     if plain.isidentifier() and plain.islower():
         return f"{plain}_" if keyword.iskeyword(plain) else plain
     return snake(plain)

@@ -6,7 +6,7 @@ what a schema means.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Literal
 
 from attrs import define, field, frozen
@@ -34,8 +34,13 @@ class Scalar:
 class Literals:
     """One of some values; ``open`` when the description itself allows any other of the same type."""
 
-    values: tuple[Any, ...]
+    values: tuple[Any, ...] = field(eq=lambda values: [(type(value), value) for value in values])  # 1 is not true
     open: bool = False
+
+    @staticmethod
+    def of(values: Iterable[Any], open: bool = False) -> Literals:
+        """The choice among ``values``, repeats left out."""
+        return Literals(tuple({(type(value), value): value for value in values}.values()), open)
 
 
 @frozen

@@ -156,6 +156,10 @@ class _Reader:
         wire, location = parameter["name"], parameter["in"]
         if location == "querystring":
             raise SpecError("`in: querystring` is not supported.", pointer=at, remedy="List the query parameters.")
+        if location == "header" and not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", wire):
+            raise SpecError(
+                f"{wire!r} is not the name of an HTTP header (RFC 9110, 5.1).", pointer=at, remedy="Correct it."
+            )
         if (wire, location) in seen:
             raise SpecError(f"The {location} parameter {wire!r} stands twice.", pointer=at, remedy="Remove one.")
         seen.add((wire, location))

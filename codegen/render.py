@@ -61,7 +61,7 @@ def _environment() -> jinja2.Environment:
     )
     env.filters["repr"] = repr
     env.filters["clear_of"] = resources.clear_of
-    env.globals.update(doc=docs.block, method_doc=_method_doc)
+    env.globals.update(doc=docs.block, method_doc=_method_doc, used=_used)
     return env
 
 
@@ -75,6 +75,11 @@ def _resources(api: ir.Api, views: OperationViews, out: Path, env: jinja2.Enviro
         target = folder / node.file
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(template.render(node=node), encoding="utf-8")
+
+
+def _used(text: str, names: str) -> list[str]:
+    """Those of some names that occur in a text: what a module has to import."""
+    return [name for name in names.split() if re.search(rf"(?<![\w.]){name}\b", text)]
 
 
 def _method_doc(view: OperationView) -> str:

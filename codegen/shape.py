@@ -307,7 +307,7 @@ def _literals(values: list[Any]) -> ir.Type:
         numbers = all(isinstance(value, int | float) for value in plain)
         value: ir.Type = ir.Scalar("number") if numbers else ir.ANY
     else:
-        value = ir.Literals(tuple(dict.fromkeys(plain)))
+        value = ir.Literals.of(plain)
     return ir.nullable(value) if None in values else value
 
 
@@ -316,11 +316,11 @@ def _join_literals(parts: list[ir.Type]) -> list[ir.Type]:
     choices = [part for part in parts if isinstance(part, ir.Literals)]
     if not choices:
         return parts
-    values = tuple(dict.fromkeys(value for choice in choices for value in choice.values))
+    values = [value for choice in choices for value in choice.values]
     strings = all(isinstance(value, str) for value in values)
     plain = ir.STRING if strings else ir.Scalar("integer")
     is_open = any(choice.open for choice in choices) or plain in parts
-    joined: ir.Type = ir.Literals(values, is_open)
+    joined: ir.Type = ir.Literals.of(values, is_open)
     result: list[ir.Type] = []
     for part in parts:
         if isinstance(part, ir.Literals):

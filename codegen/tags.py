@@ -107,9 +107,18 @@ def _open(members: tuple[ir.Type, ...], api: ir.Api, trail: tuple[str, ...] = ()
                 result += [m for m in _open(parts, api, (*trail, member.key)) if m not in result]
                 continue
             member = ir.Ref(definition.key)
-        if member not in result:
-            result.append(member)
+        for part in _by_kind(member) if isinstance(member, ir.Literals) else (member,):
+            if part not in result:
+                result.append(part)
     return result
+
+
+def _by_kind(choice: ir.Literals) -> list[ir.Type]:
+    """A choice among values of several JSON types as one choice for each."""
+    kinds: dict[type, list[Any]] = {}
+    for value in choice.values:
+        kinds.setdefault(int if type(value) is float else type(value), []).append(value)
+    return [ir.Literals(tuple(values), choice.open) for values in kinds.values()]
 
 
 def _declared(union: ir.Union, api: ir.Api) -> dict[str, dict[Any, str]]:

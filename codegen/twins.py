@@ -64,7 +64,7 @@ def _plain(value: ir.Type, twins: dict[str, str]) -> Any:
             tags = frozenset((tag, twins.get(key, key)) for tag, key in mapping)
             return ("union", frozenset(_plain(member, twins) for member in members), name, tags)
         case ir.Literals(values, is_open):
-            return ("literals", frozenset(values), is_open)
+            return ("literals", frozenset(map(repr, values)), is_open)
         case ir.Scalar(kind):
             return kind
     return (type(value).__name__, *(_plain(part, twins) for part in ir.inner(value)))

@@ -51,7 +51,7 @@ class APIError(AnthropicError):
 
     Attributes:
         message: What happened, in words.
-        request: The request, as this package describes it; without credentials.
+        request: The request, as this package describes it.
         body: The decoded JSON body of the answer, its text when it is not JSON, or None.
     """
 

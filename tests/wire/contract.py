@@ -8,7 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from attropic_api._index import OPERATIONS
+from attropic_api import models
+from attropic_api._index import OPERATIONS, SCHEMAS
 
 from codegen import contract, overlay
 from codegen.sample import Sampler
@@ -145,3 +146,19 @@ def least_body(one: Call) -> dict[str, Any] | None:
     if one.media == "application/json":
         return sample_body(one, full=False)
     return {name: b"content" for name in sampler().resolve(one.body).get("required", ())} if one.media else None
+
+
+def model_of(schema: Any) -> Any:
+    """What the generated index says a component is read as: a class, or the alias of a union."""
+    return getattr(models, SCHEMAS[schema["$ref"].rpartition("/")[2]][2])
+
+
+def instances(schema: Any) -> list[tuple[Any, Any]]:
+    """(schema, JSON) of a component: its smallest and largest instance, for each member when it is a union."""
+    found = []
+    for member, tag in list(sampler().members(schema)) or [(schema, None)]:
+        if list(sampler().members(member)):
+            found += instances(member)
+        else:
+            found += [(member, sampler().make(member, full=full, tag=tag)) for full in (False, True)]
+    return found

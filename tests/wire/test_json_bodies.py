@@ -81,6 +81,15 @@ def test_an_operation_without_a_body_sends_none(name: str, route: str) -> None:
     assert "content-type" not in request.headers
 
 
+@pytest.mark.parametrize("route", RESOURCES)
+@pytest.mark.parametrize("name", [name for name in BODILESS if call(name).verb == "POST"])
+def test_a_body_that_only_the_caller_knows_is_declared(name: str, route: str) -> None:
+    """``extra_body`` of a call that has no body of its own is sent as JSON and says so."""
+    request = send(route, call(name), None, extra_body={"tomorrow": 1})
+    assert json.loads(request.content) == {"tomorrow": 1}
+    assert request.headers["content-type"] == "application/json"
+
+
 @pytest.mark.parametrize("name", JSON)
 def test_the_body_may_be_a_model(name: str) -> None:
     """An endpoint function takes the generated model of the body as well as a mapping, and sends the same."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterator
 from email.message import Message
 from email.parser import BytesParser
 from email.policy import HTTP
@@ -14,7 +15,7 @@ import httpx
 import pytest
 
 from .contract import NAMES, Call, call, path_arguments
-from .routes import ROUTES, Recorder, reach, success
+from .routes import RESOURCES, ROUTES, Recorder, reach, success
 
 MULTIPART = [name for name in NAMES if call(name).media == "multipart/form-data"]
 ARRAYS = ["beta.skills.create", "beta.skills.versions.create"]
@@ -116,47 +117,82 @@ def test_form_fields_stand_beside_the_files(route: str) -> None:
     assert file.get_filename() == "a.md"
 
 
-def accepted(folder: Path) -> dict[str, tuple[Any, str, str]]:
-    """Forms of a file → what is given, the file name and the media type it must have."""
-    path = folder / "notes.txt"
+@pytest.mark.parametrize("route", ROUTES)
+def test_a_form_without_files_is_multipart_too(route: str) -> None:
+    """The media type is that of the contract whether or not a file is among the fields."""
+    (field,) = parts(send(route, call("beta.skills.create"), {"display_title": "a & b"}))
+    assert (name_of(field), content(field)) == ("display_title", b"a & b")
+
+
+@pytest.mark.parametrize("route", RESOURCES)
+@pytest.mark.parametrize("name", MULTIPART)
+def test_extra_properties_are_form_fields(name: str, route: str) -> None:
+    """``extra_body`` adds fields to the form, named as the official package names them, and the file stays."""
+    one = call(name)
+    recorder = Recorder(success(one))
+    extra = {"expires": 3600, "deep": {"x": True}, "list": ["a", "b"]}
+    reach(route, one, recorder, {**path_arguments(one), "extra_body": extra}, body=files(one, b"DATA"))
+    found = [(name_of(part), content(part)) for part in parts(recorder.request)]
+    assert found[:-1] == [("expires", b"3600"), ("deep[x]", b"true"), ("list[]", b"a"), ("list[]", b"b")]
+    assert found[-1][1] == b"DATA"
+
+
+#: Forms of a file → the file name and the media type that it must have.
+FORMS = {
+    "bytes": ("upload", "application/octet-stream"),
+    "path": ("notes.txt", "text/plain"),
+    "open": ("notes.txt", "text/plain"),
+    "memory": ("upload", "application/octet-stream"),
+    "named": ("report.pdf", "application/pdf"),
+}
+TUPLES = {
+    "pair": ("given.json", "application/json"),
+    "pair of path": ("given.csv", "text/csv"),
+    "nameless pair": ("notes.txt", "text/plain"),
+    "triple": ("given.bin", "image/png"),
+    "triple of file": ("given.bin", "image/png"),
+    "four": ("given.bin", "image/png"),
+}
+
+
+@pytest.fixture
+def forms(tmp_path: Path) -> Iterator[dict[str, Any]]:
+    """The same four bytes in every form that a file may have."""
+    path = tmp_path / "notes.txt"
     path.write_bytes(b"DATA")
     named = io.BytesIO(b"DATA")
     named.name = "/somewhere/else/report.pdf"
-    return {
-        "bytes": (b"DATA", "upload", "application/octet-stream"),
-        "path": (path, "notes.txt", "text/plain"),
-        "open": (path.open("rb"), "notes.txt", "text/plain"),
-        "memory": (io.BytesIO(b"DATA"), "upload", "application/octet-stream"),
-        "named": (named, "report.pdf", "application/pdf"),
-        "pair": (("given.json", b"DATA"), "given.json", "application/json"),
-        "pair of path": (("given.csv", path), "given.csv", "text/csv"),
-        "nameless pair": ((None, path), "notes.txt", "text/plain"),
-        "triple": (("given.bin", b"DATA", "image/png"), "given.bin", "image/png"),
-        "triple of file": (("given.bin", io.BytesIO(b"DATA"), "image/png"), "given.bin", "image/png"),
-        "four": (("given.bin", b"DATA", "image/png", {"x-extra": "yes"}), "given.bin", "image/png"),
-    }
+    with path.open("rb") as opened:
+        yield {
+            "bytes": b"DATA",
+            "path": path,
+            "open": opened,
+            "memory": io.BytesIO(b"DATA"),
+            "named": named,
+            "pair": ("given.json", b"DATA"),
+            "pair of path": ("given.csv", path),
+            "nameless pair": (None, path),
+            "triple": ("given.bin", b"DATA", "image/png"),
+            "triple of file": ("given.bin", io.BytesIO(b"DATA"), "image/png"),
+            "four": ("given.bin", b"DATA", "image/png", {"x-extra": "yes"}),
+        }
 
 
 @pytest.mark.parametrize("route", ROUTES)
-@pytest.mark.parametrize("form", ["bytes", "path", "open", "memory", "named"])
-def test_a_file_may_be_bytes_a_path_or_a_binary_file(form: str, route: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("form", FORMS)
+def test_a_file_may_be_bytes_a_path_or_a_binary_file(form: str, route: str, forms: dict[str, Any]) -> None:
     """The content arrives whole, named after the path or file, with the media type of that name."""
-    one_form(form, route, tmp_path)
+    (part,) = parts(send(route, UPLOAD, {"file": forms[form]}))
+    assert (content(part), part.get_filename(), part.get_content_type()) == (b"DATA", *FORMS[form])
 
 
 @pytest.mark.parametrize("route", ROUTES)
-@pytest.mark.parametrize("form", ["pair", "pair of path", "nameless pair", "triple", "triple of file", "four"])
-def test_a_file_may_be_a_tuple(form: str, route: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("form", TUPLES)
+def test_a_file_may_be_a_tuple(form: str, route: str, forms: dict[str, Any]) -> None:
     """A tuple gives name, content, media type and headers of the part; what it leaves out is found as usual."""
-    part = one_form(form, route, tmp_path)
+    (part,) = parts(send(route, UPLOAD, {"file": forms[form]}))
+    assert (content(part), part.get_filename(), part.get_content_type()) == (b"DATA", *TUPLES[form])
     assert part["x-extra"] == ("yes" if form == "four" else None)
-
-
-def one_form(form: str, route: str, folder: Path) -> Message:
-    given, filename, media = accepted(folder)[form]
-    (part,) = parts(send(route, UPLOAD, {"file": given}))
-    assert (content(part), part.get_filename(), part.get_content_type()) == (b"DATA", filename, media)
-    return part
 
 
 @pytest.mark.parametrize("route", ROUTES)
@@ -185,6 +221,6 @@ def test_a_file_name_cannot_add_headers(route: str) -> None:
 def test_a_text_file_is_refused_before_it_is_sent(route: str) -> None:
     """A file that was opened in text mode raises TypeError: its bytes are not known."""
     recorder = Recorder(success(UPLOAD))
-    with pytest.raises(TypeError, match="binary"):
+    with pytest.raises(TypeError, match="binary|BytesIO"):
         reach(route, UPLOAD, recorder, {}, body={"file": io.StringIO("text")})
     assert recorder.requests == []
