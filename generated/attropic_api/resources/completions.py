@@ -12,7 +12,6 @@ from ..api.completions.create import OPERATION as _CREATE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal
 
     from .._runtime.omit import NotGiven, Omit
     from .._runtime.request import Body, Headers, Query, Timeout
@@ -107,14 +106,18 @@ class Completions(Resource):
 
         `POST /v1/complete`
 
-        Args:     model: The model that continues the text.     prompt: The text to continue, not empty.
-        max_tokens_to_sample: The most tokens the model may write, at least 1.     betas: Beta features to
-        switch on for this request.     stop_sequences: Texts that end the completion as soon as the model
-        writes one of them, besides the built-in one, a new `Human:` turn.     temperature: The randomness of
-        the completion, from 0 (least random) to 1.     top_p: The share of probability, from 0 to 1, from
-        which each token is drawn.     top_k: How many of the likeliest tokens are considered at each step.
-        metadata: Facts about the request itself, such as an id of the end user.     stream: Whether the
-        completion comes as server-sent events while it is written.
+        Args:
+            model: The model that continues the text.
+            prompt: The text to continue, not empty.
+            max_tokens_to_sample: The most tokens the model may write, at least 1.
+            betas: Beta features to switch on for this request.
+            stop_sequences: Texts that end the completion as soon as the model writes one of them, besides the
+                built-in one, a new `Human:` turn.
+            temperature: The randomness of the completion, from 0 (least random) to 1.
+            top_p: The share of probability, from 0 to 1, from which each token is drawn.
+            top_k: How many of the likeliest tokens are considered at each step.
+            metadata: Facts about the request itself, such as an id of the end user.
+            stream: Whether the completion comes as server-sent events while it is written.
         """
         result: Completion | Stream[Completion] = self._client.call(
             _CREATE,
@@ -221,14 +224,18 @@ class AsyncCompletions(AsyncResource):
 
         `POST /v1/complete`
 
-        Args:     model: The model that continues the text.     prompt: The text to continue, not empty.
-        max_tokens_to_sample: The most tokens the model may write, at least 1.     betas: Beta features to
-        switch on for this request.     stop_sequences: Texts that end the completion as soon as the model
-        writes one of them, besides the built-in one, a new `Human:` turn.     temperature: The randomness of
-        the completion, from 0 (least random) to 1.     top_p: The share of probability, from 0 to 1, from
-        which each token is drawn.     top_k: How many of the likeliest tokens are considered at each step.
-        metadata: Facts about the request itself, such as an id of the end user.     stream: Whether the
-        completion comes as server-sent events while it is written.
+        Args:
+            model: The model that continues the text.
+            prompt: The text to continue, not empty.
+            max_tokens_to_sample: The most tokens the model may write, at least 1.
+            betas: Beta features to switch on for this request.
+            stop_sequences: Texts that end the completion as soon as the model writes one of them, besides the
+                built-in one, a new `Human:` turn.
+            temperature: The randomness of the completion, from 0 (least random) to 1.
+            top_p: The share of probability, from 0 to 1, from which each token is drawn.
+            top_k: How many of the likeliest tokens are considered at each step.
+            metadata: Facts about the request itself, such as an id of the end user.
+            stream: Whether the completion comes as server-sent events while it is written.
         """
         result: Completion | AsyncStream[Completion] = await self._client.call(
             _CREATE,

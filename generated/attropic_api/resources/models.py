@@ -42,9 +42,11 @@ class Models(Resource):
 
         `GET /v1/models`
 
-        Args:     before_id: ID of the item before which the page ends.     after_id: ID of the item after
-        which the page starts.     limit: Number of items on one page, from 1 to 1000.     betas: Beta
-        features to switch on for this request.
+        Args:
+            before_id: ID of the item before which the page ends.
+            after_id: ID of the item after which the page starts.
+            limit: Number of items on one page, from 1 to 1000.
+            betas: Beta features to switch on for this request.
         """
         result: ListResponseModelInfo = self._client.call(
             _LIST,
@@ -76,8 +78,9 @@ class Models(Resource):
 
         `GET /v1/models/{model_id}`
 
-        Args:     model_id: ID of the model, or an alias of it.     betas: Beta features to switch on for this
-        request.
+        Args:
+            model_id: ID of the model, or an alias of it.
+            betas: Beta features to switch on for this request.
         """
         result: ModelInfo = self._client.call(
             _RETRIEVE,
@@ -112,9 +115,11 @@ class AsyncModels(AsyncResource):
 
         `GET /v1/models`
 
-        Args:     before_id: ID of the item before which the page ends.     after_id: ID of the item after
-        which the page starts.     limit: Number of items on one page, from 1 to 1000.     betas: Beta
-        features to switch on for this request.
+        Args:
+            before_id: ID of the item before which the page ends.
+            after_id: ID of the item after which the page starts.
+            limit: Number of items on one page, from 1 to 1000.
+            betas: Beta features to switch on for this request.
         """
         result: ListResponseModelInfo = await self._client.call(
             _LIST,
@@ -146,8 +151,9 @@ class AsyncModels(AsyncResource):
 
         `GET /v1/models/{model_id}`
 
-        Args:     model_id: ID of the model, or an alias of it.     betas: Beta features to switch on for this
-        request.
+        Args:
+            model_id: ID of the model, or an alias of it.
+            betas: Beta features to switch on for this request.
         """
         result: ModelInfo = await self._client.call(
             _RETRIEVE,

@@ -9,9 +9,6 @@ from typing import TYPE_CHECKING
 from ..._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
-
     from .agents import Agents, AsyncAgents
     from .environments import AsyncEnvironments, Environments
     from .files import AsyncFiles, Files

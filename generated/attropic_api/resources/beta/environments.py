@@ -46,9 +46,11 @@ class Environments(Resource):
 
         `GET /v1/environments?beta=true`
 
-        Args:     limit: Number of items on one page, from 1 to 1000.     page: Opaque cursor that continues a
-        list: the `next_page` of the previous answer.     include_archived: Whether archived items are listed
-        too.     betas: Beta features to switch on for this request.
+        Args:
+            limit: Number of items on one page, from 1 to 1000.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            include_archived: Whether archived items are listed too.
+            betas: Beta features to switch on for this request.
         """
         result: BetaEnvironmentListResponse = self._client.call(
             _LIST,
@@ -83,9 +85,12 @@ class Environments(Resource):
 
         `POST /v1/environments?beta=true`
 
-        Args:     name: The name of the environment, 1 to 256 characters.     betas: Beta features to switch
-        on for this request.     config: Where the container runs and what it is given.     description: What
-        the environment is for, up to 1024 characters.     metadata: Key-value pairs of the caller's own.
+        Args:
+            name: The name of the environment, 1 to 256 characters.
+            betas: Beta features to switch on for this request.
+            config: Where the container runs and what it is given.
+            description: What the environment is for, up to 1024 characters.
+            metadata: Key-value pairs of the caller's own.
         """
         result: BetaEnvironment = self._client.call(
             _CREATE,
@@ -116,8 +121,9 @@ class Environments(Resource):
 
         `GET /v1/environments/{environment_id}?beta=true`
 
-        Args:     environment_id: ID of the environment.     betas: Beta features to switch on for this
-        request.
+        Args:
+            environment_id: ID of the environment.
+            betas: Beta features to switch on for this request.
         """
         result: BetaEnvironment = self._client.call(
             _RETRIEVE,
@@ -151,10 +157,13 @@ class Environments(Resource):
 
         `POST /v1/environments/{environment_id}?beta=true`
 
-        Args:     environment_id: ID of the environment.     betas: Beta features to switch on for this
-        request.     config: The new configuration.     description: The new description, up to 1024
-        characters.     metadata: Pairs to merge into the metadata.     name: The new name, 1 to 256
-        characters.
+        Args:
+            environment_id: ID of the environment.
+            betas: Beta features to switch on for this request.
+            config: The new configuration.
+            description: The new description, up to 1024 characters.
+            metadata: Pairs to merge into the metadata.
+            name: The new name, 1 to 256 characters.
         """
         result: BetaEnvironment = self._client.call(
             _UPDATE,
@@ -186,8 +195,9 @@ class Environments(Resource):
 
         `DELETE /v1/environments/{environment_id}?beta=true`
 
-        Args:     environment_id: ID of the environment.     betas: Beta features to switch on for this
-        request.
+        Args:
+            environment_id: ID of the environment.
+            betas: Beta features to switch on for this request.
         """
         result: BetaEnvironmentDeleteResponse = self._client.call(
             _DELETE,
@@ -216,8 +226,9 @@ class Environments(Resource):
 
         `POST /v1/environments/{environment_id}/archive?beta=true`
 
-        Args:     environment_id: ID of the environment.     betas: Beta features to switch on for this
-        request.
+        Args:
+            environment_id: ID of the environment.
+            betas: Beta features to switch on for this request.
         """
         result: BetaEnvironment = self._client.call(
             _ARCHIVE,
@@ -252,9 +263,11 @@ class AsyncEnvironments(AsyncResource):
 
         `GET /v1/environments?beta=true`
 
-        Args:     limit: Number of items on one page, from 1 to 1000.     page: Opaque cursor that continues a
-        list: the `next_page` of the previous answer.     include_archived: Whether archived items are listed
-        too.     betas: Beta features to switch on for this request.
+        Args:
+            limit: Number of items on one page, from 1 to 1000.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            include_archived: Whether archived items are listed too.
+            betas: Beta features to switch on for this request.
         """
         result: BetaEnvironmentListResponse = await self._client.call(
             _LIST,
@@ -289,9 +302,12 @@ class AsyncEnvironments(AsyncResource):
 
         `POST /v1/environments?beta=true`
 
-        Args:     name: The name of the environment, 1 to 256 characters.     betas: Beta features to switch
-        on for this request.     config: Where the container runs and what it is given.     description: What
-        the environment is for, up to 1024 characters.     metadata: Key-value pairs of the caller's own.
+        Args:
+            name: The name of the environment, 1 to 256 characters.
+            betas: Beta features to switch on for this request.
+            config: Where the container runs and what it is given.
+            description: What the environment is for, up to 1024 characters.
+            metadata: Key-value pairs of the caller's own.
         """
         result: BetaEnvironment = await self._client.call(
             _CREATE,
@@ -322,8 +338,9 @@ class AsyncEnvironments(AsyncResource):
 
         `GET /v1/environments/{environment_id}?beta=true`
 
-        Args:     environment_id: ID of the environment.     betas: Beta features to switch on for this
-        request.
+        Args:
+            environment_id: ID of the environment.
+            betas: Beta features to switch on for this request.
         """
         result: BetaEnvironment = await self._client.call(
             _RETRIEVE,
@@ -357,10 +374,13 @@ class AsyncEnvironments(AsyncResource):
 
         `POST /v1/environments/{environment_id}?beta=true`
 
-        Args:     environment_id: ID of the environment.     betas: Beta features to switch on for this
-        request.     config: The new configuration.     description: The new description, up to 1024
-        characters.     metadata: Pairs to merge into the metadata.     name: The new name, 1 to 256
-        characters.
+        Args:
+            environment_id: ID of the environment.
+            betas: Beta features to switch on for this request.
+            config: The new configuration.
+            description: The new description, up to 1024 characters.
+            metadata: Pairs to merge into the metadata.
+            name: The new name, 1 to 256 characters.
         """
         result: BetaEnvironment = await self._client.call(
             _UPDATE,
@@ -392,8 +412,9 @@ class AsyncEnvironments(AsyncResource):
 
         `DELETE /v1/environments/{environment_id}?beta=true`
 
-        Args:     environment_id: ID of the environment.     betas: Beta features to switch on for this
-        request.
+        Args:
+            environment_id: ID of the environment.
+            betas: Beta features to switch on for this request.
         """
         result: BetaEnvironmentDeleteResponse = await self._client.call(
             _DELETE,
@@ -422,8 +443,9 @@ class AsyncEnvironments(AsyncResource):
 
         `POST /v1/environments/{environment_id}/archive?beta=true`
 
-        Args:     environment_id: ID of the environment.     betas: Beta features to switch on for this
-        request.
+        Args:
+            environment_id: ID of the environment.
+            betas: Beta features to switch on for this request.
         """
         result: BetaEnvironment = await self._client.call(
             _ARCHIVE,

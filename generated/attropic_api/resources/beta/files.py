@@ -48,10 +48,12 @@ class Files(Resource):
 
         `GET /v1/files?beta=true`
 
-        Args:     before_id: ID of the item before which the page ends.     after_id: ID of the item after
-        which the page starts.     limit: Number of items on one page, from 1 to 1000.     scope_id: Keep only
-        files that belong to this scope, given as the ID of a session.     betas: Beta features to switch on
-        for this request.
+        Args:
+            before_id: ID of the item before which the page ends.
+            after_id: ID of the item after which the page starts.
+            limit: Number of items on one page, from 1 to 1000.
+            scope_id: Keep only files that belong to this scope, given as the ID of a session.
+            betas: Beta features to switch on for this request.
         """
         result: BetaFileListResponse = self._client.call(
             _LIST,
@@ -84,7 +86,9 @@ class Files(Resource):
 
         `POST /v1/files?beta=true`
 
-        Args:     file: The file to store.     betas: Beta features to switch on for this request.
+        Args:
+            file: The file to store.
+            betas: Beta features to switch on for this request.
         """
         result: FileMetadata = self._client.call(
             _UPLOAD,
@@ -113,7 +117,9 @@ class Files(Resource):
 
         `GET /v1/files/{file_id}?beta=true`
 
-        Args:     file_id: ID of the file.     betas: Beta features to switch on for this request.
+        Args:
+            file_id: ID of the file.
+            betas: Beta features to switch on for this request.
         """
         result: FileMetadata = self._client.call(
             _RETRIEVE_METADATA,
@@ -142,7 +148,9 @@ class Files(Resource):
 
         `DELETE /v1/files/{file_id}?beta=true`
 
-        Args:     file_id: ID of the file.     betas: Beta features to switch on for this request.
+        Args:
+            file_id: ID of the file.
+            betas: Beta features to switch on for this request.
         """
         result: DeletedFile = self._client.call(
             _DELETE,
@@ -171,7 +179,9 @@ class Files(Resource):
 
         `GET /v1/files/{file_id}/content?beta=true`
 
-        Args:     file_id: ID of the file.     betas: Beta features to switch on for this request.
+        Args:
+            file_id: ID of the file.
+            betas: Beta features to switch on for this request.
         """
         result: BinaryResponse = self._client.call(
             _DOWNLOAD,
@@ -207,10 +217,12 @@ class AsyncFiles(AsyncResource):
 
         `GET /v1/files?beta=true`
 
-        Args:     before_id: ID of the item before which the page ends.     after_id: ID of the item after
-        which the page starts.     limit: Number of items on one page, from 1 to 1000.     scope_id: Keep only
-        files that belong to this scope, given as the ID of a session.     betas: Beta features to switch on
-        for this request.
+        Args:
+            before_id: ID of the item before which the page ends.
+            after_id: ID of the item after which the page starts.
+            limit: Number of items on one page, from 1 to 1000.
+            scope_id: Keep only files that belong to this scope, given as the ID of a session.
+            betas: Beta features to switch on for this request.
         """
         result: BetaFileListResponse = await self._client.call(
             _LIST,
@@ -243,7 +255,9 @@ class AsyncFiles(AsyncResource):
 
         `POST /v1/files?beta=true`
 
-        Args:     file: The file to store.     betas: Beta features to switch on for this request.
+        Args:
+            file: The file to store.
+            betas: Beta features to switch on for this request.
         """
         result: FileMetadata = await self._client.call(
             _UPLOAD,
@@ -272,7 +286,9 @@ class AsyncFiles(AsyncResource):
 
         `GET /v1/files/{file_id}?beta=true`
 
-        Args:     file_id: ID of the file.     betas: Beta features to switch on for this request.
+        Args:
+            file_id: ID of the file.
+            betas: Beta features to switch on for this request.
         """
         result: FileMetadata = await self._client.call(
             _RETRIEVE_METADATA,
@@ -301,7 +317,9 @@ class AsyncFiles(AsyncResource):
 
         `DELETE /v1/files/{file_id}?beta=true`
 
-        Args:     file_id: ID of the file.     betas: Beta features to switch on for this request.
+        Args:
+            file_id: ID of the file.
+            betas: Beta features to switch on for this request.
         """
         result: DeletedFile = await self._client.call(
             _DELETE,
@@ -330,7 +348,9 @@ class AsyncFiles(AsyncResource):
 
         `GET /v1/files/{file_id}/content?beta=true`
 
-        Args:     file_id: ID of the file.     betas: Beta features to switch on for this request.
+        Args:
+            file_id: ID of the file.
+            betas: Beta features to switch on for this request.
         """
         result: BinaryResponse = await self._client.call(
             _DOWNLOAD,

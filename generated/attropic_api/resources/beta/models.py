@@ -42,9 +42,11 @@ class Models(Resource):
 
         `GET /v1/models?beta=true`
 
-        Args:     before_id: ID of the item before which the page ends.     after_id: ID of the item after
-        which the page starts.     limit: Number of items on one page, from 1 to 1000.     betas: Beta
-        features to switch on for this request.
+        Args:
+            before_id: ID of the item before which the page ends.
+            after_id: ID of the item after which the page starts.
+            limit: Number of items on one page, from 1 to 1000.
+            betas: Beta features to switch on for this request.
         """
         result: BetaListResponseModelInfo = self._client.call(
             _LIST,
@@ -75,8 +77,9 @@ class Models(Resource):
 
         `GET /v1/models/{model_id}?beta=true`
 
-        Args:     model_id: ID of the model, or an alias of it.     betas: Beta features to switch on for this
-        request.
+        Args:
+            model_id: ID of the model, or an alias of it.
+            betas: Beta features to switch on for this request.
         """
         result: BetaModelInfo = self._client.call(
             _RETRIEVE,
@@ -111,9 +114,11 @@ class AsyncModels(AsyncResource):
 
         `GET /v1/models?beta=true`
 
-        Args:     before_id: ID of the item before which the page ends.     after_id: ID of the item after
-        which the page starts.     limit: Number of items on one page, from 1 to 1000.     betas: Beta
-        features to switch on for this request.
+        Args:
+            before_id: ID of the item before which the page ends.
+            after_id: ID of the item after which the page starts.
+            limit: Number of items on one page, from 1 to 1000.
+            betas: Beta features to switch on for this request.
         """
         result: BetaListResponseModelInfo = await self._client.call(
             _LIST,
@@ -144,8 +149,9 @@ class AsyncModels(AsyncResource):
 
         `GET /v1/models/{model_id}?beta=true`
 
-        Args:     model_id: ID of the model, or an alias of it.     betas: Beta features to switch on for this
-        request.
+        Args:
+            model_id: ID of the model, or an alias of it.
+            betas: Beta features to switch on for this request.
         """
         result: BetaModelInfo = await self._client.call(
             _RETRIEVE,

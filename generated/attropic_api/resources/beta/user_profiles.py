@@ -45,9 +45,11 @@ class UserProfiles(Resource):
 
         `GET /v1/user_profiles?beta=true`
 
-        Args:     betas: Beta features to switch on for this request.     limit: Number of items on one page
-        at most.     page: Opaque cursor that continues a list: the `next_page` of the previous answer.
-        order: Direction in which user profiles are sorted by creation time.
+        Args:
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            order: Direction in which user profiles are sorted by creation time.
         """
         result: BetaListUserProfilesResponse = self._client.call(
             _LIST,
@@ -81,10 +83,12 @@ class UserProfiles(Resource):
 
         `POST /v1/user_profiles?beta=true`
 
-        Args:     betas: Beta features to switch on for this request.     external_id: The caller's own
-        identifier of this party, 1 to 255 characters.     name: The name of this party, 1 to 255 characters.
-        relationship: How this party is related to the caller.     metadata: Key-value pairs of the caller's
-        own.
+        Args:
+            betas: Beta features to switch on for this request.
+            external_id: The caller's own identifier of this party, 1 to 255 characters.
+            name: The name of this party, 1 to 255 characters.
+            relationship: How this party is related to the caller.
+            metadata: Key-value pairs of the caller's own.
         """
         result: BetaUserProfile = self._client.call(
             _CREATE,
@@ -116,8 +120,9 @@ class UserProfiles(Resource):
 
         `GET /v1/user_profiles/{user_profile_id}?beta=true`
 
-        Args:     user_profile_id: ID of the user profile.     betas: Beta features to switch on for this
-        request.
+        Args:
+            user_profile_id: ID of the user profile.
+            betas: Beta features to switch on for this request.
         """
         result: BetaUserProfile = self._client.call(
             _RETRIEVE,
@@ -149,9 +154,13 @@ class UserProfiles(Resource):
 
         `POST /v1/user_profiles/{user_profile_id}?beta=true`
 
-        Args:     user_profile_id: ID of the user profile.     betas: Beta features to switch on for this
-        request.     external_id: The new identifier, 1 to 255 characters.     metadata: Pairs to merge into
-        the metadata.     name: The new name, 1 to 255 characters.     relationship: The new relationship.
+        Args:
+            user_profile_id: ID of the user profile.
+            betas: Beta features to switch on for this request.
+            external_id: The new identifier, 1 to 255 characters.
+            metadata: Pairs to merge into the metadata.
+            name: The new name, 1 to 255 characters.
+            relationship: The new relationship.
         """
         result: BetaUserProfile = self._client.call(
             _UPDATE,
@@ -184,8 +193,9 @@ class UserProfiles(Resource):
 
         `POST /v1/user_profiles/{user_profile_id}/enrollment_url?beta=true`
 
-        Args:     user_profile_id: ID of the user profile.     betas: Beta features to switch on for this
-        request.
+        Args:
+            user_profile_id: ID of the user profile.
+            betas: Beta features to switch on for this request.
         """
         result: BetaUserProfileEnrollmentURL = self._client.call(
             _CREATE_ENROLLMENT_URL,
@@ -220,9 +230,11 @@ class AsyncUserProfiles(AsyncResource):
 
         `GET /v1/user_profiles?beta=true`
 
-        Args:     betas: Beta features to switch on for this request.     limit: Number of items on one page
-        at most.     page: Opaque cursor that continues a list: the `next_page` of the previous answer.
-        order: Direction in which user profiles are sorted by creation time.
+        Args:
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            order: Direction in which user profiles are sorted by creation time.
         """
         result: BetaListUserProfilesResponse = await self._client.call(
             _LIST,
@@ -256,10 +268,12 @@ class AsyncUserProfiles(AsyncResource):
 
         `POST /v1/user_profiles?beta=true`
 
-        Args:     betas: Beta features to switch on for this request.     external_id: The caller's own
-        identifier of this party, 1 to 255 characters.     name: The name of this party, 1 to 255 characters.
-        relationship: How this party is related to the caller.     metadata: Key-value pairs of the caller's
-        own.
+        Args:
+            betas: Beta features to switch on for this request.
+            external_id: The caller's own identifier of this party, 1 to 255 characters.
+            name: The name of this party, 1 to 255 characters.
+            relationship: How this party is related to the caller.
+            metadata: Key-value pairs of the caller's own.
         """
         result: BetaUserProfile = await self._client.call(
             _CREATE,
@@ -291,8 +305,9 @@ class AsyncUserProfiles(AsyncResource):
 
         `GET /v1/user_profiles/{user_profile_id}?beta=true`
 
-        Args:     user_profile_id: ID of the user profile.     betas: Beta features to switch on for this
-        request.
+        Args:
+            user_profile_id: ID of the user profile.
+            betas: Beta features to switch on for this request.
         """
         result: BetaUserProfile = await self._client.call(
             _RETRIEVE,
@@ -324,9 +339,13 @@ class AsyncUserProfiles(AsyncResource):
 
         `POST /v1/user_profiles/{user_profile_id}?beta=true`
 
-        Args:     user_profile_id: ID of the user profile.     betas: Beta features to switch on for this
-        request.     external_id: The new identifier, 1 to 255 characters.     metadata: Pairs to merge into
-        the metadata.     name: The new name, 1 to 255 characters.     relationship: The new relationship.
+        Args:
+            user_profile_id: ID of the user profile.
+            betas: Beta features to switch on for this request.
+            external_id: The new identifier, 1 to 255 characters.
+            metadata: Pairs to merge into the metadata.
+            name: The new name, 1 to 255 characters.
+            relationship: The new relationship.
         """
         result: BetaUserProfile = await self._client.call(
             _UPDATE,
@@ -359,8 +378,9 @@ class AsyncUserProfiles(AsyncResource):
 
         `POST /v1/user_profiles/{user_profile_id}/enrollment_url?beta=true`
 
-        Args:     user_profile_id: ID of the user profile.     betas: Beta features to switch on for this
-        request.
+        Args:
+            user_profile_id: ID of the user profile.
+            betas: Beta features to switch on for this request.
         """
         result: BetaUserProfileEnrollmentURL = await self._client.call(
             _CREATE_ENROLLMENT_URL,

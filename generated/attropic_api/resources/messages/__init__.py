@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from ..._runtime.omit import not_given, omit
 from ..._runtime.request import Options
@@ -13,14 +13,11 @@ from ...api.messages.count_tokens import OPERATION as _COUNT_TOKENS
 from ...api.messages.create import OPERATION as _CREATE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Sequence
 
-    from ..._runtime.model import UnknownVariant
-    from ..._runtime.multipart import FileContent, FileTypes
     from ..._runtime.omit import NotGiven, Omit
     from ..._runtime.request import Body, Headers, Query, Timeout
-    from ..._runtime.streams import AsyncStream, BinaryResponse, Stream
+    from ..._runtime.streams import AsyncStream, Stream
     from ...models import Message, MessageTokensCount, RawMessageStreamEvent
     from ...params import (
         CacheControlEphemeralParam,
@@ -163,23 +160,30 @@ class Messages(Resource):
 
         `POST /v1/messages`
 
-        Args:     model: The model that writes the answer.     messages: The conversation so far, oldest turn
-        first.     max_tokens: The most tokens the model may write, thinking included.     cache_control: A
-        cache breakpoint that the API sets by itself at the last block of the request that can be cached; null
-        or absent sets none.     container: The code execution container to work in, named by its id to go on
-        in an earlier one; null or absent leaves the choice to the API.     inference_geo: The region in which
-        the model runs; null or absent applies the default of the workspace.     metadata: Facts about the
-        request itself, such as an id of the end user.     output_config: How the answer is made: the effort
-        spent on it and the format it must have.     service_tier: The capacity the request may use: `auto`
-        uses priority capacity when there is some, `standard_only` never does.     stop_sequences: Texts that
-        end the answer as soon as the model writes one of them.     stream: Whether the answer comes as
-        server-sent events while it is written.     system: The system prompt: instructions and context that
-        stand before the conversation, as one text or as text blocks.     temperature: The randomness of the
-        answer, from 0 (least random) to 1.     thinking: Whether and how the model reasons before it answers.
-        tool_choice: How the model is to use the tools; absent leaves the choice to the model.     tools: The
-        tools the model may use, both those the caller runs and those the API runs.     top_k: How many of the
-        likeliest tokens are considered at each step.     top_p: The share of probability, from 0 to 1, from
-        which each token is drawn.
+        Args:
+            model: The model that writes the answer.
+            messages: The conversation so far, oldest turn first.
+            max_tokens: The most tokens the model may write, thinking included.
+            cache_control: A cache breakpoint that the API sets by itself at the last block of the request
+                that can be cached; null or absent sets none.
+            container: The code execution container to work in, named by its id to go on in an earlier one;
+                null or absent leaves the choice to the API.
+            inference_geo: The region in which the model runs; null or absent applies the default of the
+                workspace.
+            metadata: Facts about the request itself, such as an id of the end user.
+            output_config: How the answer is made: the effort spent on it and the format it must have.
+            service_tier: The capacity the request may use: `auto` uses priority capacity when there is some,
+                `standard_only` never does.
+            stop_sequences: Texts that end the answer as soon as the model writes one of them.
+            stream: Whether the answer comes as server-sent events while it is written.
+            system: The system prompt: instructions and context that stand before the conversation, as one
+                text or as text blocks.
+            temperature: The randomness of the answer, from 0 (least random) to 1.
+            thinking: Whether and how the model reasons before it answers.
+            tool_choice: How the model is to use the tools; absent leaves the choice to the model.
+            tools: The tools the model may use, both those the caller runs and those the API runs.
+            top_k: How many of the likeliest tokens are considered at each step.
+            top_p: The share of probability, from 0 to 1, from which each token is drawn.
         """
         result: Message | Stream[RawMessageStreamEvent] = self._client.call(
             _CREATE,
@@ -232,13 +236,17 @@ class Messages(Resource):
 
         `POST /v1/messages/count_tokens`
 
-        Args:     messages: The conversation to count, oldest turn first.     model: The model whose tokenizer
-        counts.     cache_control: The cache breakpoint the request to send would have at its last block; null
-        or absent sets none.     output_config: How the answer would be made, for what it adds to the input.
-        system: The system prompt: instructions and context that stand before the conversation, as one text or
-        as text blocks.     thinking: Whether and how the model would reason, for what it adds to the input.
-        tool_choice: How the model would use the tools, for what it adds to the input.     tools: The tools to
-        count with the conversation.
+        Args:
+            messages: The conversation to count, oldest turn first.
+            model: The model whose tokenizer counts.
+            cache_control: The cache breakpoint the request to send would have at its last block; null or
+                absent sets none.
+            output_config: How the answer would be made, for what it adds to the input.
+            system: The system prompt: instructions and context that stand before the conversation, as one
+                text or as text blocks.
+            thinking: Whether and how the model would reason, for what it adds to the input.
+            tool_choice: How the model would use the tools, for what it adds to the input.
+            tools: The tools to count with the conversation.
         """
         result: MessageTokensCount = self._client.call(
             _COUNT_TOKENS,
@@ -383,23 +391,30 @@ class AsyncMessages(AsyncResource):
 
         `POST /v1/messages`
 
-        Args:     model: The model that writes the answer.     messages: The conversation so far, oldest turn
-        first.     max_tokens: The most tokens the model may write, thinking included.     cache_control: A
-        cache breakpoint that the API sets by itself at the last block of the request that can be cached; null
-        or absent sets none.     container: The code execution container to work in, named by its id to go on
-        in an earlier one; null or absent leaves the choice to the API.     inference_geo: The region in which
-        the model runs; null or absent applies the default of the workspace.     metadata: Facts about the
-        request itself, such as an id of the end user.     output_config: How the answer is made: the effort
-        spent on it and the format it must have.     service_tier: The capacity the request may use: `auto`
-        uses priority capacity when there is some, `standard_only` never does.     stop_sequences: Texts that
-        end the answer as soon as the model writes one of them.     stream: Whether the answer comes as
-        server-sent events while it is written.     system: The system prompt: instructions and context that
-        stand before the conversation, as one text or as text blocks.     temperature: The randomness of the
-        answer, from 0 (least random) to 1.     thinking: Whether and how the model reasons before it answers.
-        tool_choice: How the model is to use the tools; absent leaves the choice to the model.     tools: The
-        tools the model may use, both those the caller runs and those the API runs.     top_k: How many of the
-        likeliest tokens are considered at each step.     top_p: The share of probability, from 0 to 1, from
-        which each token is drawn.
+        Args:
+            model: The model that writes the answer.
+            messages: The conversation so far, oldest turn first.
+            max_tokens: The most tokens the model may write, thinking included.
+            cache_control: A cache breakpoint that the API sets by itself at the last block of the request
+                that can be cached; null or absent sets none.
+            container: The code execution container to work in, named by its id to go on in an earlier one;
+                null or absent leaves the choice to the API.
+            inference_geo: The region in which the model runs; null or absent applies the default of the
+                workspace.
+            metadata: Facts about the request itself, such as an id of the end user.
+            output_config: How the answer is made: the effort spent on it and the format it must have.
+            service_tier: The capacity the request may use: `auto` uses priority capacity when there is some,
+                `standard_only` never does.
+            stop_sequences: Texts that end the answer as soon as the model writes one of them.
+            stream: Whether the answer comes as server-sent events while it is written.
+            system: The system prompt: instructions and context that stand before the conversation, as one
+                text or as text blocks.
+            temperature: The randomness of the answer, from 0 (least random) to 1.
+            thinking: Whether and how the model reasons before it answers.
+            tool_choice: How the model is to use the tools; absent leaves the choice to the model.
+            tools: The tools the model may use, both those the caller runs and those the API runs.
+            top_k: How many of the likeliest tokens are considered at each step.
+            top_p: The share of probability, from 0 to 1, from which each token is drawn.
         """
         result: Message | AsyncStream[RawMessageStreamEvent] = await self._client.call(
             _CREATE,
@@ -452,13 +467,17 @@ class AsyncMessages(AsyncResource):
 
         `POST /v1/messages/count_tokens`
 
-        Args:     messages: The conversation to count, oldest turn first.     model: The model whose tokenizer
-        counts.     cache_control: The cache breakpoint the request to send would have at its last block; null
-        or absent sets none.     output_config: How the answer would be made, for what it adds to the input.
-        system: The system prompt: instructions and context that stand before the conversation, as one text or
-        as text blocks.     thinking: Whether and how the model would reason, for what it adds to the input.
-        tool_choice: How the model would use the tools, for what it adds to the input.     tools: The tools to
-        count with the conversation.
+        Args:
+            messages: The conversation to count, oldest turn first.
+            model: The model whose tokenizer counts.
+            cache_control: The cache breakpoint the request to send would have at its last block; null or
+                absent sets none.
+            output_config: How the answer would be made, for what it adds to the input.
+            system: The system prompt: instructions and context that stand before the conversation, as one
+                text or as text blocks.
+            thinking: Whether and how the model would reason, for what it adds to the input.
+            tool_choice: How the model would use the tools, for what it adds to the input.
+            tools: The tools to count with the conversation.
         """
         result: MessageTokensCount = await self._client.call(
             _COUNT_TOKENS,

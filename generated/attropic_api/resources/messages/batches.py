@@ -51,8 +51,10 @@ class Batches(Resource):
 
         `GET /v1/messages/batches`
 
-        Args:     before_id: ID of the item before which the page ends.     after_id: ID of the item after
-        which the page starts.     limit: Number of items on one page, from 1 to 1000.
+        Args:
+            before_id: ID of the item before which the page ends.
+            after_id: ID of the item after which the page starts.
+            limit: Number of items on one page, from 1 to 1000.
         """
         result: ListResponseMessageBatch = self._client.call(
             _LIST,
@@ -84,7 +86,8 @@ class Batches(Resource):
 
         `POST /v1/messages/batches`
 
-        Args:     requests: The requests of the batch, 1 to 100,000.
+        Args:
+            requests: The requests of the batch, 1 to 100,000.
         """
         result: MessageBatch = self._client.call(
             _CREATE,
@@ -111,7 +114,8 @@ class Batches(Resource):
 
         `GET /v1/messages/batches/{message_batch_id}`
 
-        Args:     message_batch_id: ID of the message batch.
+        Args:
+            message_batch_id: ID of the message batch.
         """
         result: MessageBatch = self._client.call(
             _RETRIEVE,
@@ -138,7 +142,8 @@ class Batches(Resource):
 
         `DELETE /v1/messages/batches/{message_batch_id}`
 
-        Args:     message_batch_id: ID of the message batch.
+        Args:
+            message_batch_id: ID of the message batch.
         """
         result: DeletedMessageBatch = self._client.call(
             _DELETE,
@@ -166,7 +171,8 @@ class Batches(Resource):
 
         `POST /v1/messages/batches/{message_batch_id}/cancel`
 
-        Args:     message_batch_id: ID of the message batch.
+        Args:
+            message_batch_id: ID of the message batch.
         """
         result: MessageBatch = self._client.call(
             _CANCEL,
@@ -194,7 +200,8 @@ class Batches(Resource):
 
         `GET /v1/messages/batches/{message_batch_id}/results`
 
-        Args:     message_batch_id: ID of the message batch.
+        Args:
+            message_batch_id: ID of the message batch.
         """
         result: Stream[MessageBatchIndividualResponse] = self._client.call(
             _RESULTS,
@@ -227,8 +234,10 @@ class AsyncBatches(AsyncResource):
 
         `GET /v1/messages/batches`
 
-        Args:     before_id: ID of the item before which the page ends.     after_id: ID of the item after
-        which the page starts.     limit: Number of items on one page, from 1 to 1000.
+        Args:
+            before_id: ID of the item before which the page ends.
+            after_id: ID of the item after which the page starts.
+            limit: Number of items on one page, from 1 to 1000.
         """
         result: ListResponseMessageBatch = await self._client.call(
             _LIST,
@@ -260,7 +269,8 @@ class AsyncBatches(AsyncResource):
 
         `POST /v1/messages/batches`
 
-        Args:     requests: The requests of the batch, 1 to 100,000.
+        Args:
+            requests: The requests of the batch, 1 to 100,000.
         """
         result: MessageBatch = await self._client.call(
             _CREATE,
@@ -287,7 +297,8 @@ class AsyncBatches(AsyncResource):
 
         `GET /v1/messages/batches/{message_batch_id}`
 
-        Args:     message_batch_id: ID of the message batch.
+        Args:
+            message_batch_id: ID of the message batch.
         """
         result: MessageBatch = await self._client.call(
             _RETRIEVE,
@@ -314,7 +325,8 @@ class AsyncBatches(AsyncResource):
 
         `DELETE /v1/messages/batches/{message_batch_id}`
 
-        Args:     message_batch_id: ID of the message batch.
+        Args:
+            message_batch_id: ID of the message batch.
         """
         result: DeletedMessageBatch = await self._client.call(
             _DELETE,
@@ -342,7 +354,8 @@ class AsyncBatches(AsyncResource):
 
         `POST /v1/messages/batches/{message_batch_id}/cancel`
 
-        Args:     message_batch_id: ID of the message batch.
+        Args:
+            message_batch_id: ID of the message batch.
         """
         result: MessageBatch = await self._client.call(
             _CANCEL,
@@ -370,7 +383,8 @@ class AsyncBatches(AsyncResource):
 
         `GET /v1/messages/batches/{message_batch_id}/results`
 
-        Args:     message_batch_id: ID of the message batch.
+        Args:
+            message_batch_id: ID of the message batch.
         """
         result: AsyncStream[MessageBatchIndividualResponse] = await self._client.call(
             _RESULTS,

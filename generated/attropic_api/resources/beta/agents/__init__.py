@@ -16,15 +16,10 @@ from ....api.beta_agents.retrieve import OPERATION as _RETRIEVE
 from ....api.beta_agents.update import OPERATION as _UPDATE
 
 if TYPE_CHECKING:
-    import builtins
     from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
 
-    from ...._runtime.model import UnknownVariant
-    from ...._runtime.multipart import FileContent, FileTypes
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
-    from ...._runtime.streams import AsyncStream, BinaryResponse, Stream
     from ....models import BetaManagedAgentsAgent, BetaManagedAgentsListAgents
     from ....params import (
         AnthropicBetaParam,
@@ -69,11 +64,13 @@ class Agents(Resource):
 
         `GET /v1/agents?beta=true`
 
-        Args:     betas: Beta features to switch on for this request.     limit: Number of items on one page
-        at most.     page: Opaque cursor that continues a list: the `next_page` of the previous answer.
-        created_at_gte: Keep only items created at this time or later (ISO 8601).     created_at_lte: Keep
-        only items created at this time or earlier (ISO 8601).     include_archived: Whether archived items
-        are listed too.
+        Args:
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            created_at_gte: Keep only items created at this time or later (ISO 8601).
+            created_at_lte: Keep only items created at this time or earlier (ISO 8601).
+            include_archived: Whether archived items are listed too.
         """
         result: BetaManagedAgentsListAgents = self._client.call(
             _LIST,
@@ -115,13 +112,19 @@ class Agents(Resource):
 
         `POST /v1/agents?beta=true`
 
-        Args:     name: The name of the agent, 1 to 256 characters.     model: The model to run: an ID, or an
-        object that also sets the speed.     betas: Beta features to switch on for this request.
-        description: What the agent is for, up to 2048 characters.     system: The system prompt, up to
-        100,000 characters.     tools: The tools the agent may use: the built-in toolset, toolsets of MCP
-        servers and custom tools.     mcp_servers: The MCP servers the agent may connect to.     skills: The
-        skills the agent may load.     metadata: Key-value pairs of the caller's own, at most 16, keys up to
-        64 and values up to 512 characters.     multiagent: The other agents this one may call.
+        Args:
+            name: The name of the agent, 1 to 256 characters.
+            model: The model to run: an ID, or an object that also sets the speed.
+            betas: Beta features to switch on for this request.
+            description: What the agent is for, up to 2048 characters.
+            system: The system prompt, up to 100,000 characters.
+            tools: The tools the agent may use: the built-in toolset, toolsets of MCP servers and custom
+                tools.
+            mcp_servers: The MCP servers the agent may connect to.
+            skills: The skills the agent may load.
+            metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and values up to 512
+                characters.
+            multiagent: The other agents this one may call.
         """
         result: BetaManagedAgentsAgent = self._client.call(
             _CREATE,
@@ -159,8 +162,10 @@ class Agents(Resource):
 
         `GET /v1/agents/{agent_id}?beta=true`
 
-        Args:     agent_id: ID of the agent.     betas: Beta features to switch on for this request.
-        version: Version of the agent to return.
+        Args:
+            agent_id: ID of the agent.
+            betas: Beta features to switch on for this request.
+            version: Version of the agent to return.
         """
         result: BetaManagedAgentsAgent = self._client.call(
             _RETRIEVE,
@@ -202,12 +207,19 @@ class Agents(Resource):
 
         `POST /v1/agents/{agent_id}?beta=true`
 
-        Args:     agent_id: ID of the agent.     version: The version the change is based on.     betas: Beta
-        features to switch on for this request.     name: The new name, up to 256 characters.     description:
-        The new description, up to 2048 characters.     model: The new model: an ID, or an object that also
-        sets the speed.     system: The new system prompt, up to 100,000 characters.     tools: The new list
-        of tools.     mcp_servers: The new list of MCP servers.     skills: The new list of skills.
-        metadata: Pairs to merge into the metadata.     multiagent: The new set of agents this one may call.
+        Args:
+            agent_id: ID of the agent.
+            version: The version the change is based on.
+            betas: Beta features to switch on for this request.
+            name: The new name, up to 256 characters.
+            description: The new description, up to 2048 characters.
+            model: The new model: an ID, or an object that also sets the speed.
+            system: The new system prompt, up to 100,000 characters.
+            tools: The new list of tools.
+            mcp_servers: The new list of MCP servers.
+            skills: The new list of skills.
+            metadata: Pairs to merge into the metadata.
+            multiagent: The new set of agents this one may call.
         """
         result: BetaManagedAgentsAgent = self._client.call(
             _UPDATE,
@@ -246,7 +258,9 @@ class Agents(Resource):
 
         `POST /v1/agents/{agent_id}/archive?beta=true`
 
-        Args:     agent_id: ID of the agent.     betas: Beta features to switch on for this request.
+        Args:
+            agent_id: ID of the agent.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsAgent = self._client.call(
             _ARCHIVE,
@@ -290,11 +304,13 @@ class AsyncAgents(AsyncResource):
 
         `GET /v1/agents?beta=true`
 
-        Args:     betas: Beta features to switch on for this request.     limit: Number of items on one page
-        at most.     page: Opaque cursor that continues a list: the `next_page` of the previous answer.
-        created_at_gte: Keep only items created at this time or later (ISO 8601).     created_at_lte: Keep
-        only items created at this time or earlier (ISO 8601).     include_archived: Whether archived items
-        are listed too.
+        Args:
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            created_at_gte: Keep only items created at this time or later (ISO 8601).
+            created_at_lte: Keep only items created at this time or earlier (ISO 8601).
+            include_archived: Whether archived items are listed too.
         """
         result: BetaManagedAgentsListAgents = await self._client.call(
             _LIST,
@@ -336,13 +352,19 @@ class AsyncAgents(AsyncResource):
 
         `POST /v1/agents?beta=true`
 
-        Args:     name: The name of the agent, 1 to 256 characters.     model: The model to run: an ID, or an
-        object that also sets the speed.     betas: Beta features to switch on for this request.
-        description: What the agent is for, up to 2048 characters.     system: The system prompt, up to
-        100,000 characters.     tools: The tools the agent may use: the built-in toolset, toolsets of MCP
-        servers and custom tools.     mcp_servers: The MCP servers the agent may connect to.     skills: The
-        skills the agent may load.     metadata: Key-value pairs of the caller's own, at most 16, keys up to
-        64 and values up to 512 characters.     multiagent: The other agents this one may call.
+        Args:
+            name: The name of the agent, 1 to 256 characters.
+            model: The model to run: an ID, or an object that also sets the speed.
+            betas: Beta features to switch on for this request.
+            description: What the agent is for, up to 2048 characters.
+            system: The system prompt, up to 100,000 characters.
+            tools: The tools the agent may use: the built-in toolset, toolsets of MCP servers and custom
+                tools.
+            mcp_servers: The MCP servers the agent may connect to.
+            skills: The skills the agent may load.
+            metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and values up to 512
+                characters.
+            multiagent: The other agents this one may call.
         """
         result: BetaManagedAgentsAgent = await self._client.call(
             _CREATE,
@@ -380,8 +402,10 @@ class AsyncAgents(AsyncResource):
 
         `GET /v1/agents/{agent_id}?beta=true`
 
-        Args:     agent_id: ID of the agent.     betas: Beta features to switch on for this request.
-        version: Version of the agent to return.
+        Args:
+            agent_id: ID of the agent.
+            betas: Beta features to switch on for this request.
+            version: Version of the agent to return.
         """
         result: BetaManagedAgentsAgent = await self._client.call(
             _RETRIEVE,
@@ -423,12 +447,19 @@ class AsyncAgents(AsyncResource):
 
         `POST /v1/agents/{agent_id}?beta=true`
 
-        Args:     agent_id: ID of the agent.     version: The version the change is based on.     betas: Beta
-        features to switch on for this request.     name: The new name, up to 256 characters.     description:
-        The new description, up to 2048 characters.     model: The new model: an ID, or an object that also
-        sets the speed.     system: The new system prompt, up to 100,000 characters.     tools: The new list
-        of tools.     mcp_servers: The new list of MCP servers.     skills: The new list of skills.
-        metadata: Pairs to merge into the metadata.     multiagent: The new set of agents this one may call.
+        Args:
+            agent_id: ID of the agent.
+            version: The version the change is based on.
+            betas: Beta features to switch on for this request.
+            name: The new name, up to 256 characters.
+            description: The new description, up to 2048 characters.
+            model: The new model: an ID, or an object that also sets the speed.
+            system: The new system prompt, up to 100,000 characters.
+            tools: The new list of tools.
+            mcp_servers: The new list of MCP servers.
+            skills: The new list of skills.
+            metadata: Pairs to merge into the metadata.
+            multiagent: The new set of agents this one may call.
         """
         result: BetaManagedAgentsAgent = await self._client.call(
             _UPDATE,
@@ -467,7 +498,9 @@ class AsyncAgents(AsyncResource):
 
         `POST /v1/agents/{agent_id}/archive?beta=true`
 
-        Args:     agent_id: ID of the agent.     betas: Beta features to switch on for this request.
+        Args:
+            agent_id: ID of the agent.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsAgent = await self._client.call(
             _ARCHIVE,

@@ -41,9 +41,11 @@ class Versions(Resource):
 
         `GET /v1/agents/{agent_id}/versions?beta=true`
 
-        Args:     agent_id: ID of the agent.     betas: Beta features to switch on for this request.
-        limit: Number of items on one page at most.     page: Opaque cursor that continues a list: the
-        `next_page` of the previous answer.
+        Args:
+            agent_id: ID of the agent.
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
         """
         result: BetaManagedAgentsListAgentVersions = self._client.call(
             _LIST,
@@ -80,9 +82,11 @@ class AsyncVersions(AsyncResource):
 
         `GET /v1/agents/{agent_id}/versions?beta=true`
 
-        Args:     agent_id: ID of the agent.     betas: Beta features to switch on for this request.
-        limit: Number of items on one page at most.     page: Opaque cursor that continues a list: the
-        `next_page` of the previous answer.
+        Args:
+            agent_id: ID of the agent.
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
         """
         result: BetaManagedAgentsListAgentVersions = await self._client.call(
             _LIST,

@@ -17,15 +17,10 @@ from ....api.beta_memory_stores.retrieve import OPERATION as _RETRIEVE
 from ....api.beta_memory_stores.update import OPERATION as _UPDATE
 
 if TYPE_CHECKING:
-    import builtins
     from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
 
-    from ...._runtime.model import UnknownVariant
-    from ...._runtime.multipart import FileContent, FileTypes
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
-    from ...._runtime.streams import AsyncStream, BinaryResponse, Stream
     from ....models import (
         BetaManagedAgentsArchiveMemoryStoreResponse,
         BetaManagedAgentsCreateMemoryStoreResponse,
@@ -77,11 +72,13 @@ class MemoryStores(Resource):
 
         `GET /v1/memory_stores?beta=true`
 
-        Args:     betas: Beta features to switch on for this request.     limit: Number of items on one page
-        at most.     page: Opaque cursor that continues a list: the `next_page` of the previous answer.
-        include_archived: Whether archived items are listed too.     created_at_gte: Keep only items created
-        at this time or later (ISO 8601).     created_at_lte: Keep only items created at this time or earlier
-        (ISO 8601).
+        Args:
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            include_archived: Whether archived items are listed too.
+            created_at_gte: Keep only items created at this time or later (ISO 8601).
+            created_at_lte: Keep only items created at this time or earlier (ISO 8601).
         """
         result: BetaManagedAgentsListMemoryStoresResponse = self._client.call(
             _LIST,
@@ -116,10 +113,12 @@ class MemoryStores(Resource):
 
         `POST /v1/memory_stores?beta=true`
 
-        Args:     name: The name of the store, 1 to 255 characters.     betas: Beta features to switch on for
-        this request.     description: What belongs in the store, for agents to read, up to 1024 characters.
-        metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and values up to 512
-        characters.
+        Args:
+            name: The name of the store, 1 to 255 characters.
+            betas: Beta features to switch on for this request.
+            description: What belongs in the store, for agents to read, up to 1024 characters.
+            metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and values up to 512
+                characters.
         """
         result: BetaManagedAgentsCreateMemoryStoreResponse = self._client.call(
             _CREATE,
@@ -150,8 +149,9 @@ class MemoryStores(Resource):
 
         `GET /v1/memory_stores/{memory_store_id}?beta=true`
 
-        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
-        request.
+        Args:
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsGetMemoryStoreResponse = self._client.call(
             _RETRIEVE,
@@ -183,9 +183,12 @@ class MemoryStores(Resource):
 
         `POST /v1/memory_stores/{memory_store_id}?beta=true`
 
-        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
-        request.     name: The new name, 1 to 255 characters.     description: The new description, up to 1024
-        characters.     metadata: Pairs to merge into the metadata.
+        Args:
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
+            name: The new name, 1 to 255 characters.
+            description: The new description, up to 1024 characters.
+            metadata: Pairs to merge into the metadata.
         """
         result: BetaManagedAgentsUpdateMemoryStoreResponse = self._client.call(
             _UPDATE,
@@ -217,8 +220,9 @@ class MemoryStores(Resource):
 
         `DELETE /v1/memory_stores/{memory_store_id}?beta=true`
 
-        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
-        request.
+        Args:
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsDeleteMemoryStoreResponse = self._client.call(
             _DELETE,
@@ -247,8 +251,9 @@ class MemoryStores(Resource):
 
         `POST /v1/memory_stores/{memory_store_id}/archive?beta=true`
 
-        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
-        request.
+        Args:
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsArchiveMemoryStoreResponse = self._client.call(
             _ARCHIVE,
@@ -299,11 +304,13 @@ class AsyncMemoryStores(AsyncResource):
 
         `GET /v1/memory_stores?beta=true`
 
-        Args:     betas: Beta features to switch on for this request.     limit: Number of items on one page
-        at most.     page: Opaque cursor that continues a list: the `next_page` of the previous answer.
-        include_archived: Whether archived items are listed too.     created_at_gte: Keep only items created
-        at this time or later (ISO 8601).     created_at_lte: Keep only items created at this time or earlier
-        (ISO 8601).
+        Args:
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            include_archived: Whether archived items are listed too.
+            created_at_gte: Keep only items created at this time or later (ISO 8601).
+            created_at_lte: Keep only items created at this time or earlier (ISO 8601).
         """
         result: BetaManagedAgentsListMemoryStoresResponse = await self._client.call(
             _LIST,
@@ -338,10 +345,12 @@ class AsyncMemoryStores(AsyncResource):
 
         `POST /v1/memory_stores?beta=true`
 
-        Args:     name: The name of the store, 1 to 255 characters.     betas: Beta features to switch on for
-        this request.     description: What belongs in the store, for agents to read, up to 1024 characters.
-        metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and values up to 512
-        characters.
+        Args:
+            name: The name of the store, 1 to 255 characters.
+            betas: Beta features to switch on for this request.
+            description: What belongs in the store, for agents to read, up to 1024 characters.
+            metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and values up to 512
+                characters.
         """
         result: BetaManagedAgentsCreateMemoryStoreResponse = await self._client.call(
             _CREATE,
@@ -372,8 +381,9 @@ class AsyncMemoryStores(AsyncResource):
 
         `GET /v1/memory_stores/{memory_store_id}?beta=true`
 
-        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
-        request.
+        Args:
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsGetMemoryStoreResponse = await self._client.call(
             _RETRIEVE,
@@ -405,9 +415,12 @@ class AsyncMemoryStores(AsyncResource):
 
         `POST /v1/memory_stores/{memory_store_id}?beta=true`
 
-        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
-        request.     name: The new name, 1 to 255 characters.     description: The new description, up to 1024
-        characters.     metadata: Pairs to merge into the metadata.
+        Args:
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
+            name: The new name, 1 to 255 characters.
+            description: The new description, up to 1024 characters.
+            metadata: Pairs to merge into the metadata.
         """
         result: BetaManagedAgentsUpdateMemoryStoreResponse = await self._client.call(
             _UPDATE,
@@ -439,8 +452,9 @@ class AsyncMemoryStores(AsyncResource):
 
         `DELETE /v1/memory_stores/{memory_store_id}?beta=true`
 
-        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
-        request.
+        Args:
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsDeleteMemoryStoreResponse = await self._client.call(
             _DELETE,
@@ -469,8 +483,9 @@ class AsyncMemoryStores(AsyncResource):
 
         `POST /v1/memory_stores/{memory_store_id}/archive?beta=true`
 
-        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
-        request.
+        Args:
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsArchiveMemoryStoreResponse = await self._client.call(
             _ARCHIVE,

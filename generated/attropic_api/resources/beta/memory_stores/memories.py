@@ -60,12 +60,17 @@ class Memories(Resource):
 
         `GET /v1/memory_stores/{memory_store_id}/memories?beta=true`
 
-        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
-        request.     path_prefix: Keep only memories whose path starts with this text.     depth: How many
-        path levels below the prefix to show.     order_by: Name of the field by which the memories are
-        sorted.     order: Direction of the sort by `order_by`.     limit: Number of items on one page at
-        most.     page: Opaque cursor that continues a list: the `next_page` of the previous answer.     view:
-        How much of each item to return: with `basic` the `content` is null, with `full` it is included.
+        Args:
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
+            path_prefix: Keep only memories whose path starts with this text.
+            depth: How many path levels below the prefix to show.
+            order_by: Name of the field by which the memories are sorted.
+            order: Direction of the sort by `order_by`.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            view: How much of each item to return: with `basic` the `content` is null, with `full` it is
+                included.
         """
         result: BetaManagedAgentsListMemoriesResult = self._client.call(
             _LIST,
@@ -105,10 +110,13 @@ class Memories(Resource):
 
         `POST /v1/memory_stores/{memory_store_id}/memories?beta=true`
 
-        Args:     memory_store_id: ID of the memory store.     path: The path in the store, starting with `/`,
-        up to 1024 bytes.     content: The text to store, up to 102,400 bytes.     betas: Beta features to
-        switch on for this request.     view: How much of each item to return: with `basic` the `content` is
-        null, with `full` it is included.
+        Args:
+            memory_store_id: ID of the memory store.
+            path: The path in the store, starting with `/`, up to 1024 bytes.
+            content: The text to store, up to 102,400 bytes.
+            betas: Beta features to switch on for this request.
+            view: How much of each item to return: with `basic` the `content` is null, with `full` it is
+                included.
         """
         result: BetaManagedAgentsMemory = self._client.call(
             _CREATE,
@@ -142,9 +150,12 @@ class Memories(Resource):
 
         `GET /v1/memory_stores/{memory_store_id}/memories/{memory_id}?beta=true`
 
-        Args:     memory_id: ID of the memory.     memory_store_id: ID of the memory store.     betas: Beta
-        features to switch on for this request.     view: How much of each item to return: with `basic` the
-        `content` is null, with `full` it is included.
+        Args:
+            memory_id: ID of the memory.
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
+            view: How much of each item to return: with `basic` the `content` is null, with `full` it is
+                included.
         """
         result: BetaManagedAgentsMemory = self._client.call(
             _RETRIEVE,
@@ -182,11 +193,15 @@ class Memories(Resource):
 
         `POST /v1/memory_stores/{memory_store_id}/memories/{memory_id}?beta=true`
 
-        Args:     memory_id: ID of the memory.     memory_store_id: ID of the memory store.     betas: Beta
-        features to switch on for this request.     view: How much of each item to return: with `basic` the
-        `content` is null, with `full` it is included.     content: The new text, up to 102,400 bytes.
-        path: The new path, starting with `/`, up to 1024 bytes.     precondition: What must hold for the
-        change to be made.
+        Args:
+            memory_id: ID of the memory.
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
+            view: How much of each item to return: with `basic` the `content` is null, with `full` it is
+                included.
+            content: The new text, up to 102,400 bytes.
+            path: The new path, starting with `/`, up to 1024 bytes.
+            precondition: What must hold for the change to be made.
         """
         result: BetaManagedAgentsMemory = self._client.call(
             _UPDATE,
@@ -223,9 +238,12 @@ class Memories(Resource):
 
         `DELETE /v1/memory_stores/{memory_store_id}/memories/{memory_id}?beta=true`
 
-        Args:     memory_id: ID of the memory.     memory_store_id: ID of the memory store.     betas: Beta
-        features to switch on for this request.     expected_content_sha256: Delete only if the stored content
-        has this SHA-256 digest, in hexadecimal.
+        Args:
+            memory_id: ID of the memory.
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
+            expected_content_sha256: Delete only if the stored content has this SHA-256 digest, in
+                hexadecimal.
         """
         result: BetaManagedAgentsDeletedMemory = self._client.call(
             _DELETE,
@@ -268,12 +286,17 @@ class AsyncMemories(AsyncResource):
 
         `GET /v1/memory_stores/{memory_store_id}/memories?beta=true`
 
-        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
-        request.     path_prefix: Keep only memories whose path starts with this text.     depth: How many
-        path levels below the prefix to show.     order_by: Name of the field by which the memories are
-        sorted.     order: Direction of the sort by `order_by`.     limit: Number of items on one page at
-        most.     page: Opaque cursor that continues a list: the `next_page` of the previous answer.     view:
-        How much of each item to return: with `basic` the `content` is null, with `full` it is included.
+        Args:
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
+            path_prefix: Keep only memories whose path starts with this text.
+            depth: How many path levels below the prefix to show.
+            order_by: Name of the field by which the memories are sorted.
+            order: Direction of the sort by `order_by`.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            view: How much of each item to return: with `basic` the `content` is null, with `full` it is
+                included.
         """
         result: BetaManagedAgentsListMemoriesResult = await self._client.call(
             _LIST,
@@ -313,10 +336,13 @@ class AsyncMemories(AsyncResource):
 
         `POST /v1/memory_stores/{memory_store_id}/memories?beta=true`
 
-        Args:     memory_store_id: ID of the memory store.     path: The path in the store, starting with `/`,
-        up to 1024 bytes.     content: The text to store, up to 102,400 bytes.     betas: Beta features to
-        switch on for this request.     view: How much of each item to return: with `basic` the `content` is
-        null, with `full` it is included.
+        Args:
+            memory_store_id: ID of the memory store.
+            path: The path in the store, starting with `/`, up to 1024 bytes.
+            content: The text to store, up to 102,400 bytes.
+            betas: Beta features to switch on for this request.
+            view: How much of each item to return: with `basic` the `content` is null, with `full` it is
+                included.
         """
         result: BetaManagedAgentsMemory = await self._client.call(
             _CREATE,
@@ -350,9 +376,12 @@ class AsyncMemories(AsyncResource):
 
         `GET /v1/memory_stores/{memory_store_id}/memories/{memory_id}?beta=true`
 
-        Args:     memory_id: ID of the memory.     memory_store_id: ID of the memory store.     betas: Beta
-        features to switch on for this request.     view: How much of each item to return: with `basic` the
-        `content` is null, with `full` it is included.
+        Args:
+            memory_id: ID of the memory.
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
+            view: How much of each item to return: with `basic` the `content` is null, with `full` it is
+                included.
         """
         result: BetaManagedAgentsMemory = await self._client.call(
             _RETRIEVE,
@@ -390,11 +419,15 @@ class AsyncMemories(AsyncResource):
 
         `POST /v1/memory_stores/{memory_store_id}/memories/{memory_id}?beta=true`
 
-        Args:     memory_id: ID of the memory.     memory_store_id: ID of the memory store.     betas: Beta
-        features to switch on for this request.     view: How much of each item to return: with `basic` the
-        `content` is null, with `full` it is included.     content: The new text, up to 102,400 bytes.
-        path: The new path, starting with `/`, up to 1024 bytes.     precondition: What must hold for the
-        change to be made.
+        Args:
+            memory_id: ID of the memory.
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
+            view: How much of each item to return: with `basic` the `content` is null, with `full` it is
+                included.
+            content: The new text, up to 102,400 bytes.
+            path: The new path, starting with `/`, up to 1024 bytes.
+            precondition: What must hold for the change to be made.
         """
         result: BetaManagedAgentsMemory = await self._client.call(
             _UPDATE,
@@ -431,9 +464,12 @@ class AsyncMemories(AsyncResource):
 
         `DELETE /v1/memory_stores/{memory_store_id}/memories/{memory_id}?beta=true`
 
-        Args:     memory_id: ID of the memory.     memory_store_id: ID of the memory store.     betas: Beta
-        features to switch on for this request.     expected_content_sha256: Delete only if the stored content
-        has this SHA-256 digest, in hexadecimal.
+        Args:
+            memory_id: ID of the memory.
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
+            expected_content_sha256: Delete only if the stored content has this SHA-256 digest, in
+                hexadecimal.
         """
         result: BetaManagedAgentsDeletedMemory = await self._client.call(
             _DELETE,

@@ -55,14 +55,19 @@ class MemoryVersions(Resource):
 
         `GET /v1/memory_stores/{memory_store_id}/memory_versions?beta=true`
 
-        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
-        request.     memory_id: Keep only versions of this memory.     session_id: Keep only versions written
-        by this session.     api_key_id: Keep only versions written with this API key.     operation: Keep
-        only versions made by this kind of write: `created`, `modified` or `deleted`.     created_at_gte: Keep
-        only items created at this time or later (ISO 8601).     created_at_lte: Keep only items created at
-        this time or earlier (ISO 8601).     limit: Number of items on one page at most.     page: Opaque
-        cursor that continues a list: the `next_page` of the previous answer.     view: How much of each item
-        to return: with `basic` the `content` is null, with `full` it is included.
+        Args:
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
+            memory_id: Keep only versions of this memory.
+            session_id: Keep only versions written by this session.
+            api_key_id: Keep only versions written with this API key.
+            operation: Keep only versions made by this kind of write: `created`, `modified` or `deleted`.
+            created_at_gte: Keep only items created at this time or later (ISO 8601).
+            created_at_lte: Keep only items created at this time or earlier (ISO 8601).
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            view: How much of each item to return: with `basic` the `content` is null, with `full` it is
+                included.
         """
         result: BetaManagedAgentsListMemoryVersionsResult = self._client.call(
             _LIST,
@@ -101,9 +106,12 @@ class MemoryVersions(Resource):
 
         `GET /v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}?beta=true`
 
-        Args:     memory_version_id: ID of the memory version.     memory_store_id: ID of the memory store.
-        betas: Beta features to switch on for this request.     view: How much of each item to return: with
-        `basic` the `content` is null, with `full` it is included.
+        Args:
+            memory_version_id: ID of the memory version.
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
+            view: How much of each item to return: with `basic` the `content` is null, with `full` it is
+                included.
         """
         result: BetaManagedAgentsMemoryVersion = self._client.call(
             _RETRIEVE,
@@ -135,8 +143,10 @@ class MemoryVersions(Resource):
 
         `POST /v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact?beta=true`
 
-        Args:     memory_version_id: ID of the memory version.     memory_store_id: ID of the memory store.
-        betas: Beta features to switch on for this request.
+        Args:
+            memory_version_id: ID of the memory version.
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsMemoryVersion = self._client.call(
             _REDACT,
@@ -179,14 +189,19 @@ class AsyncMemoryVersions(AsyncResource):
 
         `GET /v1/memory_stores/{memory_store_id}/memory_versions?beta=true`
 
-        Args:     memory_store_id: ID of the memory store.     betas: Beta features to switch on for this
-        request.     memory_id: Keep only versions of this memory.     session_id: Keep only versions written
-        by this session.     api_key_id: Keep only versions written with this API key.     operation: Keep
-        only versions made by this kind of write: `created`, `modified` or `deleted`.     created_at_gte: Keep
-        only items created at this time or later (ISO 8601).     created_at_lte: Keep only items created at
-        this time or earlier (ISO 8601).     limit: Number of items on one page at most.     page: Opaque
-        cursor that continues a list: the `next_page` of the previous answer.     view: How much of each item
-        to return: with `basic` the `content` is null, with `full` it is included.
+        Args:
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
+            memory_id: Keep only versions of this memory.
+            session_id: Keep only versions written by this session.
+            api_key_id: Keep only versions written with this API key.
+            operation: Keep only versions made by this kind of write: `created`, `modified` or `deleted`.
+            created_at_gte: Keep only items created at this time or later (ISO 8601).
+            created_at_lte: Keep only items created at this time or earlier (ISO 8601).
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            view: How much of each item to return: with `basic` the `content` is null, with `full` it is
+                included.
         """
         result: BetaManagedAgentsListMemoryVersionsResult = await self._client.call(
             _LIST,
@@ -225,9 +240,12 @@ class AsyncMemoryVersions(AsyncResource):
 
         `GET /v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}?beta=true`
 
-        Args:     memory_version_id: ID of the memory version.     memory_store_id: ID of the memory store.
-        betas: Beta features to switch on for this request.     view: How much of each item to return: with
-        `basic` the `content` is null, with `full` it is included.
+        Args:
+            memory_version_id: ID of the memory version.
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
+            view: How much of each item to return: with `basic` the `content` is null, with `full` it is
+                included.
         """
         result: BetaManagedAgentsMemoryVersion = await self._client.call(
             _RETRIEVE,
@@ -259,8 +277,10 @@ class AsyncMemoryVersions(AsyncResource):
 
         `POST /v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}/redact?beta=true`
 
-        Args:     memory_version_id: ID of the memory version.     memory_store_id: ID of the memory store.
-        betas: Beta features to switch on for this request.
+        Args:
+            memory_version_id: ID of the memory version.
+            memory_store_id: ID of the memory store.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsMemoryVersion = await self._client.call(
             _REDACT,

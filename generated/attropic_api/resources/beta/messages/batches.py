@@ -52,9 +52,11 @@ class Batches(Resource):
 
         `GET /v1/messages/batches?beta=true`
 
-        Args:     before_id: ID of the item before which the page ends.     after_id: ID of the item after
-        which the page starts.     limit: Number of items on one page, from 1 to 1000.     betas: Beta
-        features to switch on for this request.
+        Args:
+            before_id: ID of the item before which the page ends.
+            after_id: ID of the item after which the page starts.
+            limit: Number of items on one page, from 1 to 1000.
+            betas: Beta features to switch on for this request.
         """
         result: BetaListResponseMessageBatch = self._client.call(
             _LIST,
@@ -86,8 +88,9 @@ class Batches(Resource):
 
         `POST /v1/messages/batches?beta=true`
 
-        Args:     requests: The requests of the batch, 1 to 100,000.     betas: Beta features to switch on for
-        this request.
+        Args:
+            requests: The requests of the batch, 1 to 100,000.
+            betas: Beta features to switch on for this request.
         """
         result: BetaMessageBatch = self._client.call(
             _CREATE,
@@ -116,8 +119,9 @@ class Batches(Resource):
 
         `GET /v1/messages/batches/{message_batch_id}?beta=true`
 
-        Args:     message_batch_id: ID of the message batch.     betas: Beta features to switch on for this
-        request.
+        Args:
+            message_batch_id: ID of the message batch.
+            betas: Beta features to switch on for this request.
         """
         result: BetaMessageBatch = self._client.call(
             _RETRIEVE,
@@ -146,8 +150,9 @@ class Batches(Resource):
 
         `DELETE /v1/messages/batches/{message_batch_id}?beta=true`
 
-        Args:     message_batch_id: ID of the message batch.     betas: Beta features to switch on for this
-        request.
+        Args:
+            message_batch_id: ID of the message batch.
+            betas: Beta features to switch on for this request.
         """
         result: BetaDeletedMessageBatch = self._client.call(
             _DELETE,
@@ -176,8 +181,9 @@ class Batches(Resource):
 
         `POST /v1/messages/batches/{message_batch_id}/cancel?beta=true`
 
-        Args:     message_batch_id: ID of the message batch.     betas: Beta features to switch on for this
-        request.
+        Args:
+            message_batch_id: ID of the message batch.
+            betas: Beta features to switch on for this request.
         """
         result: BetaMessageBatch = self._client.call(
             _CANCEL,
@@ -207,8 +213,9 @@ class Batches(Resource):
 
         `GET /v1/messages/batches/{message_batch_id}/results?beta=true`
 
-        Args:     message_batch_id: ID of the message batch.     betas: Beta features to switch on for this
-        request.
+        Args:
+            message_batch_id: ID of the message batch.
+            betas: Beta features to switch on for this request.
         """
         result: Stream[BetaMessageBatchIndividualResponse] = self._client.call(
             _RESULTS,
@@ -243,9 +250,11 @@ class AsyncBatches(AsyncResource):
 
         `GET /v1/messages/batches?beta=true`
 
-        Args:     before_id: ID of the item before which the page ends.     after_id: ID of the item after
-        which the page starts.     limit: Number of items on one page, from 1 to 1000.     betas: Beta
-        features to switch on for this request.
+        Args:
+            before_id: ID of the item before which the page ends.
+            after_id: ID of the item after which the page starts.
+            limit: Number of items on one page, from 1 to 1000.
+            betas: Beta features to switch on for this request.
         """
         result: BetaListResponseMessageBatch = await self._client.call(
             _LIST,
@@ -277,8 +286,9 @@ class AsyncBatches(AsyncResource):
 
         `POST /v1/messages/batches?beta=true`
 
-        Args:     requests: The requests of the batch, 1 to 100,000.     betas: Beta features to switch on for
-        this request.
+        Args:
+            requests: The requests of the batch, 1 to 100,000.
+            betas: Beta features to switch on for this request.
         """
         result: BetaMessageBatch = await self._client.call(
             _CREATE,
@@ -307,8 +317,9 @@ class AsyncBatches(AsyncResource):
 
         `GET /v1/messages/batches/{message_batch_id}?beta=true`
 
-        Args:     message_batch_id: ID of the message batch.     betas: Beta features to switch on for this
-        request.
+        Args:
+            message_batch_id: ID of the message batch.
+            betas: Beta features to switch on for this request.
         """
         result: BetaMessageBatch = await self._client.call(
             _RETRIEVE,
@@ -337,8 +348,9 @@ class AsyncBatches(AsyncResource):
 
         `DELETE /v1/messages/batches/{message_batch_id}?beta=true`
 
-        Args:     message_batch_id: ID of the message batch.     betas: Beta features to switch on for this
-        request.
+        Args:
+            message_batch_id: ID of the message batch.
+            betas: Beta features to switch on for this request.
         """
         result: BetaDeletedMessageBatch = await self._client.call(
             _DELETE,
@@ -367,8 +379,9 @@ class AsyncBatches(AsyncResource):
 
         `POST /v1/messages/batches/{message_batch_id}/cancel?beta=true`
 
-        Args:     message_batch_id: ID of the message batch.     betas: Beta features to switch on for this
-        request.
+        Args:
+            message_batch_id: ID of the message batch.
+            betas: Beta features to switch on for this request.
         """
         result: BetaMessageBatch = await self._client.call(
             _CANCEL,
@@ -398,8 +411,9 @@ class AsyncBatches(AsyncResource):
 
         `GET /v1/messages/batches/{message_batch_id}/results?beta=true`
 
-        Args:     message_batch_id: ID of the message batch.     betas: Beta features to switch on for this
-        request.
+        Args:
+            message_batch_id: ID of the message batch.
+            betas: Beta features to switch on for this request.
         """
         result: AsyncStream[BetaMessageBatchIndividualResponse] = await self._client.call(
             _RESULTS,

@@ -17,15 +17,10 @@ from ....api.beta_sessions.retrieve import OPERATION as _RETRIEVE
 from ....api.beta_sessions.update import OPERATION as _UPDATE
 
 if TYPE_CHECKING:
-    import builtins
     from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
 
-    from ...._runtime.model import UnknownVariant
-    from ...._runtime.multipart import FileContent, FileTypes
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
-    from ...._runtime.streams import AsyncStream, BinaryResponse, Stream
     from ....models import (
         BetaManagedAgentsDeletedSession,
         BetaManagedAgentsListSessions,
@@ -96,15 +91,20 @@ class Sessions(Resource):
 
         `GET /v1/sessions?beta=true`
 
-        Args:     betas: Beta features to switch on for this request.     limit: Number of items on one page
-        at most.     page: Opaque cursor that continues a list: the `next_page` of the previous answer.
-        include_archived: Whether archived items are listed too.     created_at_gte: Keep only items created
-        at this time or later (ISO 8601).     created_at_gt: Keep only items created after this time (ISO
-        8601).     created_at_lte: Keep only items created at this time or earlier (ISO 8601).
-        created_at_lt: Keep only items created before this time (ISO 8601).     agent_id: Keep only sessions
-        of this agent.     agent_version: Keep only sessions of this version of the agent.     order:
-        Direction in which sessions are sorted by creation time.     memory_store_id: Keep only sessions to
-        which this memory store is attached.     statuses: Keep only sessions in one of these states.
+        Args:
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            include_archived: Whether archived items are listed too.
+            created_at_gte: Keep only items created at this time or later (ISO 8601).
+            created_at_gt: Keep only items created after this time (ISO 8601).
+            created_at_lte: Keep only items created at this time or earlier (ISO 8601).
+            created_at_lt: Keep only items created before this time (ISO 8601).
+            agent_id: Keep only sessions of this agent.
+            agent_version: Keep only sessions of this version of the agent.
+            order: Direction in which sessions are sorted by creation time.
+            memory_store_id: Keep only sessions to which this memory store is attached.
+            statuses: Keep only sessions in one of these states.
         """
         result: BetaManagedAgentsListSessions = self._client.call(
             _LIST,
@@ -151,12 +151,15 @@ class Sessions(Resource):
 
         `POST /v1/sessions?beta=true`
 
-        Args:     agent: The agent to run: an ID for its latest version, or an object that can fix the
-        version.     environment_id: The ID of the environment to run in.     betas: Beta features to switch
-        on for this request.     title: A title for people to tell the session by, up to 500 characters.
-        metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and values up to 512
-        characters.     resources: Files, repositories and memory stores to attach.     vault_ids: The IDs of
-        the vaults whose credentials the agent may use.
+        Args:
+            agent: The agent to run: an ID for its latest version, or an object that can fix the version.
+            environment_id: The ID of the environment to run in.
+            betas: Beta features to switch on for this request.
+            title: A title for people to tell the session by, up to 500 characters.
+            metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and values up to 512
+                characters.
+            resources: Files, repositories and memory stores to attach.
+            vault_ids: The IDs of the vaults whose credentials the agent may use.
         """
         result: BetaManagedAgentsSession = self._client.call(
             _CREATE,
@@ -190,7 +193,9 @@ class Sessions(Resource):
 
         `GET /v1/sessions/{session_id}?beta=true`
 
-        Args:     session_id: ID of the session.     betas: Beta features to switch on for this request.
+        Args:
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsSession = self._client.call(
             _RETRIEVE,
@@ -222,9 +227,12 @@ class Sessions(Resource):
 
         `POST /v1/sessions/{session_id}?beta=true`
 
-        Args:     session_id: ID of the session.     betas: Beta features to switch on for this request.
-        title: The new title, 1 to 500 characters.     metadata: Pairs to merge into the metadata.
-        vault_ids: The IDs of the vaults to use from now on.
+        Args:
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
+            title: The new title, 1 to 500 characters.
+            metadata: Pairs to merge into the metadata.
+            vault_ids: The IDs of the vaults to use from now on.
         """
         result: BetaManagedAgentsSession = self._client.call(
             _UPDATE,
@@ -257,7 +265,9 @@ class Sessions(Resource):
 
         `DELETE /v1/sessions/{session_id}?beta=true`
 
-        Args:     session_id: ID of the session.     betas: Beta features to switch on for this request.
+        Args:
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsDeletedSession = self._client.call(
             _DELETE,
@@ -286,7 +296,9 @@ class Sessions(Resource):
 
         `POST /v1/sessions/{session_id}/archive?beta=true`
 
-        Args:     session_id: ID of the session.     betas: Beta features to switch on for this request.
+        Args:
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsSession = self._client.call(
             _ARCHIVE,
@@ -351,15 +363,20 @@ class AsyncSessions(AsyncResource):
 
         `GET /v1/sessions?beta=true`
 
-        Args:     betas: Beta features to switch on for this request.     limit: Number of items on one page
-        at most.     page: Opaque cursor that continues a list: the `next_page` of the previous answer.
-        include_archived: Whether archived items are listed too.     created_at_gte: Keep only items created
-        at this time or later (ISO 8601).     created_at_gt: Keep only items created after this time (ISO
-        8601).     created_at_lte: Keep only items created at this time or earlier (ISO 8601).
-        created_at_lt: Keep only items created before this time (ISO 8601).     agent_id: Keep only sessions
-        of this agent.     agent_version: Keep only sessions of this version of the agent.     order:
-        Direction in which sessions are sorted by creation time.     memory_store_id: Keep only sessions to
-        which this memory store is attached.     statuses: Keep only sessions in one of these states.
+        Args:
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            include_archived: Whether archived items are listed too.
+            created_at_gte: Keep only items created at this time or later (ISO 8601).
+            created_at_gt: Keep only items created after this time (ISO 8601).
+            created_at_lte: Keep only items created at this time or earlier (ISO 8601).
+            created_at_lt: Keep only items created before this time (ISO 8601).
+            agent_id: Keep only sessions of this agent.
+            agent_version: Keep only sessions of this version of the agent.
+            order: Direction in which sessions are sorted by creation time.
+            memory_store_id: Keep only sessions to which this memory store is attached.
+            statuses: Keep only sessions in one of these states.
         """
         result: BetaManagedAgentsListSessions = await self._client.call(
             _LIST,
@@ -406,12 +423,15 @@ class AsyncSessions(AsyncResource):
 
         `POST /v1/sessions?beta=true`
 
-        Args:     agent: The agent to run: an ID for its latest version, or an object that can fix the
-        version.     environment_id: The ID of the environment to run in.     betas: Beta features to switch
-        on for this request.     title: A title for people to tell the session by, up to 500 characters.
-        metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and values up to 512
-        characters.     resources: Files, repositories and memory stores to attach.     vault_ids: The IDs of
-        the vaults whose credentials the agent may use.
+        Args:
+            agent: The agent to run: an ID for its latest version, or an object that can fix the version.
+            environment_id: The ID of the environment to run in.
+            betas: Beta features to switch on for this request.
+            title: A title for people to tell the session by, up to 500 characters.
+            metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and values up to 512
+                characters.
+            resources: Files, repositories and memory stores to attach.
+            vault_ids: The IDs of the vaults whose credentials the agent may use.
         """
         result: BetaManagedAgentsSession = await self._client.call(
             _CREATE,
@@ -445,7 +465,9 @@ class AsyncSessions(AsyncResource):
 
         `GET /v1/sessions/{session_id}?beta=true`
 
-        Args:     session_id: ID of the session.     betas: Beta features to switch on for this request.
+        Args:
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsSession = await self._client.call(
             _RETRIEVE,
@@ -477,9 +499,12 @@ class AsyncSessions(AsyncResource):
 
         `POST /v1/sessions/{session_id}?beta=true`
 
-        Args:     session_id: ID of the session.     betas: Beta features to switch on for this request.
-        title: The new title, 1 to 500 characters.     metadata: Pairs to merge into the metadata.
-        vault_ids: The IDs of the vaults to use from now on.
+        Args:
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
+            title: The new title, 1 to 500 characters.
+            metadata: Pairs to merge into the metadata.
+            vault_ids: The IDs of the vaults to use from now on.
         """
         result: BetaManagedAgentsSession = await self._client.call(
             _UPDATE,
@@ -512,7 +537,9 @@ class AsyncSessions(AsyncResource):
 
         `DELETE /v1/sessions/{session_id}?beta=true`
 
-        Args:     session_id: ID of the session.     betas: Beta features to switch on for this request.
+        Args:
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsDeletedSession = await self._client.call(
             _DELETE,
@@ -541,7 +568,9 @@ class AsyncSessions(AsyncResource):
 
         `POST /v1/sessions/{session_id}/archive?beta=true`
 
-        Args:     session_id: ID of the session.     betas: Beta features to switch on for this request.
+        Args:
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsSession = await self._client.call(
             _ARCHIVE,

@@ -59,13 +59,17 @@ class Events(Resource):
 
         `GET /v1/sessions/{session_id}/events?beta=true`
 
-        Args:     session_id: ID of the session.     betas: Beta features to switch on for this request.
-        limit: Number of items on one page at most.     page: Opaque cursor that continues a list: the
-        `next_page` of the previous answer.     order: Direction in which events are sorted by time: `asc`
-        tells the story from its start.     types: Keep only events of these types, such as `agent.message`.
-        created_at_gte: Keep only items created at this time or later (ISO 8601).     created_at_gt: Keep only
-        items created after this time (ISO 8601).     created_at_lte: Keep only items created at this time or
-        earlier (ISO 8601).     created_at_lt: Keep only items created before this time (ISO 8601).
+        Args:
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            order: Direction in which events are sorted by time: `asc` tells the story from its start.
+            types: Keep only events of these types, such as `agent.message`.
+            created_at_gte: Keep only items created at this time or later (ISO 8601).
+            created_at_gt: Keep only items created after this time (ISO 8601).
+            created_at_lte: Keep only items created at this time or earlier (ISO 8601).
+            created_at_lt: Keep only items created before this time (ISO 8601).
         """
         result: BetaManagedAgentsListSessionEvents = self._client.call(
             _LIST,
@@ -105,8 +109,10 @@ class Events(Resource):
 
         `POST /v1/sessions/{session_id}/events?beta=true`
 
-        Args:     session_id: ID of the session.     events: The events, handled in this order.     betas:
-        Beta features to switch on for this request.
+        Args:
+            session_id: ID of the session.
+            events: The events, handled in this order.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsSendSessionEvents = self._client.call(
             _SEND,
@@ -137,7 +143,9 @@ class Events(Resource):
 
         `GET /v1/sessions/{session_id}/events/stream?beta=true`
 
-        Args:     session_id: ID of the session.     betas: Beta features to switch on for this request.
+        Args:
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
         """
         result: Stream[BetaManagedAgentsStreamSessionEvents] = self._client.call(
             _STREAM,
@@ -178,13 +186,17 @@ class AsyncEvents(AsyncResource):
 
         `GET /v1/sessions/{session_id}/events?beta=true`
 
-        Args:     session_id: ID of the session.     betas: Beta features to switch on for this request.
-        limit: Number of items on one page at most.     page: Opaque cursor that continues a list: the
-        `next_page` of the previous answer.     order: Direction in which events are sorted by time: `asc`
-        tells the story from its start.     types: Keep only events of these types, such as `agent.message`.
-        created_at_gte: Keep only items created at this time or later (ISO 8601).     created_at_gt: Keep only
-        items created after this time (ISO 8601).     created_at_lte: Keep only items created at this time or
-        earlier (ISO 8601).     created_at_lt: Keep only items created before this time (ISO 8601).
+        Args:
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            order: Direction in which events are sorted by time: `asc` tells the story from its start.
+            types: Keep only events of these types, such as `agent.message`.
+            created_at_gte: Keep only items created at this time or later (ISO 8601).
+            created_at_gt: Keep only items created after this time (ISO 8601).
+            created_at_lte: Keep only items created at this time or earlier (ISO 8601).
+            created_at_lt: Keep only items created before this time (ISO 8601).
         """
         result: BetaManagedAgentsListSessionEvents = await self._client.call(
             _LIST,
@@ -224,8 +236,10 @@ class AsyncEvents(AsyncResource):
 
         `POST /v1/sessions/{session_id}/events?beta=true`
 
-        Args:     session_id: ID of the session.     events: The events, handled in this order.     betas:
-        Beta features to switch on for this request.
+        Args:
+            session_id: ID of the session.
+            events: The events, handled in this order.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsSendSessionEvents = await self._client.call(
             _SEND,
@@ -256,7 +270,9 @@ class AsyncEvents(AsyncResource):
 
         `GET /v1/sessions/{session_id}/events/stream?beta=true`
 
-        Args:     session_id: ID of the session.     betas: Beta features to switch on for this request.
+        Args:
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
         """
         result: AsyncStream[BetaManagedAgentsStreamSessionEvents] = await self._client.call(
             _STREAM,

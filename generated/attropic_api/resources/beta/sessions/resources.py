@@ -51,9 +51,11 @@ class Resources(Resource):
 
         `GET /v1/sessions/{session_id}/resources?beta=true`
 
-        Args:     session_id: ID of the session.     betas: Beta features to switch on for this request.
-        limit: Number of items on one page at most.     page: Opaque cursor that continues a list: the
-        `next_page` of the previous answer.
+        Args:
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
         """
         result: BetaManagedAgentsListSessionResources = self._client.call(
             _LIST,
@@ -86,8 +88,10 @@ class Resources(Resource):
 
         `POST /v1/sessions/{session_id}/resources?beta=true`
 
-        Args:     session_id: ID of the session.     body: The body of the request.     betas: Beta features
-        to switch on for this request.
+        Args:
+            session_id: ID of the session.
+            body: The body of the request.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsAddSessionResource = self._client.call(
             _ADD,
@@ -118,8 +122,10 @@ class Resources(Resource):
 
         `GET /v1/sessions/{session_id}/resources/{resource_id}?beta=true`
 
-        Args:     resource_id: ID of the resource within the session.     session_id: ID of the session.
-        betas: Beta features to switch on for this request.
+        Args:
+            resource_id: ID of the resource within the session.
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
         """
         result: SessionResourceRetrieveResponse = self._client.call(
             _RETRIEVE,
@@ -151,9 +157,11 @@ class Resources(Resource):
 
         `POST /v1/sessions/{session_id}/resources/{resource_id}?beta=true`
 
-        Args:     resource_id: ID of the resource within the session.     session_id: ID of the session.
-        authorization_token: The new access token of a GitHub repository.     betas: Beta features to switch
-        on for this request.
+        Args:
+            resource_id: ID of the resource within the session.
+            session_id: ID of the session.
+            authorization_token: The new access token of a GitHub repository.
+            betas: Beta features to switch on for this request.
         """
         result: SessionResourceUpdateResponse = self._client.call(
             _UPDATE,
@@ -185,8 +193,10 @@ class Resources(Resource):
 
         `DELETE /v1/sessions/{session_id}/resources/{resource_id}?beta=true`
 
-        Args:     resource_id: ID of the resource within the session.     session_id: ID of the session.
-        betas: Beta features to switch on for this request.
+        Args:
+            resource_id: ID of the resource within the session.
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsDeleteSessionResource = self._client.call(
             _DELETE,
@@ -222,9 +232,11 @@ class AsyncResources(AsyncResource):
 
         `GET /v1/sessions/{session_id}/resources?beta=true`
 
-        Args:     session_id: ID of the session.     betas: Beta features to switch on for this request.
-        limit: Number of items on one page at most.     page: Opaque cursor that continues a list: the
-        `next_page` of the previous answer.
+        Args:
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
         """
         result: BetaManagedAgentsListSessionResources = await self._client.call(
             _LIST,
@@ -257,8 +269,10 @@ class AsyncResources(AsyncResource):
 
         `POST /v1/sessions/{session_id}/resources?beta=true`
 
-        Args:     session_id: ID of the session.     body: The body of the request.     betas: Beta features
-        to switch on for this request.
+        Args:
+            session_id: ID of the session.
+            body: The body of the request.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsAddSessionResource = await self._client.call(
             _ADD,
@@ -289,8 +303,10 @@ class AsyncResources(AsyncResource):
 
         `GET /v1/sessions/{session_id}/resources/{resource_id}?beta=true`
 
-        Args:     resource_id: ID of the resource within the session.     session_id: ID of the session.
-        betas: Beta features to switch on for this request.
+        Args:
+            resource_id: ID of the resource within the session.
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
         """
         result: SessionResourceRetrieveResponse = await self._client.call(
             _RETRIEVE,
@@ -322,9 +338,11 @@ class AsyncResources(AsyncResource):
 
         `POST /v1/sessions/{session_id}/resources/{resource_id}?beta=true`
 
-        Args:     resource_id: ID of the resource within the session.     session_id: ID of the session.
-        authorization_token: The new access token of a GitHub repository.     betas: Beta features to switch
-        on for this request.
+        Args:
+            resource_id: ID of the resource within the session.
+            session_id: ID of the session.
+            authorization_token: The new access token of a GitHub repository.
+            betas: Beta features to switch on for this request.
         """
         result: SessionResourceUpdateResponse = await self._client.call(
             _UPDATE,
@@ -356,8 +374,10 @@ class AsyncResources(AsyncResource):
 
         `DELETE /v1/sessions/{session_id}/resources/{resource_id}?beta=true`
 
-        Args:     resource_id: ID of the resource within the session.     session_id: ID of the session.
-        betas: Beta features to switch on for this request.
+        Args:
+            resource_id: ID of the resource within the session.
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsDeleteSessionResource = await self._client.call(
             _DELETE,

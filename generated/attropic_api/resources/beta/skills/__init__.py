@@ -15,15 +15,11 @@ from ....api.beta_skills.list import OPERATION as _LIST
 from ....api.beta_skills.retrieve import OPERATION as _RETRIEVE
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Sequence
 
-    from ...._runtime.model import UnknownVariant
-    from ...._runtime.multipart import FileContent, FileTypes
+    from ...._runtime.multipart import FileTypes
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
-    from ...._runtime.streams import AsyncStream, BinaryResponse, Stream
     from ....models import (
         BetaListSkillsResponse,
         SkillCreateResponse,
@@ -63,10 +59,12 @@ class Skills(Resource):
 
         `GET /v1/skills?beta=true`
 
-        Args:     page: Opaque cursor that continues a list: the `next_page` of the previous answer.
-        limit: Number of items on one page at most.     source: Keep only skills of one source: `custom` for
-        the workspace's own, `anthropic` for supplied ones.     betas: Beta features to switch on for this
-        request.
+        Args:
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            limit: Number of items on one page at most.
+            source: Keep only skills of one source: `custom` for the workspace's own, `anthropic` for supplied
+                ones.
+            betas: Beta features to switch on for this request.
         """
         result: BetaListSkillsResponse = self._client.call(
             _LIST,
@@ -99,9 +97,10 @@ class Skills(Resource):
 
         `POST /v1/skills?beta=true`
 
-        Args:     betas: Beta features to switch on for this request.     display_title: A title for people to
-        tell the skill by.     files: The files of the skill, in one top-level folder with a `SKILL.md` in its
-        root.
+        Args:
+            betas: Beta features to switch on for this request.
+            display_title: A title for people to tell the skill by.
+            files: The files of the skill, in one top-level folder with a `SKILL.md` in its root.
         """
         result: SkillCreateResponse = self._client.call(
             _CREATE,
@@ -131,8 +130,9 @@ class Skills(Resource):
 
         `GET /v1/skills/{skill_id}?beta=true`
 
-        Args:     skill_id: ID of the skill, or the short name of one supplied by Anthropic.     betas: Beta
-        features to switch on for this request.
+        Args:
+            skill_id: ID of the skill, or the short name of one supplied by Anthropic.
+            betas: Beta features to switch on for this request.
         """
         result: SkillRetrieveResponse = self._client.call(
             _RETRIEVE,
@@ -160,8 +160,9 @@ class Skills(Resource):
 
         `DELETE /v1/skills/{skill_id}?beta=true`
 
-        Args:     skill_id: ID of the skill, or the short name of one supplied by Anthropic.     betas: Beta
-        features to switch on for this request.
+        Args:
+            skill_id: ID of the skill, or the short name of one supplied by Anthropic.
+            betas: Beta features to switch on for this request.
         """
         result: SkillDeleteResponse = self._client.call(
             _DELETE,
@@ -203,10 +204,12 @@ class AsyncSkills(AsyncResource):
 
         `GET /v1/skills?beta=true`
 
-        Args:     page: Opaque cursor that continues a list: the `next_page` of the previous answer.
-        limit: Number of items on one page at most.     source: Keep only skills of one source: `custom` for
-        the workspace's own, `anthropic` for supplied ones.     betas: Beta features to switch on for this
-        request.
+        Args:
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            limit: Number of items on one page at most.
+            source: Keep only skills of one source: `custom` for the workspace's own, `anthropic` for supplied
+                ones.
+            betas: Beta features to switch on for this request.
         """
         result: BetaListSkillsResponse = await self._client.call(
             _LIST,
@@ -239,9 +242,10 @@ class AsyncSkills(AsyncResource):
 
         `POST /v1/skills?beta=true`
 
-        Args:     betas: Beta features to switch on for this request.     display_title: A title for people to
-        tell the skill by.     files: The files of the skill, in one top-level folder with a `SKILL.md` in its
-        root.
+        Args:
+            betas: Beta features to switch on for this request.
+            display_title: A title for people to tell the skill by.
+            files: The files of the skill, in one top-level folder with a `SKILL.md` in its root.
         """
         result: SkillCreateResponse = await self._client.call(
             _CREATE,
@@ -271,8 +275,9 @@ class AsyncSkills(AsyncResource):
 
         `GET /v1/skills/{skill_id}?beta=true`
 
-        Args:     skill_id: ID of the skill, or the short name of one supplied by Anthropic.     betas: Beta
-        features to switch on for this request.
+        Args:
+            skill_id: ID of the skill, or the short name of one supplied by Anthropic.
+            betas: Beta features to switch on for this request.
         """
         result: SkillRetrieveResponse = await self._client.call(
             _RETRIEVE,
@@ -300,8 +305,9 @@ class AsyncSkills(AsyncResource):
 
         `DELETE /v1/skills/{skill_id}?beta=true`
 
-        Args:     skill_id: ID of the skill, or the short name of one supplied by Anthropic.     betas: Beta
-        features to switch on for this request.
+        Args:
+            skill_id: ID of the skill, or the short name of one supplied by Anthropic.
+            betas: Beta features to switch on for this request.
         """
         result: SkillDeleteResponse = await self._client.call(
             _DELETE,

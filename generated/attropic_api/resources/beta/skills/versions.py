@@ -50,9 +50,11 @@ class Versions(Resource):
 
         `GET /v1/skills/{skill_id}/versions?beta=true`
 
-        Args:     skill_id: ID of the skill, or the short name of one supplied by Anthropic.     page: Opaque
-        cursor that continues a list: the `next_page` of the previous answer.     limit: Number of items on
-        one page at most.     betas: Beta features to switch on for this request.
+        Args:
+            skill_id: ID of the skill, or the short name of one supplied by Anthropic.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            limit: Number of items on one page at most.
+            betas: Beta features to switch on for this request.
         """
         result: BetaListSkillVersionsResponse = self._client.call(
             _LIST,
@@ -84,9 +86,10 @@ class Versions(Resource):
 
         `POST /v1/skills/{skill_id}/versions?beta=true`
 
-        Args:     skill_id: ID of the skill, or the short name of one supplied by Anthropic.     betas: Beta
-        features to switch on for this request.     files: All files of the version, in one top-level folder
-        with a `SKILL.md` in its root.
+        Args:
+            skill_id: ID of the skill, or the short name of one supplied by Anthropic.
+            betas: Beta features to switch on for this request.
+            files: All files of the version, in one top-level folder with a `SKILL.md` in its root.
         """
         result: SkillVersionCreateResponse = self._client.call(
             _CREATE,
@@ -117,9 +120,11 @@ class Versions(Resource):
 
         `GET /v1/skills/{skill_id}/versions/{version}?beta=true`
 
-        Args:     version: Version of the skill: a timestamp for custom skills, a date for those supplied by
-        Anthropic.     skill_id: ID of the skill, or the short name of one supplied by Anthropic.     betas:
-        Beta features to switch on for this request.
+        Args:
+            version: Version of the skill: a timestamp for custom skills, a date for those supplied by
+                Anthropic.
+            skill_id: ID of the skill, or the short name of one supplied by Anthropic.
+            betas: Beta features to switch on for this request.
         """
         result: SkillVersionRetrieveResponse = self._client.call(
             _RETRIEVE,
@@ -149,9 +154,11 @@ class Versions(Resource):
 
         `DELETE /v1/skills/{skill_id}/versions/{version}?beta=true`
 
-        Args:     version: Version of the skill: a timestamp for custom skills, a date for those supplied by
-        Anthropic.     skill_id: ID of the skill, or the short name of one supplied by Anthropic.     betas:
-        Beta features to switch on for this request.
+        Args:
+            version: Version of the skill: a timestamp for custom skills, a date for those supplied by
+                Anthropic.
+            skill_id: ID of the skill, or the short name of one supplied by Anthropic.
+            betas: Beta features to switch on for this request.
         """
         result: SkillVersionDeleteResponse = self._client.call(
             _DELETE,
@@ -187,9 +194,11 @@ class AsyncVersions(AsyncResource):
 
         `GET /v1/skills/{skill_id}/versions?beta=true`
 
-        Args:     skill_id: ID of the skill, or the short name of one supplied by Anthropic.     page: Opaque
-        cursor that continues a list: the `next_page` of the previous answer.     limit: Number of items on
-        one page at most.     betas: Beta features to switch on for this request.
+        Args:
+            skill_id: ID of the skill, or the short name of one supplied by Anthropic.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            limit: Number of items on one page at most.
+            betas: Beta features to switch on for this request.
         """
         result: BetaListSkillVersionsResponse = await self._client.call(
             _LIST,
@@ -221,9 +230,10 @@ class AsyncVersions(AsyncResource):
 
         `POST /v1/skills/{skill_id}/versions?beta=true`
 
-        Args:     skill_id: ID of the skill, or the short name of one supplied by Anthropic.     betas: Beta
-        features to switch on for this request.     files: All files of the version, in one top-level folder
-        with a `SKILL.md` in its root.
+        Args:
+            skill_id: ID of the skill, or the short name of one supplied by Anthropic.
+            betas: Beta features to switch on for this request.
+            files: All files of the version, in one top-level folder with a `SKILL.md` in its root.
         """
         result: SkillVersionCreateResponse = await self._client.call(
             _CREATE,
@@ -254,9 +264,11 @@ class AsyncVersions(AsyncResource):
 
         `GET /v1/skills/{skill_id}/versions/{version}?beta=true`
 
-        Args:     version: Version of the skill: a timestamp for custom skills, a date for those supplied by
-        Anthropic.     skill_id: ID of the skill, or the short name of one supplied by Anthropic.     betas:
-        Beta features to switch on for this request.
+        Args:
+            version: Version of the skill: a timestamp for custom skills, a date for those supplied by
+                Anthropic.
+            skill_id: ID of the skill, or the short name of one supplied by Anthropic.
+            betas: Beta features to switch on for this request.
         """
         result: SkillVersionRetrieveResponse = await self._client.call(
             _RETRIEVE,
@@ -286,9 +298,11 @@ class AsyncVersions(AsyncResource):
 
         `DELETE /v1/skills/{skill_id}/versions/{version}?beta=true`
 
-        Args:     version: Version of the skill: a timestamp for custom skills, a date for those supplied by
-        Anthropic.     skill_id: ID of the skill, or the short name of one supplied by Anthropic.     betas:
-        Beta features to switch on for this request.
+        Args:
+            version: Version of the skill: a timestamp for custom skills, a date for those supplied by
+                Anthropic.
+            skill_id: ID of the skill, or the short name of one supplied by Anthropic.
+            betas: Beta features to switch on for this request.
         """
         result: SkillVersionDeleteResponse = await self._client.call(
             _DELETE,

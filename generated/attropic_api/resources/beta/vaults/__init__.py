@@ -17,15 +17,10 @@ from ....api.beta_vaults.retrieve import OPERATION as _RETRIEVE
 from ....api.beta_vaults.update import OPERATION as _UPDATE
 
 if TYPE_CHECKING:
-    import builtins
     from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
 
-    from ...._runtime.model import UnknownVariant
-    from ...._runtime.multipart import FileContent, FileTypes
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
-    from ...._runtime.streams import AsyncStream, BinaryResponse, Stream
     from ....models import (
         BetaManagedAgentsDeletedVault,
         BetaManagedAgentsListVaultsResponse,
@@ -64,9 +59,11 @@ class Vaults(Resource):
 
         `GET /v1/vaults?beta=true`
 
-        Args:     betas: Beta features to switch on for this request.     limit: Number of items on one page
-        at most.     page: Opaque cursor that continues a list: the `next_page` of the previous answer.
-        include_archived: Whether archived items are listed too.
+        Args:
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            include_archived: Whether archived items are listed too.
         """
         result: BetaManagedAgentsListVaultsResponse = self._client.call(
             _LIST,
@@ -98,9 +95,11 @@ class Vaults(Resource):
 
         `POST /v1/vaults?beta=true`
 
-        Args:     display_name: The name of the vault, 1 to 255 characters.     betas: Beta features to switch
-        on for this request.     metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and
-        values up to 512 characters.
+        Args:
+            display_name: The name of the vault, 1 to 255 characters.
+            betas: Beta features to switch on for this request.
+            metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and values up to 512
+                characters.
         """
         result: BetaManagedAgentsVault = self._client.call(
             _CREATE,
@@ -129,7 +128,9 @@ class Vaults(Resource):
 
         `GET /v1/vaults/{vault_id}?beta=true`
 
-        Args:     vault_id: ID of the vault.     betas: Beta features to switch on for this request.
+        Args:
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsVault = self._client.call(
             _RETRIEVE,
@@ -160,8 +161,11 @@ class Vaults(Resource):
 
         `POST /v1/vaults/{vault_id}?beta=true`
 
-        Args:     vault_id: ID of the vault.     betas: Beta features to switch on for this request.
-        display_name: The new name, 1 to 255 characters.     metadata: Pairs to merge into the metadata.
+        Args:
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
+            display_name: The new name, 1 to 255 characters.
+            metadata: Pairs to merge into the metadata.
         """
         result: BetaManagedAgentsVault = self._client.call(
             _UPDATE,
@@ -191,7 +195,9 @@ class Vaults(Resource):
 
         `DELETE /v1/vaults/{vault_id}?beta=true`
 
-        Args:     vault_id: ID of the vault.     betas: Beta features to switch on for this request.
+        Args:
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsDeletedVault = self._client.call(
             _DELETE,
@@ -220,7 +226,9 @@ class Vaults(Resource):
 
         `POST /v1/vaults/{vault_id}/archive?beta=true`
 
-        Args:     vault_id: ID of the vault.     betas: Beta features to switch on for this request.
+        Args:
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsVault = self._client.call(
             _ARCHIVE,
@@ -262,9 +270,11 @@ class AsyncVaults(AsyncResource):
 
         `GET /v1/vaults?beta=true`
 
-        Args:     betas: Beta features to switch on for this request.     limit: Number of items on one page
-        at most.     page: Opaque cursor that continues a list: the `next_page` of the previous answer.
-        include_archived: Whether archived items are listed too.
+        Args:
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            include_archived: Whether archived items are listed too.
         """
         result: BetaManagedAgentsListVaultsResponse = await self._client.call(
             _LIST,
@@ -296,9 +306,11 @@ class AsyncVaults(AsyncResource):
 
         `POST /v1/vaults?beta=true`
 
-        Args:     display_name: The name of the vault, 1 to 255 characters.     betas: Beta features to switch
-        on for this request.     metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and
-        values up to 512 characters.
+        Args:
+            display_name: The name of the vault, 1 to 255 characters.
+            betas: Beta features to switch on for this request.
+            metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and values up to 512
+                characters.
         """
         result: BetaManagedAgentsVault = await self._client.call(
             _CREATE,
@@ -327,7 +339,9 @@ class AsyncVaults(AsyncResource):
 
         `GET /v1/vaults/{vault_id}?beta=true`
 
-        Args:     vault_id: ID of the vault.     betas: Beta features to switch on for this request.
+        Args:
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsVault = await self._client.call(
             _RETRIEVE,
@@ -358,8 +372,11 @@ class AsyncVaults(AsyncResource):
 
         `POST /v1/vaults/{vault_id}?beta=true`
 
-        Args:     vault_id: ID of the vault.     betas: Beta features to switch on for this request.
-        display_name: The new name, 1 to 255 characters.     metadata: Pairs to merge into the metadata.
+        Args:
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
+            display_name: The new name, 1 to 255 characters.
+            metadata: Pairs to merge into the metadata.
         """
         result: BetaManagedAgentsVault = await self._client.call(
             _UPDATE,
@@ -389,7 +406,9 @@ class AsyncVaults(AsyncResource):
 
         `DELETE /v1/vaults/{vault_id}?beta=true`
 
-        Args:     vault_id: ID of the vault.     betas: Beta features to switch on for this request.
+        Args:
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsDeletedVault = await self._client.call(
             _DELETE,
@@ -418,7 +437,9 @@ class AsyncVaults(AsyncResource):
 
         `POST /v1/vaults/{vault_id}/archive?beta=true`
 
-        Args:     vault_id: ID of the vault.     betas: Beta features to switch on for this request.
+        Args:
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsVault = await self._client.call(
             _ARCHIVE,

@@ -57,9 +57,12 @@ class Credentials(Resource):
 
         `GET /v1/vaults/{vault_id}/credentials?beta=true`
 
-        Args:     vault_id: ID of the vault.     betas: Beta features to switch on for this request.
-        limit: Number of items on one page at most.     page: Opaque cursor that continues a list: the
-        `next_page` of the previous answer.     include_archived: Whether archived items are listed too.
+        Args:
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            include_archived: Whether archived items are listed too.
         """
         result: BetaManagedAgentsListCredentialsResponse = self._client.call(
             _LIST,
@@ -95,10 +98,13 @@ class Credentials(Resource):
 
         `POST /v1/vaults/{vault_id}/credentials?beta=true`
 
-        Args:     vault_id: ID of the vault.     auth: The secret and how it authenticates.     betas: Beta
-        features to switch on for this request.     display_name: The name of the credential, up to 255
-        characters.     metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and values up
-        to 512 characters.
+        Args:
+            vault_id: ID of the vault.
+            auth: The secret and how it authenticates.
+            betas: Beta features to switch on for this request.
+            display_name: The name of the credential, up to 255 characters.
+            metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and values up to 512
+                characters.
         """
         result: BetaManagedAgentsCredential = self._client.call(
             _CREATE,
@@ -131,8 +137,10 @@ class Credentials(Resource):
 
         `GET /v1/vaults/{vault_id}/credentials/{credential_id}?beta=true`
 
-        Args:     credential_id: ID of the credential within the vault.     vault_id: ID of the vault.
-        betas: Beta features to switch on for this request.
+        Args:
+            credential_id: ID of the credential within the vault.
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsCredential = self._client.call(
             _RETRIEVE,
@@ -167,9 +175,13 @@ class Credentials(Resource):
 
         `POST /v1/vaults/{vault_id}/credentials/{credential_id}?beta=true`
 
-        Args:     credential_id: ID of the credential within the vault.     vault_id: ID of the vault.
-        betas: Beta features to switch on for this request.     display_name: The new name, 1 to 255
-        characters.     metadata: Pairs to merge into the metadata.     auth: The new secrets.
+        Args:
+            credential_id: ID of the credential within the vault.
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
+            display_name: The new name, 1 to 255 characters.
+            metadata: Pairs to merge into the metadata.
+            auth: The new secrets.
         """
         result: BetaManagedAgentsCredential = self._client.call(
             _UPDATE,
@@ -202,8 +214,10 @@ class Credentials(Resource):
 
         `DELETE /v1/vaults/{vault_id}/credentials/{credential_id}?beta=true`
 
-        Args:     credential_id: ID of the credential within the vault.     vault_id: ID of the vault.
-        betas: Beta features to switch on for this request.
+        Args:
+            credential_id: ID of the credential within the vault.
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsDeletedCredential = self._client.call(
             _DELETE,
@@ -234,8 +248,10 @@ class Credentials(Resource):
 
         `POST /v1/vaults/{vault_id}/credentials/{credential_id}/archive?beta=true`
 
-        Args:     credential_id: ID of the credential within the vault.     vault_id: ID of the vault.
-        betas: Beta features to switch on for this request.
+        Args:
+            credential_id: ID of the credential within the vault.
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsCredential = self._client.call(
             _ARCHIVE,
@@ -267,8 +283,10 @@ class Credentials(Resource):
 
         `POST /v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate?beta=true`
 
-        Args:     credential_id: ID of the credential within the vault.     vault_id: ID of the vault.
-        betas: Beta features to switch on for this request.
+        Args:
+            credential_id: ID of the credential within the vault.
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsCredentialValidation = self._client.call(
             _MCP_OAUTH_VALIDATE,
@@ -305,9 +323,12 @@ class AsyncCredentials(AsyncResource):
 
         `GET /v1/vaults/{vault_id}/credentials?beta=true`
 
-        Args:     vault_id: ID of the vault.     betas: Beta features to switch on for this request.
-        limit: Number of items on one page at most.     page: Opaque cursor that continues a list: the
-        `next_page` of the previous answer.     include_archived: Whether archived items are listed too.
+        Args:
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+            include_archived: Whether archived items are listed too.
         """
         result: BetaManagedAgentsListCredentialsResponse = await self._client.call(
             _LIST,
@@ -343,10 +364,13 @@ class AsyncCredentials(AsyncResource):
 
         `POST /v1/vaults/{vault_id}/credentials?beta=true`
 
-        Args:     vault_id: ID of the vault.     auth: The secret and how it authenticates.     betas: Beta
-        features to switch on for this request.     display_name: The name of the credential, up to 255
-        characters.     metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and values up
-        to 512 characters.
+        Args:
+            vault_id: ID of the vault.
+            auth: The secret and how it authenticates.
+            betas: Beta features to switch on for this request.
+            display_name: The name of the credential, up to 255 characters.
+            metadata: Key-value pairs of the caller's own, at most 16, keys up to 64 and values up to 512
+                characters.
         """
         result: BetaManagedAgentsCredential = await self._client.call(
             _CREATE,
@@ -379,8 +403,10 @@ class AsyncCredentials(AsyncResource):
 
         `GET /v1/vaults/{vault_id}/credentials/{credential_id}?beta=true`
 
-        Args:     credential_id: ID of the credential within the vault.     vault_id: ID of the vault.
-        betas: Beta features to switch on for this request.
+        Args:
+            credential_id: ID of the credential within the vault.
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsCredential = await self._client.call(
             _RETRIEVE,
@@ -415,9 +441,13 @@ class AsyncCredentials(AsyncResource):
 
         `POST /v1/vaults/{vault_id}/credentials/{credential_id}?beta=true`
 
-        Args:     credential_id: ID of the credential within the vault.     vault_id: ID of the vault.
-        betas: Beta features to switch on for this request.     display_name: The new name, 1 to 255
-        characters.     metadata: Pairs to merge into the metadata.     auth: The new secrets.
+        Args:
+            credential_id: ID of the credential within the vault.
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
+            display_name: The new name, 1 to 255 characters.
+            metadata: Pairs to merge into the metadata.
+            auth: The new secrets.
         """
         result: BetaManagedAgentsCredential = await self._client.call(
             _UPDATE,
@@ -450,8 +480,10 @@ class AsyncCredentials(AsyncResource):
 
         `DELETE /v1/vaults/{vault_id}/credentials/{credential_id}?beta=true`
 
-        Args:     credential_id: ID of the credential within the vault.     vault_id: ID of the vault.
-        betas: Beta features to switch on for this request.
+        Args:
+            credential_id: ID of the credential within the vault.
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsDeletedCredential = await self._client.call(
             _DELETE,
@@ -482,8 +514,10 @@ class AsyncCredentials(AsyncResource):
 
         `POST /v1/vaults/{vault_id}/credentials/{credential_id}/archive?beta=true`
 
-        Args:     credential_id: ID of the credential within the vault.     vault_id: ID of the vault.
-        betas: Beta features to switch on for this request.
+        Args:
+            credential_id: ID of the credential within the vault.
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsCredential = await self._client.call(
             _ARCHIVE,
@@ -515,8 +549,10 @@ class AsyncCredentials(AsyncResource):
 
         `POST /v1/vaults/{vault_id}/credentials/{credential_id}/mcp_oauth_validate?beta=true`
 
-        Args:     credential_id: ID of the credential within the vault.     vault_id: ID of the vault.
-        betas: Beta features to switch on for this request.
+        Args:
+            credential_id: ID of the credential within the vault.
+            vault_id: ID of the vault.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsCredentialValidation = await self._client.call(
             _MCP_OAUTH_VALIDATE,

@@ -14,15 +14,10 @@ from .....api.beta_sessions_threads.list import OPERATION as _LIST
 from .....api.beta_sessions_threads.retrieve import OPERATION as _RETRIEVE
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Sequence
 
-    from ....._runtime.model import UnknownVariant
-    from ....._runtime.multipart import FileContent, FileTypes
     from ....._runtime.omit import NotGiven, Omit
     from ....._runtime.request import Body, Headers, Query, Timeout
-    from ....._runtime.streams import AsyncStream, BinaryResponse, Stream
     from .....models import BetaManagedAgentsListSessionThreads, BetaManagedAgentsSessionThread
     from .....params import AnthropicBetaParam
     from .events import AsyncEvents, Events
@@ -57,9 +52,11 @@ class Threads(Resource):
 
         `GET /v1/sessions/{session_id}/threads?beta=true`
 
-        Args:     session_id: ID of the session.     betas: Beta features to switch on for this request.
-        limit: Number of items on one page at most.     page: Opaque cursor that continues a list: the
-        `next_page` of the previous answer.
+        Args:
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
         """
         result: BetaManagedAgentsListSessionThreads = self._client.call(
             _LIST,
@@ -91,8 +88,10 @@ class Threads(Resource):
 
         `GET /v1/sessions/{session_id}/threads/{thread_id}?beta=true`
 
-        Args:     thread_id: ID of the thread within the session.     session_id: ID of the session.
-        betas: Beta features to switch on for this request.
+        Args:
+            thread_id: ID of the thread within the session.
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsSessionThread = self._client.call(
             _RETRIEVE,
@@ -123,8 +122,10 @@ class Threads(Resource):
 
         `POST /v1/sessions/{session_id}/threads/{thread_id}/archive?beta=true`
 
-        Args:     thread_id: ID of the thread within the session.     session_id: ID of the session.
-        betas: Beta features to switch on for this request.
+        Args:
+            thread_id: ID of the thread within the session.
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsSessionThread = self._client.call(
             _ARCHIVE,
@@ -167,9 +168,11 @@ class AsyncThreads(AsyncResource):
 
         `GET /v1/sessions/{session_id}/threads?beta=true`
 
-        Args:     session_id: ID of the session.     betas: Beta features to switch on for this request.
-        limit: Number of items on one page at most.     page: Opaque cursor that continues a list: the
-        `next_page` of the previous answer.
+        Args:
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
         """
         result: BetaManagedAgentsListSessionThreads = await self._client.call(
             _LIST,
@@ -201,8 +204,10 @@ class AsyncThreads(AsyncResource):
 
         `GET /v1/sessions/{session_id}/threads/{thread_id}?beta=true`
 
-        Args:     thread_id: ID of the thread within the session.     session_id: ID of the session.
-        betas: Beta features to switch on for this request.
+        Args:
+            thread_id: ID of the thread within the session.
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsSessionThread = await self._client.call(
             _RETRIEVE,
@@ -233,8 +238,10 @@ class AsyncThreads(AsyncResource):
 
         `POST /v1/sessions/{session_id}/threads/{thread_id}/archive?beta=true`
 
-        Args:     thread_id: ID of the thread within the session.     session_id: ID of the session.
-        betas: Beta features to switch on for this request.
+        Args:
+            thread_id: ID of the thread within the session.
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
         """
         result: BetaManagedAgentsSessionThread = await self._client.call(
             _ARCHIVE,

@@ -47,9 +47,12 @@ class Events(Resource):
 
         `GET /v1/sessions/{session_id}/threads/{thread_id}/events?beta=true`
 
-        Args:     thread_id: ID of the thread within the session.     session_id: ID of the session.
-        betas: Beta features to switch on for this request.     limit: Number of items on one page at most.
-        page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+        Args:
+            thread_id: ID of the thread within the session.
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
         """
         result: BetaManagedAgentsListSessionThreadEvents = self._client.call(
             _LIST,
@@ -82,8 +85,10 @@ class Events(Resource):
 
         `GET /v1/sessions/{session_id}/threads/{thread_id}/stream?beta=true`
 
-        Args:     thread_id: ID of the thread within the session.     session_id: ID of the session.
-        betas: Beta features to switch on for this request.
+        Args:
+            thread_id: ID of the thread within the session.
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
         """
         result: Stream[BetaManagedAgentsStreamSessionThreadEvents] = self._client.call(
             _STREAM,
@@ -120,9 +125,12 @@ class AsyncEvents(AsyncResource):
 
         `GET /v1/sessions/{session_id}/threads/{thread_id}/events?beta=true`
 
-        Args:     thread_id: ID of the thread within the session.     session_id: ID of the session.
-        betas: Beta features to switch on for this request.     limit: Number of items on one page at most.
-        page: Opaque cursor that continues a list: the `next_page` of the previous answer.
+        Args:
+            thread_id: ID of the thread within the session.
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
+            limit: Number of items on one page at most.
+            page: Opaque cursor that continues a list: the `next_page` of the previous answer.
         """
         result: BetaManagedAgentsListSessionThreadEvents = await self._client.call(
             _LIST,
@@ -155,8 +163,10 @@ class AsyncEvents(AsyncResource):
 
         `GET /v1/sessions/{session_id}/threads/{thread_id}/stream?beta=true`
 
-        Args:     thread_id: ID of the thread within the session.     session_id: ID of the session.
-        betas: Beta features to switch on for this request.
+        Args:
+            thread_id: ID of the thread within the session.
+            session_id: ID of the session.
+            betas: Beta features to switch on for this request.
         """
         result: AsyncStream[BetaManagedAgentsStreamSessionThreadEvents] = await self._client.call(
             _STREAM,
