@@ -15,6 +15,9 @@ from .walk import Schema
 SHAPE = frozenset(
     "$ref type enum const properties patternProperties additionalProperties items prefixItems allOf anyOf oneOf".split()
 )
+#: On an ``allOf`` of our own making, for a property that two parts describe: when they contradict each
+#: other no value would be valid, though the server sends some, so either is accepted.
+_EITHER = "x-either"
 _NOTES = ("title", "description", "default", "deprecated", "x-name", "x-param-name", "readOnly", "writeOnly")
 
 
@@ -42,7 +45,12 @@ def fold(schema: Schema, components: dict[str, Any], pointer: str, trail: tuple[
     if len(shaped) == 1:
         return {**shaped[0], **{k: v for k, v in bare.items() if k not in shaped[0] and k not in SHAPE}, **notes}
     opened = [_open(part, components, pointer, trail) for part in shaped]
-    return {**_join(opened, pointer), **notes}
+    try:
+        return {**_join(opened, pointer), **notes}
+    except SpecError:
+        if _EITHER not in schema:
+            raise
+        return {"anyOf": parts, **notes}
 
 
 def _open(part: Schema, components: dict[str, Any], pointer: str, trail: tuple[str, ...]) -> Schema:
@@ -64,24 +72,26 @@ def _join(parts: list[Schema], pointer: str) -> Schema:
             if has_union := [m for m in part.get(word) or () if has_shape(m)]:
                 rest = parts[:index] + [{k: v for k, v in part.items() if k not in (word, "discriminator")}]
                 rest = [p for p in rest + parts[index + 1 :] if has_shape(p)]
-                members = [{"allOf": [*rest, member]} if rest else member for member in has_union]
+                possible = [m for m in has_union if all(_compatible(m, p) for p in rest)]
+                if not possible:
+                    raise _contradiction(parts, pointer)
+                members = [{"allOf": [*rest, member]} if rest else member for member in possible]
                 joined: Schema = {word: members}
                 if "discriminator" in part:
                     joined["discriminator"] = {"propertyName": part["discriminator"]["propertyName"]}
                 return joined
-    kinds = {str(part["type"]) for part in parts if "type" in part}
     objects = all(part.get("type", "object") == "object" for part in parts)
     if not objects:
-        if len(kinds) == 1 and all(part.get("items") == parts[0].get("items") for part in parts):
+        common = _intersection(parts)
+        if common:
             merged: Schema = {}
             for part in parts:
+                items = merged.get("items")
                 merged.update(part)
-            return merged
-        raise SpecError(
-            f"`allOf` joins parts that cannot be joined ({', '.join(sorted(kinds))}).",
-            pointer=pointer,
-            remedy="Say it as one schema, or correct it with an overlay action.",
-        )
+                if items is not None and part.get("items", items) != items:
+                    merged["items"] = _narrow(items, part["items"])
+            return {**merged, "type": common if len(common) > 1 else common[0]}
+        raise _contradiction(parts, pointer)
     joined = {"type": "object", "properties": {}}
     required: list[str] = []
     for part in parts:
@@ -102,6 +112,15 @@ def _join(parts: list[Schema], pointer: str) -> Schema:
     return joined
 
 
+def _contradiction(parts: list[Schema], pointer: str) -> SpecError:
+    kinds = dict.fromkeys(str(part.get("type", "several")) for part in parts)
+    return SpecError(
+        f"`allOf` joins parts that cannot be joined ({', '.join(kinds)}).",
+        pointer=pointer,
+        remedy="Say it as one schema, or correct it with an overlay action.",
+    )
+
+
 def _narrow(first: Schema, second: Schema) -> Schema:
     """Two schemas of one property: the one that says more wins, else both are asked for."""
     if not has_shape(second):
@@ -109,4 +128,33 @@ def _narrow(first: Schema, second: Schema) -> Schema:
     for wide, narrow in ((first, second), (second, first)):
         if set(wide) & SHAPE == {"type"} and wide["type"] == narrow.get("type"):
             return {**wide, **narrow}
-    return {"allOf": [first, second]}
+    return {"allOf": [first, second], _EITHER: True}
+
+
+def _compatible(first: Schema, second: Schema) -> bool:
+    """Whether two plain types can hold one value: an integer is a number, a string is neither."""
+    kinds = [{"number" if kind == "integer" else kind for kind in _kinds(part)} for part in (first, second)]
+    return not kinds[0] or not kinds[1] or bool(kinds[0] & kinds[1])
+
+
+def _kinds(schema: Schema) -> list[str]:
+    kind = schema.get("type", [])
+    return kind if isinstance(kind, list) else [kind]
+
+
+def _intersection(parts: list[Schema]) -> list[str]:
+    """The JSON types that every part allows; the narrower name of a number wins."""
+    common: list[str] | None = None
+    for kinds in (_kinds(part) for part in parts):
+        if not kinds:
+            continue
+        if common is None:
+            common = kinds
+            continue
+        wide = {"number", "integer"}
+        common = [
+            "integer" if {kind, *kinds} & {"integer"} and kind in wide else kind
+            for kind in common
+            if kind in kinds or (kind in wide and wide & set(kinds))
+        ]
+    return common or []

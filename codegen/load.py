@@ -52,8 +52,13 @@ def document(source: str) -> dict[str, Any]:
             pointer="/openapi",
             remedy="Give a description in OpenAPI 3.0, 3.1 or 3.2, YAML or JSON.",
         )
-    if not isinstance(value.get("paths", {}), dict):
-        raise SpecError("`paths` must be an object.", where=source, pointer="/paths", remedy="Correct it.")
+    components = value.get("components")
+    schemas = components.get("schemas") if isinstance(components, dict) else None
+    parts = {"/paths": value.get("paths"), "/components": components, "/components/schemas": schemas}
+    for place, part in parts.items():
+        if not isinstance(part, dict | None):
+            name = place.rpartition("/")[2]
+            raise SpecError(f"`{name}` must be an object.", where=source, pointer=place, remedy="Correct it.")
     return value
 
 

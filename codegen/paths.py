@@ -105,7 +105,7 @@ class _Names:
             return (*beta, "root"), snake(str(operation.get("operationId") or verb))
         if "{" in parts[-1]:
             return (*beta, *literals), _ITEM_VERBS.get(verb, verb)
-        if binary and verb == "get" and len(literals) > 1:
+        if binary and verb == "get" and len(literals) > 1 and "{" in path:
             return (*beta, *literals[:-1]), "download"
         if len(literals) == 1 or _template(path) in self.collections:
             return (*beta, *literals), _COLLECTION_VERBS.get(verb, verb)
@@ -126,12 +126,13 @@ class _Reader:
         path, _, query = path_key.partition("?")
         self.op = ir.Operation(pointer=self.at, path_key=path_key, path=path, verb=verb)
         self.op.constant_query = tuple(parse_qsl(query, keep_blank_values=True))
-        binary = any(
-            _kind(media) == "binary"
+        kinds = {
+            _kind(media)
             for status, answer in data["responses"].items()
             if str(status).startswith("2")
             for media in answer.get("content") or ()
-        )
+        }
+        binary = kinds == {"binary"}
         self.op.resource, self.op.method = names.of(path_key, verb, data, binary)
         self.hint = "".join(pascal(part) for part in (*self.op.resource, self.op.method))
 

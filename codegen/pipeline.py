@@ -56,6 +56,7 @@ def _build(
 ) -> ir.Api:
     if not package.isidentifier():
         raise SpecError(f"{package!r} is not a package name.", remedy="Use letters, digits and underscores.")
+    seal.check_place(out)
     try:
         api = describe.describe(document)
     except SpecError as error:

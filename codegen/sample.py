@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from .allof import fold
 from .bundle import PREFIX
 
 Schema = dict[str, Any]
@@ -73,7 +74,7 @@ class Sampler:
             values = [value for value in schema["enum"] if value is not None]
             return values[0] if values and (full or None not in schema["enum"]) else None
         if schema.get("allOf"):
-            return self._all(schema, full, depth)
+            return self._make(self.resolve(fold(schema, self.schemas, "")), full, depth)
         for word in ("oneOf", "anyOf"):
             if schema.get(word):
                 return self._one(schema, schema[word], full, depth)
@@ -135,17 +136,6 @@ class Sampler:
             elif extra is not False:
                 made["extra key"] = {"kept": [True, None]}
         return made
-
-    def _all(self, schema: Schema, full: bool, depth: int) -> Any:
-        rest = {key: value for key, value in schema.items() if key != "allOf"}
-        parts = [*schema["allOf"], rest] if rest else schema["allOf"]
-        made = [self._make(self.resolve(part), full, depth) for part in parts if _shaped(part)]
-        merged: dict[str, Any] = {}
-        for value in made:
-            if not isinstance(value, dict):
-                return value
-            merged.update({k: v for k, v in value.items() if k not in merged or merged[k] == "anything" or v != "anything"})
-        return merged
 
     def _one(self, schema: Schema, members: list[Any], full: bool, depth: int) -> Any:
         shaped = [member for member in members if _shaped(member)]

@@ -74,17 +74,7 @@ def write_manifest(folder: Path, source: str, inputs: dict[str, str]) -> None:
 
 
 def put(new: Path, place: Path) -> None:
-    """Replace the tree at ``place`` by ``new``; when that fails, the old tree is put back.
-
-    Raises:
-        SpecError: ``place`` holds something that the generator did not make.
-    """
-    if place.exists() and any(place.iterdir()) and not (place / MANIFEST).exists():
-        raise SpecError(
-            "The folder is not empty, and it has no manifest of the generator.",
-            where=str(place),
-            remedy="Give an empty or new folder.",
-        )
+    """Replace the tree at ``place`` by ``new``; when that fails, the old tree is put back."""
     place.parent.mkdir(parents=True, exist_ok=True)
     old = new.parent / "old"
     if place.exists():
@@ -98,3 +88,19 @@ def put(new: Path, place: Path) -> None:
             old.rename(place)
         raise
     shutil.rmtree(old, ignore_errors=True)
+
+
+def check_place(place: Path) -> None:
+    """Refuse a folder that holds something the generator did not make.
+
+    Raises:
+        SpecError: The folder has files and no manifest, or it is a file.
+    """
+    if place.exists() and not place.is_dir():
+        raise SpecError("This is a file.", where=str(place), remedy="Give an empty or new folder.")
+    if place.exists() and any(place.iterdir()) and not (place / MANIFEST).exists():
+        raise SpecError(
+            "The folder is not empty, and it has no manifest of the generator.",
+            where=str(place),
+            remedy="Give an empty or new folder.",
+        )

@@ -125,9 +125,9 @@ class Shaper:
         """A key for a lifted definition that nothing else has."""
         key = base = pascal(hint)
         number = 2
-        taken = self._taken | {module_name(known) for known in self.definitions}
-        while module_name(key) in taken:
+        while module_name(key) in self._taken:
             key, number = f"{base}{number}", number + 1
+        self._taken.add(module_name(key))
         return key
 
     # -- types ---------------------------------------------------------------------------------

@@ -145,7 +145,7 @@ def _property(models: list[ir.Ref], declared: dict[str, dict[Any, str]], api: ir
             if isinstance(_bare(part.type), ir.Literals):
                 counts[part.wire] = counts.get(part.wire, 0) + 1
     for name in declared:
-        if declared[name] or counts.get(name):
+        if declared[name] or counts.get(name) or all(_field(model.key, name, api) for model in models):
             return name
     best = [name for name, count in counts.items() if count == len(models)]
     if not best:
@@ -172,7 +172,8 @@ def _values(member: ir.Type, name: str | None, declared: dict[str, dict[Any, str
         values = [] if held.open else list(held.values)
     values += [tag for tag, key in declared.get(name, {}).items() if key == member.key and tag not in values]
     if not values and name in declared:
-        values = [member.key]  # OpenAPI 3.1, 4.8.25: without a mapping the tag is the name of the schema
+        # OpenAPI 3.1, 4.8.25: without a mapping the tag is the name of the schema
+        values = [key for key in api.definitions if api.canonical(key).key == member.key]
     return values
 
 

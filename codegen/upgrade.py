@@ -50,7 +50,9 @@ def _with_null(schema: Schema) -> Schema:
     if "type" in schema and not any(key in schema for key in ("$ref", "anyOf", "oneOf", "allOf")):
         schema["type"] = [*_types(schema), "null"]
         return schema
-    if "anyOf" in schema and not any(key in schema for key in ("$ref", "oneOf", "allOf", "discriminator")):
+    if "anyOf" in schema and not any(
+        key in schema for key in ("$ref", "oneOf", "allOf", "discriminator", "type", "properties")
+    ):
         schema["anyOf"] = [*schema["anyOf"], dict(NULL)]
         return schema
     outer = {key: schema.pop(key) for key in ("description", "default", "title", "deprecated") if key in schema}
