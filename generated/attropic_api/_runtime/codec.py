@@ -20,6 +20,8 @@ from .timestamps import date_text, datetime_text, parse_date, parse_datetime
 
 Decoder = Callable[[Any], Any]
 MISSING: Final = object()
+#: The size of an object that lacks a required property: equal to no size, whatever is added to it.
+NEVER: Final = -(10**9)
 
 
 def bad(expected: str, value: Any) -> ValidationError:
@@ -280,8 +282,8 @@ class Tagged:
 
     def _other(self, value: dict[str, Any]) -> Decoder:
         tag = value.get(self.property)
-        if self.untagged is not None:
-            return self.untagged
+        if self.untagged is not None:  # with a tag that is not known it may be a member of tomorrow
+            return self.untagged if tag is None else FirstOf(self.untagged)
         if tag is None and self.default is not MISSING:
             return self.table[self.default]
         if self.property not in value:
@@ -296,8 +298,8 @@ class Tagged:
 class FirstOf:
     """One of several types that no tag tells apart.
 
-    Every member is tried; the one that leaves the fewest keys unexplained wins, the earlier one on
-    a draw. An object that fits none passes through as ``UnknownVariant``.
+    Every member is tried; the one that leaves the fewest keys unexplained or missing wins, the
+    earlier one on a draw. An object that fits none passes through as ``UnknownVariant``.
     """
 
     __slots__ = ("members",)
@@ -315,9 +317,9 @@ class FirstOf:
             except ValidationError as error:
                 first = first or error
                 continue
-            extra = len(getattr(found, "additional_properties", ()))
-            if best is MISSING or extra < fewest:
-                best, fewest = found, extra
+            doubt = found._doubt() if hasattr(found, "_doubt") else 0
+            if best is MISSING or doubt < fewest:
+                best, fewest = found, doubt
             if not fewest:
                 break
         if best is not MISSING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar
 
 from . import codec
 from .errors import ValidationError
-from .omit import ABSENT
+from .omit import ABSENT, omit
 
 Self = TypeVar("Self", bound="BaseModel")
 
@@ -48,11 +48,12 @@ class BaseModel:
         result: dict[str, Any] = {}
         if state:
             for key, value in state.items():
-                result[key] = codec.encode(value)
+                if not isinstance(value, ABSENT):
+                    result[key] = codec.encode(value)
         for key, attribute, required in self._wire:
             value = getattr(self, attribute)
             if value is None:
-                if required:
+                if required and not (state and isinstance(state.get(key), ABSENT)):
                     result[key] = None
             elif not isinstance(value, ABSENT):
                 result[key] = codec.encode(value)
@@ -67,6 +68,13 @@ class BaseModel:
         """The properties that the description does not know, by their key."""
         known = {key for key, _, _ in self._wire}
         return {key: value for key, value in (self._state or {}).items() if key not in known}
+
+    def _doubt(self) -> int:
+        """How many properties are unknown, or required and missing: how badly the type fits."""
+        known = {key for key, _, _ in self._wire}
+        return sum(
+            key not in known or isinstance(value, ABSENT) for key, value in (self._state or {}).items()
+        )
 
     # The names that code written for pydantic models uses.
 
@@ -135,9 +143,12 @@ class BaseModel:
 
 
 def rest(cls: type[BaseModel], src: Mapping[str, Any]) -> dict[str, Any] | None:
-    """What of ``src`` the attributes do not hold: unknown properties, and nulls of optional ones."""
+    """What of ``src`` the attributes do not hold.
+
+    Unknown properties, nulls of optional ones, and (as ``omit``) required ones that are missing.
+    """
     required = {key: needed for key, _, needed in cls._wire}
-    kept: dict[str, Any] = {}
+    kept: dict[str, Any] = {key: omit for key, needed in required.items() if needed and key not in src}
     for key, value in src.items():
         if key not in required:
             if cls._extra is None:

@@ -63,7 +63,7 @@ class BetaContainer(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _d_skills(v)
             self.skills = v

@@ -136,7 +136,7 @@ class BetaManagedAgentsAgent(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not str:
                     v = _c.string(v)
@@ -149,7 +149,7 @@ class BetaManagedAgentsAgent(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not str:
                     v = _c.string(v)
@@ -182,7 +182,7 @@ class BetaManagedAgentsAgent(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _c.timestamp(v)
             self.archived_at = v
@@ -190,7 +190,7 @@ class BetaManagedAgentsAgent(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _beta_managed_agents_multiagent_type.decode(v)
             self.multiagent = v

@@ -106,7 +106,7 @@ class BetaManagedAgentsCredentialValidation(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _beta_managed_agents_mcp_probe_type.decode(v)
             self.mcp_probe = v
@@ -114,7 +114,7 @@ class BetaManagedAgentsCredentialValidation(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _beta_managed_agents_refresh_object_type.decode(v)
             self.refresh = v

@@ -88,7 +88,7 @@ class BetaManagedAgentsOutcomeEvaluationResource(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _c.timestamp(v)
             self.completed_at = v
@@ -96,7 +96,7 @@ class BetaManagedAgentsOutcomeEvaluationResource(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not str:
                     v = _c.string(v)

@@ -55,7 +55,7 @@ class BetaManagedAgentsRefreshObject(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _beta_managed_agents_refresh_http_response_type.decode(v)
             self.http_response = v

@@ -147,7 +147,7 @@ class BetaManagedAgentsSession(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not str:
                     v = _c.string(v)
@@ -184,7 +184,7 @@ class BetaManagedAgentsSession(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _c.timestamp(v)
             self.archived_at = v

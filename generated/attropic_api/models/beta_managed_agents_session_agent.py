@@ -119,7 +119,7 @@ class BetaManagedAgentsSessionAgent(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not str:
                     v = _c.string(v)
@@ -132,7 +132,7 @@ class BetaManagedAgentsSessionAgent(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not str:
                     v = _c.string(v)
@@ -153,7 +153,7 @@ class BetaManagedAgentsSessionAgent(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _beta_managed_agents_session_multiagent_coordinator_type.decode(v)
             self.multiagent = v

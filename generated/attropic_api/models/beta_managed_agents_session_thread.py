@@ -117,7 +117,7 @@ class BetaManagedAgentsSessionThread(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not str:
                     v = _c.string(v)
@@ -134,7 +134,7 @@ class BetaManagedAgentsSessionThread(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _c.timestamp(v)
             self.archived_at = v
@@ -142,7 +142,7 @@ class BetaManagedAgentsSessionThread(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _beta_managed_agents_session_thread_usage_type.decode(v)
             self.usage = v
@@ -150,7 +150,7 @@ class BetaManagedAgentsSessionThread(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _beta_managed_agents_session_thread_stats_type.decode(v)
             self.stats = v

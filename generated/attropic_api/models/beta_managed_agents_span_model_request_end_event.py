@@ -78,7 +78,7 @@ class BetaManagedAgentsSpanModelRequestEndEvent(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not bool:
                     v = _c.boolean(v)

@@ -92,7 +92,7 @@ class BetaManagedAgentsVault(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _c.timestamp(v)
             self.archived_at = v

@@ -65,7 +65,7 @@ class BetaMessageDeltaUsage(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not int:
                     v = _c.integer(v)
@@ -74,7 +74,7 @@ class BetaMessageDeltaUsage(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not int:
                     v = _c.integer(v)
@@ -83,7 +83,7 @@ class BetaMessageDeltaUsage(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not int:
                     v = _c.integer(v)
@@ -92,7 +92,7 @@ class BetaMessageDeltaUsage(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _beta_iterations_usage_type.decode(v)
             self.iterations = v
@@ -105,7 +105,7 @@ class BetaMessageDeltaUsage(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _server_tool_usage_type.decode(v)
             self.server_tool_use = v

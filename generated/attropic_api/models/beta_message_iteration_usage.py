@@ -61,7 +61,7 @@ class BetaMessageIterationUsage(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _cache_creation_type.decode(v)
             self.cache_creation = v

@@ -51,7 +51,7 @@ class BetaMessageTokensCount(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _beta_count_tokens_context_management_response_type.decode(v)
             self.context_management = v

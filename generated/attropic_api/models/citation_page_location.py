@@ -73,7 +73,7 @@ class CitationPageLocation(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not str:
                     v = _c.string(v)
@@ -87,7 +87,7 @@ class CitationPageLocation(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not str:
                     v = _c.string(v)

@@ -57,7 +57,7 @@ class ContextManagementCapability(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _capability_support_type.decode(v)
             self.clear_thinking_20251015 = v
@@ -65,7 +65,7 @@ class ContextManagementCapability(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _capability_support_type.decode(v)
             self.clear_tool_uses_20250919 = v
@@ -73,7 +73,7 @@ class ContextManagementCapability(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _capability_support_type.decode(v)
             self.compact_20260112 = v

@@ -84,7 +84,7 @@ class EffortCapability(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _capability_support_type.decode(v)
             self.xhigh = v

@@ -114,7 +114,7 @@ class Message(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not str:
                     v = _c.string(v)
@@ -123,7 +123,7 @@ class Message(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not str:
                     v = _c.string(v)
@@ -132,7 +132,7 @@ class Message(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _refusal_stop_details_type.decode(v)
             self.stop_details = v
@@ -144,7 +144,7 @@ class Message(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _container_type.decode(v)
             self.container = v

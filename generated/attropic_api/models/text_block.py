@@ -54,7 +54,7 @@ class TextBlock(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _d_citations(v)
             self.citations = v

@@ -64,7 +64,7 @@ class TextEditorCodeExecutionStrReplaceResultBlock(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _d_lines(v)
             self.lines = v
@@ -72,7 +72,7 @@ class TextEditorCodeExecutionStrReplaceResultBlock(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not int:
                     v = _c.integer(v)
@@ -81,7 +81,7 @@ class TextEditorCodeExecutionStrReplaceResultBlock(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not int:
                     v = _c.integer(v)
@@ -90,7 +90,7 @@ class TextEditorCodeExecutionStrReplaceResultBlock(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not int:
                     v = _c.integer(v)
@@ -99,7 +99,7 @@ class TextEditorCodeExecutionStrReplaceResultBlock(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not int:
                     v = _c.integer(v)

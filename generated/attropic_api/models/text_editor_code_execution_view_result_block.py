@@ -69,7 +69,7 @@ class TextEditorCodeExecutionViewResultBlock(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not int:
                     v = _c.integer(v)
@@ -78,7 +78,7 @@ class TextEditorCodeExecutionViewResultBlock(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not int:
                     v = _c.integer(v)
@@ -87,7 +87,7 @@ class TextEditorCodeExecutionViewResultBlock(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not int:
                     v = _c.integer(v)

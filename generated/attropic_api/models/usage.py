@@ -75,7 +75,7 @@ class Usage(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _cache_creation_type.decode(v)
             self.cache_creation = v
@@ -83,7 +83,7 @@ class Usage(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not int:
                     v = _c.integer(v)
@@ -92,7 +92,7 @@ class Usage(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not int:
                     v = _c.integer(v)
@@ -101,7 +101,7 @@ class Usage(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not str:
                     v = _c.string(v)
@@ -120,7 +120,7 @@ class Usage(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 v = _server_tool_usage_type.decode(v)
             self.server_tool_use = v
@@ -128,7 +128,7 @@ class Usage(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 v = None
-                size -= 1
+                size = _c.NEVER
             elif v is not None:
                 if v.__class__ is not str:
                     v = _c.string(v)
