@@ -67,8 +67,11 @@ def _check_aliases(api: ir.Api) -> None:
 
 def _flatten(op: ir.Operation, api: ir.Api) -> None:
     """Decide whether the fields of the body become arguments, and how a stream is asked for."""
-    if op.body and isinstance(op.body.type, ir.Ref) and op.body.kind != "raw":
-        definition = api.canonical(op.body.type.key)
+    value = ir.sole(op.body.type) if op.body else ir.NULL
+    if op.body and isinstance(value, ir.Ref) and op.body.kind != "raw":
+        definition = api.canonical(value.key)
+        while isinstance(definition, ir.Alias) and isinstance(inside := ir.sole(definition.type), ir.Ref):
+            definition = api.canonical(inside.key)
         if isinstance(definition, ir.Model) and definition.fields:
             op.body.key = definition.key
             switch = next((f for f in definition.fields if f.wire == "stream"), None)

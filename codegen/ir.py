@@ -270,6 +270,11 @@ def types_of(definition: Model | Alias) -> Iterator[Type]:
         yield definition.extra
 
 
+def sole(value: Type) -> Type:
+    """The member of a union of one; any other type as it is."""
+    return value.members[0] if isinstance(value, Union) and len(value.members) == 1 else value
+
+
 def nullable(value: Type) -> Type:
     if isinstance(value, Nullable) or value in (NULL, ANY):
         return value

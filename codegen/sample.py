@@ -34,13 +34,20 @@ class Sampler:
         self._costs: dict[str, float] = {}
 
     def instances(self, key: str) -> Iterator[Any]:
-        """Instances of a component: minimal, maximal, and each member of a union."""
+        """Instances of a component: minimal, maximal, and each member of a union; none, if none is finite."""
         schema = self.schemas[key]
+        if not self.finite(schema):
+            return
         yield self.make(schema, full=False)
         yield self.make(schema, full=True)
         for member, tag in self.members(schema):
-            yield self.make(member, full=False, tag=tag)
-            yield self.make(member, full=True, tag=tag)
+            if self.finite(member):
+                yield self.make(member, full=False, tag=tag)
+                yield self.make(member, full=True, tag=tag)
+
+    def finite(self, schema: Any) -> bool:
+        """Whether a schema has an instance at all: one that requires itself has not."""
+        return self._cost(schema) != float("inf")
 
     def members(self, schema: Any) -> Iterator[tuple[Any, dict[str, str]]]:
         """The members of a union, each with the tag that the description's mapping gives it."""
@@ -112,12 +119,16 @@ class Sampler:
 
     def _array(self, schema: Schema, full: bool, depth: int) -> list[Any]:
         fixed = [self.make(part, full=full, depth=depth + 1) for part in schema.get("prefixItems") or ()]
-        least = max(schema.get("minItems", 0), 1 if full and depth <= _DEEP else 0)
         items = schema.get("items", {})
+        least = max(schema.get("minItems", 0), 1 if full and depth <= _DEEP and self.finite(items) else 0)
         while len(fixed) < least and items is not False:
             fixed.append(self.make(items, full=full, depth=depth + 1))
         if full and depth <= _DEEP and not schema.get("prefixItems"):
-            fixed += [self.make(member, full=False, depth=depth + 1, tag=tag) for member, tag in self.members(items)]
+            fixed += [
+                self.make(member, full=False, depth=depth + 1, tag=tag)
+                for member, tag in self.members(items)
+                if self.finite(member)
+            ]
         return fixed[: schema.get("maxItems", len(fixed))]
 
     def _object(self, schema: Schema, full: bool, depth: int) -> dict[str, Any]:
@@ -126,7 +137,7 @@ class Sampler:
         made = {
             name: self.make(part, full=full, depth=depth + 1)
             for name, part in properties.items()
-            if name in required or (full and depth <= _DEEP)
+            if name in required or (full and depth <= _DEEP and self.finite(part))
         }
         made.update({name: "anything" for name in required if name not in properties})
         if full and depth <= _DEEP:

@@ -261,8 +261,12 @@ class Shaper:
         """The union of types: flattened, without repeats, with null outermost."""
         flat: list[ir.Type] = []
         null = False
+        sole: ir.Union | None = None
         for member in members:
-            for part in member.members if isinstance(member, ir.Union) and not member.property else (member,):
+            if isinstance(member, ir.Union) and member.property and len(member.members) == 1:
+                sole = member
+            inside = isinstance(member, ir.Union) and (not member.property or member is sole)
+            for part in member.members if isinstance(member, ir.Union) and inside else (member,):
                 if isinstance(part, ir.Nullable):
                     null, part = True, part.inner
                 if part == ir.NULL:
@@ -276,9 +280,11 @@ class Shaper:
             flat = [part for part in flat if part != ir.Scalar("integer")]
         if not flat:
             return ir.NULL
+        discriminator = discriminator or {}
         value: ir.Type = flat[0]
-        if len(flat) > 1:
-            discriminator = discriminator or {}
+        if len(flat) == 1 and sole is not None:
+            value = sole
+        elif len(flat) > 1 or discriminator.get("mapping"):  # one member today, more tomorrow
             mapping = (discriminator.get("mapping") or {}).items()
             value = ir.Union(
                 tuple(flat),

@@ -40,10 +40,10 @@ def choose(union: ir.Union, api: ir.Api) -> Choice:
         else:
             choice.kinds.setdefault(kind, []).append(member)
     models = [m for m in objects if isinstance(m, ir.Ref)]
-    if len(objects) < 2:
+    declared = _declared(union, api)
+    if len(objects) < 2 and not (union.property and models):
         choice.untagged = objects
         return choice
-    declared = _declared(union, api)
     choice.property = _property(models, declared, api)
     for member in objects:
         values = _values(member, choice.property, declared, api) if choice.property else []
@@ -62,7 +62,7 @@ def mark(api: ir.Api) -> None:
     """Set ``tag`` on every field by which a union of the description is decided."""
     for definition in api.definitions.values():
         for value in ir.types_of(definition):
-            for union in _unions(value):
+            for union in (found for found in _unions(value) if len(found.members) > 1):
                 choice = choose(union, api)
                 for key in {key for keys in choice.table.values() for key in keys}:
                     part = _field(key, choice.property or "", api)

@@ -189,7 +189,8 @@ def _lower(value: ir.Type, api: ir.Api) -> dict[str, Any]:
     for member in value.members:
         lowered = _lower(member, api)
         parts += lowered["anyOf"] if set(lowered) == {"anyOf"} else [lowered]
-    return {"anyOf": [part for index, part in enumerate(parts) if part not in parts[:index]]}
+    different = [part for index, part in enumerate(parts) if part not in parts[:index]]
+    return {"anyOf": different} if len(different) > 1 else different[0]
 
 
 def _mend(text: str) -> str:

@@ -80,10 +80,10 @@ class APIResponseValidationError(APIError):
         response: The response of the HTTP library.
     """
 
-    def __init__(self, message: str, *, response: Any, status_code: int, body: object | None = None) -> None:
-        super().__init__(message, body=body)
+    def __init__(self, response: Any, body: object | None, *, message: str | None = None) -> None:
+        super().__init__(message or "The answer is not of its type.", _request_of(response), body=body)
         self.response = response
-        self.status_code = status_code
+        self.status_code: int = response.status_code
 
 
 class APIConnectionError(APIError):
@@ -96,7 +96,7 @@ class APIConnectionError(APIError):
 class APITimeoutError(APIConnectionError):
     """The server did not answer in time."""
 
-    def __init__(self, *, message: str = "Request timed out.", request: Any = None) -> None:
+    def __init__(self, request: Any = None, *, message: str = "Request timed out.") -> None:
         super().__init__(message=message, request=request)
 
 
@@ -105,7 +105,7 @@ class APIStatusError(APIError):
 
     Attributes:
         response: The response of the HTTP library.
-        status_code: The HTTP status.
+        status_code: The HTTP status; of an error inside a stream, the status that its type stands for.
         request_id: The id to give to support: of the header, else of the body.
     """
 
@@ -114,16 +114,16 @@ class APIStatusError(APIError):
         message: str,
         *,
         response: Any,
-        status_code: int,
-        headers: Mapping[str, str] | None = None,
-        body: object | None = None,
+        body: object | None,
         request: Any = None,
+        status_code: int | None = None,
     ) -> None:
-        super().__init__(message, request, body=body)
+        super().__init__(message, request or _request_of(response), body=body)
         self.response = response
-        self.status_code = status_code
+        self.status_code: int = response.status_code if status_code is None else status_code
         named = body.get("request_id") if isinstance(body, Mapping) else None
-        self.request_id: str | None = (headers or {}).get("request-id") or (named if isinstance(named, str) else None)
+        header: str | None = response.headers.get("request-id")
+        self.request_id = header or (named if isinstance(named, str) else None)
 
 
 class BadRequestError(APIStatusError):
@@ -237,26 +237,21 @@ STATUS_OF_TYPE: Final[dict[str, int]] = {
 }
 
 
-def status_error(
-    status: int, headers: Mapping[str, str], content: bytes, *, response: Any = None, request: Any = None
-) -> APIStatusError:
+def status_error(status: int, content: bytes, *, response: Any, request: Any = None) -> APIStatusError:
     """The error that an answer of this status is."""
     body = decode_body(content)
     shown = body if isinstance(body, Mapping) else _excerpt(content)
     message = f"Error code: {status} - {shown}" if shown else f"Error code: {status}"
     kind = BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
-    return kind(message, response=response, status_code=status, headers=headers, body=body, request=request)
+    return kind(message, response=response, body=body, request=request, status_code=status)
 
 
-def event_error(
-    event: Mapping[str, Any], headers: Mapping[str, str], *, response: Any = None, request: Any = None
-) -> APIStatusError:
+def event_error(event: Mapping[str, Any], *, response: Any) -> APIStatusError:
     """The error that an ``error`` event of a stream is: the class that the HTTP error would have."""
     error = event.get("error")
     name = error.get("type") if isinstance(error, Mapping) else None
-    status = STATUS_OF_TYPE.get(str(name), 500)
     content = json.dumps(event, ensure_ascii=False).encode()
-    return status_error(status, headers, content, response=response, request=request)
+    return status_error(STATUS_OF_TYPE.get(str(name), 500), content, response=response)
 
 
 def decode_body(content: bytes) -> object | None:
@@ -268,6 +263,13 @@ def decode_body(content: bytes) -> object | None:
     except ValueError:
         return content.decode("utf-8", errors="replace")
     return value
+
+
+def _request_of(response: Any) -> Any:
+    try:
+        return getattr(response, "request", None)
+    except RuntimeError:  # httpx: the response was made by hand, without a request
+        return None
 
 
 def _excerpt(content: bytes) -> str:

@@ -38,7 +38,7 @@ class ClientOptions:
         name: str,
         api_key: str | None,
         auth_token: str | None,
-        base_url: str | None,
+        base_url: object | None,
         timeout: Timeout | NotGiven,
         default_headers: Mapping[str, str | Omit] | None,
         default_query: Mapping[str, object] | None,
@@ -49,7 +49,7 @@ class ClientOptions:
         self._credential = credentials.headers(
             credentials.check("api_key", api_key), credentials.check("auth_token", auth_token)
         )
-        self.base_url = _address(base_url or os.environ.get("ANTHROPIC_BASE_URL") or SERVER)
+        self.base_url = _address(str(base_url or "") or os.environ.get("ANTHROPIC_BASE_URL") or SERVER)
         self.timeout = timeout
         self.default_headers = {name.lower(): value for name, value in (default_headers or {}).items()}
         self.default_query = dict(default_query or {})

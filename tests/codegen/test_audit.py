@@ -57,16 +57,16 @@ def test_an_undamaged_package_passes(mutant: Callable[[str], Mutant], name: str)
 @pytest.mark.parametrize(
     ("package", "file", "old", "new", "finding"),
     [
-        ("unions", "models/cat_param.py", '        ("lives", "lives", False),\n', "", "Cat.lives: required is False in the description, None"),
-        ("unions", "models/cat_param.py", '("name", "name", True)', '("name", "name", False)', "Cat.name: required is True"),
-        ("unions", "models/cat_param.py", "if v.__class__ is not str:\n", "if False:\n", "is accepted, though"),
-        ("unions", "models/mapped_param.py", '"dog": _dog_param_type, ', "", "Mapped: the tag {'type': 'dog'} gives UnknownVariant"),
-        ("unions", "models/mapped_param.py", ".dog_param:DogParam", ".missing:DogParam", "No module named"),
-        ("unions", "models/mapped_param.py", ".dog_param:DogParam", ".cat_param:CatParam", "Mapped: an instance cannot be read"),
+        ("unions", "models/cat.py", '        ("lives", "lives", False),\n', "", "Cat.lives: required is False in the description, None"),
+        ("unions", "models/cat.py", '("name", "name", True)', '("name", "name", False)', "Cat.name: required is True"),
+        ("unions", "models/cat.py", "if v.__class__ is not str:\n", "if False:\n", "is accepted, though"),
+        ("unions", "models/mapped.py", '"dog": _dog_type, ', "", "Mapped: the tag {'type': 'dog'} gives UnknownVariant"),
+        ("unions", "models/mapped.py", ".dog:Dog", ".missing:Dog", "No module named"),
+        ("unions", "models/mapped.py", ".dog:Dog", ".cat:Cat", "Mapped: an instance cannot be read"),
         ("unions", "_index.py", '    "Fish": ', '    "Gone": ', "schema Fish has no type"),
         ("unions", "params/types.py", "    lives: NotRequired[int]\n", "", "differ in their keys"),
         ("unions", "params/types.py", "    lives: NotRequired[int]\n", "    lives: NotRequired[Nowhere]\n", "hints cannot be resolved"),
-        ("unions", "models/cat_param.py", "from attrs import define", "from attrs import define, nothing", "cannot be imported"),
+        ("unions", "models/cat.py", "from attrs import define", "from attrs import define, nothing", "cannot be imported"),
         ("responses", "_index.py", '    "r.text": ("GET",', '    "r.text": ("PUT",', "GET /r/text has no operation"),
         ("responses", "api/r/text.py", '"/r/text"', '"/r/texts"', "r.text: asks GET /r/texts"),
         ("responses", "api/r/json.py", "        Answer(404, 404, \"json\", _problem_type),\n", "", "r.json: the answer 404 is not handled"),
@@ -96,7 +96,7 @@ def test_what_the_audit_finds_stops_the_build(
 
     def lossy(api: Any, folder: Path, *rest: Any) -> None:
         render(api, folder, *rest)
-        (folder / "models" / "dog_param.py").unlink()
+        (folder / "models" / "dog.py").unlink()
 
     monkeypatch.setattr(pipeline, "render", lossy)
     with pytest.raises(SpecError, match="does not say what the description says"):

@@ -145,7 +145,7 @@ def least_body(one: Call) -> dict[str, Any] | None:
     """The fields that a body must have; a file is its content."""
     if one.media == "application/json":
         return sample_body(one, full=False)
-    return {name: b"content" for name in sampler().resolve(one.body).get("required", ())} if one.media else None
+    return dict.fromkeys(sampler().resolve(one.body).get("required", ()), b"content") if one.media else None
 
 
 def model_of(schema: Any) -> Any:

@@ -193,7 +193,9 @@ def test_the_detailed_functions_give_the_answer_of_any_status(name: str, variant
         body = least_body(one)
         given = {**path_arguments(one), **({"body": body} if body is not None else {})}
         kind = "sync" if variant == "sync_detailed" else "asyncio"
-        answer = run(kind, recorder, lambda client, given=given: getattr(endpoint(name), variant)(client=client, **given))  # type: ignore[misc]
+        answer = run(
+            kind, recorder, lambda client, given=given: getattr(endpoint(name), variant)(client=client, **given)
+        )  # type: ignore[misc]
         assert (answer.status_code, answer.content) == (status, raw)
         assert answer.headers["content-length"] == str(len(raw))
         assert (answer.parsed.to_dict() if answer.parsed else None) == (None if status == 302 else content)

@@ -51,7 +51,7 @@ def sent(route: str, **fields: Any) -> dict[str, Any]:
 @pytest.mark.parametrize("route", ROUTES)
 def test_unicode_is_sent_as_it_is(route: str) -> None:
     """Letters, emoji and line separators go out as UTF-8, not as escapes; separators are compact."""
-    text = "naïve – 日本語 🙂 \u2028"
+    text = "naïve 日本語 🙂 \u2028"
     content = send(route, messages=[{"role": "user", "content": text}]).content
     assert text.encode() in content
     assert content == json.dumps(json.loads(content), ensure_ascii=False, separators=(",", ":")).encode()
@@ -69,7 +69,9 @@ def test_what_json_cannot_say_is_refused(value: float, route: str) -> None:
 
 
 @pytest.mark.parametrize("route", ROUTES)
-@pytest.mark.parametrize("value", [b"bytes", bytearray(b"x"), object(), 1j, len], ids=lambda value: type(value).__name__)
+@pytest.mark.parametrize(
+    "value", [b"bytes", bytearray(b"x"), object(), 1j, len], ids=lambda value: type(value).__name__
+)
 def test_a_value_that_has_no_json_form_is_refused(value: Any, route: str) -> None:
     """Bytes, functions and other objects raise TypeError that names their type, and nothing is sent."""
     recorder = Recorder(success(CREATE))
@@ -110,7 +112,9 @@ def test_an_answer_can_be_sent_back(route: str) -> None:
     ]
     answer = sampler().make(CREATE.success["application/json"], full=False)
     message = attropic.types.Message.from_dict({**answer, "content": content})
-    assert sent(route, messages=[{"role": "assistant", "content": message.content}])["messages"][0]["content"] == content
+    assert (
+        sent(route, messages=[{"role": "assistant", "content": message.content}])["messages"][0]["content"] == content
+    )
 
 
 @pytest.mark.parametrize("route", ROUTES)

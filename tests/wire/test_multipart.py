@@ -21,7 +21,9 @@ MULTIPART = [name for name in NAMES if call(name).media == "multipart/form-data"
 ARRAYS = ["beta.skills.create", "beta.skills.versions.create"]
 UPLOAD = call("beta.files.upload")
 #: Every byte, line ends of all kinds, and lines that look like boundaries.
-HOSTILE = bytes(range(256)) + b"\r\n--+++\r\n--+++--\r\n\n--\n\r--x\r\nContent-Disposition: form-data; name=x\r\n\r\ny\r\n"
+HOSTILE = (
+    bytes(range(256)) + b"\r\n--+++\r\n--+++--\r\n\n--\n\r--x\r\nContent-Disposition: form-data; name=x\r\n\r\ny\r\n"
+)
 
 
 def send(route: str, one: Call, fields: dict[str, Any]) -> httpx.Request:
@@ -199,7 +201,7 @@ def test_a_file_may_be_a_tuple(form: str, route: str, forms: dict[str, Any]) -> 
 @pytest.mark.parametrize("value", ["path/to/file.txt", 7, ["text"], {"a": 1}, ("name.txt", "text")], ids=repr)
 @pytest.mark.parametrize("name", MULTIPART)
 def test_a_value_that_is_no_file_is_refused(name: str, value: Any, route: str) -> None:
-    """Text, which could mean a path or a content, and other values raise TypeError naming the argument; none is sent."""
+    """Text, which could mean a path or a content, and other values raise TypeError; nothing is sent."""
     one = call(name)
     recorder = Recorder(success(one))
     with pytest.raises(TypeError, match="file"):
@@ -221,6 +223,6 @@ def test_a_file_name_cannot_add_headers(route: str) -> None:
 def test_a_text_file_is_refused_before_it_is_sent(route: str) -> None:
     """A file that was opened in text mode raises TypeError: its bytes are not known."""
     recorder = Recorder(success(UPLOAD))
-    with pytest.raises(TypeError, match="binary|BytesIO"):
+    with pytest.raises(TypeError, match=r"binary|BytesIO"):
         reach(route, UPLOAD, recorder, {}, body={"file": io.StringIO("text")})
     assert recorder.requests == []

@@ -32,7 +32,7 @@ def newer() -> dict[str, Any]:
 
 
 def test_the_operations_are_those_of_the_official_package() -> None:
-    """Every operation has the client path, verb and address that it has in the official package, and none is left out."""
+    """Every operation has the client path, verb and address of the official package, and none is left out."""
     ours = {f"{verb} {path} -> {name}" for name, (verb, path, _) in OPERATIONS.items()}
     assert ours == set(METHODS)
     assert len(METHODS) == 97

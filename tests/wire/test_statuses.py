@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from typing import Any
 
@@ -14,7 +13,7 @@ from attropic import APIResponseValidationError, APIStatusError, InternalServerE
 from attropic_api import ValidationError
 
 from .contract import NAMES, Call, call, least_body, model_of, path_arguments, required_arguments, sampler
-from .routes import Recorder, endpoint, method, reach, success
+from .routes import Handler, Recorder, endpoint, method, reach, run, success
 
 STATUSES = range(100, 600)
 CLASSES = {
@@ -116,52 +115,61 @@ def check(error: APIStatusError, status: int, body: bytes) -> None:
         assert error.body == body.decode("utf-8", errors="replace")
 
 
+ANSWERS = [(status, body) for status in FEW for body in BODIES.values()]
+
+
+def one_after_another() -> Handler:
+    """A handler that gives each of the ``ANSWERS`` once."""
+    todo = iter(ANSWERS)
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        status, body = next(todo)
+        return httpx.Response(status, content=body, headers={"request-id": "req_head"})
+
+    return handler
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_an_error_status_raises_its_class(name: str) -> None:
     """Whatever the operation and the body, the sync client raises the class of the status, with status and body."""
-    one = call(name)
-    for status in FEW:
-        for body in BODIES.values():
+    arguments = required_arguments(call(name))
+
+    def use(client: Any) -> None:
+        for status, body in ANSWERS:
             with pytest.raises(APIStatusError) as caught:
-                reach("Anthropic", one, failing(status, body), path_arguments(one), body=least_body(one))
+                method(client, name)(**arguments)
             check(caught.value, status, body)
+
+    run("Anthropic", Recorder(one_after_another()), use)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_an_error_status_raises_its_class_in_the_async_client(name: str) -> None:
     """Whatever the operation and the body, the async client raises the class of the status too."""
-    one, answers = call(name), [(status, body) for status in FEW for body in BODIES.values()]
-    todo = iter(answers)
+    arguments = required_arguments(call(name))
 
-    def answer(request: httpx.Request) -> httpx.Response:
-        status, body = next(todo)
-        return httpx.Response(status, content=body, headers={"request-id": "req_head"})
+    async def use(client: Any) -> None:
+        for status, body in ANSWERS:
+            with pytest.raises(APIStatusError) as caught:
+                await method(client, name)(**arguments)
+            check(caught.value, status, body)
 
-    async def main() -> None:
-        async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
-            client = attropic.AsyncAnthropic(api_key="k", base_url="https://api.test", http_client=http)
-            for status, body in answers:
-                with pytest.raises(APIStatusError) as caught:
-                    await method(client, name)(**required_arguments(one))
-                check(caught.value, status, body)
-
-    asyncio.run(main())
+    run("AsyncAnthropic", Recorder(one_after_another()), use)
 
 
 @pytest.mark.parametrize("name", ["messages.create", "beta.files.download", "messages.batches.results"])
 def test_no_status_falls_through(name: str) -> None:
     """Each of the 400 statuses that are no success raises the class of the documented tree, and no other error."""
-    one = call(name)
-    current: list[int] = []
-    transport = httpx.MockTransport(lambda request: httpx.Response(current[0], content=BODIES["html"]))
-    with httpx.Client(transport=transport) as http:
-        client = attropic.Anthropic(api_key="k", base_url="https://api.test", http_client=http)
-        for status in STATUSES:
-            if not 200 <= status <= 299:
-                current[:] = [status]
-                with pytest.raises(APIStatusError) as caught:
-                    method(client, name)(**required_arguments(one))
-                assert type(caught.value) is class_of(status)
+    statuses = [status for status in STATUSES if not 200 <= status <= 299]
+    todo = iter(statuses)
+
+    def use(client: Any) -> None:
+        for status in statuses:
+            with pytest.raises(APIStatusError) as caught:
+                method(client, name)(**required_arguments(call(name)))
+            assert type(caught.value) is class_of(status)
+
+    run("Anthropic", Recorder(lambda request: httpx.Response(next(todo), content=BODIES["html"])), use)
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if call(name).kind == "json"])
@@ -179,20 +187,17 @@ def test_every_2xx_is_a_success(name: str) -> None:
             assert caught.value.status_code == status
 
 
-def unexpected(client: Any, name: str, one: Call) -> attropic_api.UnexpectedStatus:
-    with pytest.raises(attropic_api.UnexpectedStatus) as caught:
-        method(client, name)(**required_arguments(one))
-    return caught.value
-
-
 @pytest.mark.parametrize("name", NAMES)
 def test_the_client_of_the_generated_package_raises_one_error(name: str) -> None:
     """``attropic_api.Client`` raises UnexpectedStatus with status, body and, where documented, the typed error."""
     one = call(name)
-    for status in FEW:
-        for body in BODIES.values():
-            transport = httpx.MockTransport(lambda request, status=status, body=body: httpx.Response(status, content=body))  # type: ignore[misc]
-            with httpx.Client(transport=transport) as http:
-                error = unexpected(attropic_api.Client(api_key="k", http_client=http), name, one)
+
+    def use(client: Any) -> None:
+        for status, body in ANSWERS:
+            with pytest.raises(attropic_api.UnexpectedStatus) as caught:
+                method(client, name)(**required_arguments(one))
+            error = caught.value
             assert (error.status, error.content) == (status, body)
             assert (error.parsed is not None) == (documented(one, status) and body == BODIES["error"])
+
+    run("Client", Recorder(one_after_another()), use)

@@ -41,8 +41,8 @@ def failure(kind: str, **more: Any) -> dict[str, Any]:
 @pytest.mark.parametrize("kind", TYPES)
 @pytest.mark.parametrize("name", STREAMS)
 def test_an_error_event_raises_the_class_of_its_type(name: str, kind: str, route: str) -> None:
-    """After the events that came before, an ``error`` event raises what the HTTP error would, and the response closes."""
-    wire = Wire([sse(first(name)), sse(("error", failure(kind)), first(name))])
+    """After the events before it, an ``error`` event raises what the HTTP error would, and the response closes."""
+    wire = Wire([sse(first(name), ("error", failure(kind)), first(name))])
     before: list[Any] = []
     with pytest.raises(APIStatusError) as caught:
         collect(route, name, wire, before, **{"request-id": "req_head"})

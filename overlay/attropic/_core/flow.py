@@ -72,7 +72,7 @@ def exchange(operation: Operation[Any], request: Request, timeout: Any) -> Flow:
             raise APITimeoutError(request=request) from outcome.cause
         raise APIConnectionError(message=f"Connection error: {outcome.reason}", request=request) from outcome.cause
     if not 200 <= outcome.status <= 299:
-        raise status_error(outcome.status, outcome.headers, outcome.content, response=outcome.response, request=request)
+        raise status_error(outcome.status, outcome.content, response=outcome.response, request=request)
     return outcome
 
 
@@ -94,10 +94,9 @@ def result(operation: Operation[Any], received: Received) -> Any:
         value = operation.result(received.status, received.content)
     except ValidationError as error:
         raise APIResponseValidationError(
-            f"The answer of {operation.name} is not of its type. {error}",
-            response=received.response,
-            status_code=received.status,
-            body=decode_body(received.content),
+            received.response,
+            decode_body(received.content),
+            message=f"The answer of {operation.name} is not of its type. {error}",
         ) from error
     if hasattr(value, "_request_id"):
         value._request_id = received.headers.get("request-id")

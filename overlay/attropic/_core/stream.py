@@ -20,7 +20,7 @@ def decoder(operation: Operation[Any], kind: Literal["sse", "jsonl"], received: 
 
     def decode(value: Any) -> Any:
         if isinstance(value, dict) and value.get("type") == "error" and isinstance(value.get("error"), dict):
-            raise event_error(value, received.headers, response=received.response)
+            raise event_error(value, response=received.response)
         return typed(value)
 
     return decode

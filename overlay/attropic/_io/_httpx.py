@@ -12,6 +12,8 @@ from .._core.flow import Lost
 
 #: The defaults of the official package: 10 minutes for an answer, 5 seconds to connect.
 DEFAULT_TIMEOUT = httpx.Timeout(600.0, connect=5.0)
+#: What httpx gives a client whose maker says nothing.
+_UNCHOSEN = httpx.Timeout(5.0)
 DEFAULT_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
 
@@ -27,7 +29,7 @@ def prepare(client: httpx.Client | httpx.AsyncClient, base_url: str, request: Re
         body["data"] = _grouped(request.form)
     elif request.content is not None:
         body["content"] = request.content
-    effective = DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else httpx.Timeout(timeout)
+    effective = _default(client) if isinstance(timeout, NotGiven) else httpx.Timeout(timeout)
     return client.build_request(
         request.method,
         base_url.rstrip("/") + request.target,
@@ -35,6 +37,11 @@ def prepare(client: httpx.Client | httpx.AsyncClient, base_url: str, request: Re
         timeout=effective,
         **body,
     )
+
+
+def _default(client: httpx.Client | httpx.AsyncClient) -> httpx.Timeout:
+    """The timeout when none was asked for: that of the HTTP client, if its maker chose one."""
+    return DEFAULT_TIMEOUT if client.timeout == _UNCHOSEN else client.timeout
 
 
 def _grouped(pairs: list[tuple[str, str]]) -> dict[str, list[str]]:
