@@ -84,15 +84,15 @@ class BaseModel:
         return obj if isinstance(obj, cls) else cls.from_dict(obj)
 
     def model_dump(self, **options: Any) -> dict[str, Any]:
-        """The same as ``to_dict``; ``exclude_none``, ``include`` and ``exclude`` select keys."""
+        """The same as ``to_dict``; ``include`` and ``exclude`` select keys, ``exclude_none`` drops nulls at any depth."""
         include, exclude = options.get("include"), options.get("exclude") or ()
-        return {
+        chosen = {
             key: value
             for key, value in self.to_dict().items()
-            if key not in exclude
-            and (include is None or key in include)
-            and not (options.get("exclude_none") and value is None)
+            if key not in exclude and (include is None or key in include)
         }
+        selected: dict[str, Any] = _without_nulls(chosen) if options.get("exclude_none") else chosen
+        return selected
 
     def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
         """The JSON text of ``model_dump``."""
@@ -161,6 +161,12 @@ def rest(cls: type[BaseModel], src: Mapping[str, Any]) -> dict[str, Any] | None:
         elif value is None and not required[key]:
             kept[key] = None
     return kept or None
+
+
+def _without_nulls(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_nulls(part) for key, part in value.items() if part is not None}
+    return [_without_nulls(part) for part in value] if isinstance(value, list) else value
 
 
 class UnknownVariant(BaseModel):

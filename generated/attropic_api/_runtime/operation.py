@@ -173,7 +173,8 @@ class Operation(Generic[T]):
             elif param.location == "query":
                 request.query.extend(param.pairs(value))
             elif param.wire.lower() == "anthropic-beta":
-                betas += [text for _, text in Param("", "query").pairs(value)]
+                given = [text for _, text in Param("", "query").pairs(value)]
+                betas += [beta for beta in dict.fromkeys(given) if beta not in betas]
             elif param.location == "header":
                 request.headers[param.wire.lower()] = ",".join(text for _, text in param.pairs(value))
             else:

@@ -126,11 +126,11 @@ def query_string(pairs: Iterable[tuple[str, str]]) -> str:
 
 
 def query_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
-    """Pairs of an extra query value given by the caller: lists repeat, objects nest."""
+    """Pairs of an extra query value given by the caller: lists as ``name[]``, objects as ``name[key]``."""
     value = encode(value)
     if isinstance(value, list):
         for part in value:
-            yield from query_pairs(name, part)
+            yield from query_pairs(name if name.endswith("[]") else f"{name}[]", part)
     elif isinstance(value, dict):
         yield from _deep(name, value)
     elif value is not None:

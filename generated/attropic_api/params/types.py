@@ -3273,6 +3273,26 @@ class BetaSessionsResourcesListArguments(TypedDict):
     """
 
 
+class BetaSessionsResourcesAddArguments(TypedDict):
+    """
+    The keyword arguments of `client.beta.sessions.resources.add`.
+    """
+
+    type: Literal["file"]
+    file_id: str
+    """
+    The ID of the stored file.
+    """
+    betas: NotRequired[Sequence[AnthropicBetaParam]]
+    """
+    Beta features to switch on for this request. On the wire their names are joined by commas.
+    """
+    mount_path: NotRequired[str | None]
+    """
+    The path for the file in the container. Null or absence lets the server choose.
+    """
+
+
 class BetaSessionsResourcesRetrieveArguments(TypedDict):
     """
     The keyword arguments of `client.beta.sessions.resources.retrieve`.
@@ -5174,21 +5194,6 @@ class BetaSessionsCreateArguments(TypedDict):
     vault_ids: NotRequired[Sequence[str]]
     """
     The IDs of the vaults whose credentials the agent may use.
-    """
-
-
-class BetaSessionsResourcesAddArguments(TypedDict):
-    """
-    The keyword arguments of `client.beta.sessions.resources.add`.
-    """
-
-    body: SessionResourceAddParams
-    """
-    The body of the request.
-    """
-    betas: NotRequired[Sequence[AnthropicBetaParam]]
-    """
-    Beta features to switch on for this request. On the wire their names are joined by commas.
     """
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ...._runtime.omit import not_given, omit
 from ...._runtime.request import Options
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         SessionResourceRetrieveResponse,
         SessionResourceUpdateResponse,
     )
-    from ....params import AnthropicBetaParam, SessionResourceAddParams
+    from ....params import AnthropicBetaParam
 
 
 class Resources(Resource):
@@ -73,8 +73,10 @@ class Resources(Resource):
         self,
         session_id: str,
         *,
-        body: SessionResourceAddParams,
+        type: Literal["file"],
+        file_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        mount_path: str | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -90,15 +92,18 @@ class Resources(Resource):
 
         Args:
             session_id: ID of the session.
-            body: The body of the request.
+            file_id: The ID of the stored file.
             betas: Beta features to switch on for this request.
+            mount_path: The path for the file in the container.
         """
         result: BetaManagedAgentsAddSessionResource = self._client.call(
             _ADD,
             {
                 "session_id": session_id,
-                "body": body,
+                "type": type,
+                "file_id": file_id,
                 "betas": betas,
+                "mount_path": mount_path,
             },
             Options(extra_headers, extra_query, extra_body, timeout),
         )
@@ -254,8 +259,10 @@ class AsyncResources(AsyncResource):
         self,
         session_id: str,
         *,
-        body: SessionResourceAddParams,
+        type: Literal["file"],
+        file_id: str,
         betas: Sequence[AnthropicBetaParam] | Omit = omit,
+        mount_path: str | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -271,15 +278,18 @@ class AsyncResources(AsyncResource):
 
         Args:
             session_id: ID of the session.
-            body: The body of the request.
+            file_id: The ID of the stored file.
             betas: Beta features to switch on for this request.
+            mount_path: The path for the file in the container.
         """
         result: BetaManagedAgentsAddSessionResource = await self._client.call(
             _ADD,
             {
                 "session_id": session_id,
-                "body": body,
+                "type": type,
+                "file_id": file_id,
                 "betas": betas,
+                "mount_path": mount_path,
             },
             Options(extra_headers, extra_query, extra_body, timeout),
         )
