@@ -54,8 +54,9 @@ def _parser() -> argparse.ArgumentParser:
 def _generate(options: argparse.Namespace) -> int:
     _need_generator()
     from . import pipeline
+    from .inputs import GENERATED, SPEC
 
-    api = pipeline.generate(options.spec or pipeline.SPEC, options.out or pipeline.GENERATED)
+    api = pipeline.generate(options.spec or SPEC, options.out or GENERATED)
     print(f"{len(api.operations)} operations, {len(api.definitions)} types")
     return 0
 

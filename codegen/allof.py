@@ -12,9 +12,10 @@ from .bundle import PREFIX
 from .errors import SpecError
 from .walk import Schema
 
-SHAPE = frozenset(
-    "$ref type enum const properties patternProperties additionalProperties items prefixItems allOf anyOf oneOf".split()
-)
+SHAPE = frozenset({
+    "$ref", "type", "enum", "const", "properties", "patternProperties", "additionalProperties", "items",
+    "prefixItems", "allOf", "anyOf", "oneOf",
+})  # fmt: skip
 #: On an ``allOf`` of our own making, for a property that two parts describe: when they contradict each
 #: other no value would be valid, though the server sends some, so either is accepted.
 _EITHER = "x-either"
@@ -70,7 +71,7 @@ def _join(parts: list[Schema], pointer: str) -> Schema:
     for word in ("oneOf", "anyOf"):
         for index, part in enumerate(parts):
             if has_union := [m for m in part.get(word) or () if has_shape(m)]:
-                rest = parts[:index] + [{k: v for k, v in part.items() if k not in (word, "discriminator")}]
+                rest = [*parts[:index], {k: v for k, v in part.items() if k not in (word, "discriminator")}]
                 rest = [p for p in rest + parts[index + 1 :] if has_shape(p)]
                 possible = [m for m in has_union if all(_compatible(m, p) for p in rest)]
                 if not possible:

@@ -101,8 +101,8 @@ class _Bundler:
         }
         return operation
 
-    def _parameter(self, parameter: Any, address: str, at: str) -> Schema:
-        parameter, address, at = self._follow(parameter, address, at)
+    def _parameter(self, given: Any, address: str, at: str) -> Schema:
+        parameter, address, at = self._follow(given, address, at)
         if not isinstance(parameter.get("name"), str) or parameter.get("in") not in (
             "path", "query", "header", "cookie", "querystring",
         ):  # fmt: skip
@@ -117,9 +117,9 @@ class _Bundler:
             parameter["schema"] = self._schema(parameter["schema"], address, at + "/schema")
         return parameter
 
-    def _content(self, holder: Any, address: str, at: str) -> Schema:
-        holder, address, at = self._follow(holder, address, at)
-        holder = dict(holder)
+    def _content(self, given: Any, address: str, at: str) -> Schema:
+        found, address, at = self._follow(given, address, at)
+        holder = dict(found)
         if isinstance(holder.get("content"), dict):
             holder["content"] = {
                 media: self._media(content or {}, address, at + pointer("content", media))

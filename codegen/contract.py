@@ -80,15 +80,9 @@ def _files(document: dict[str, Any], layout: dict[str, list[str]]) -> dict[str, 
         root["paths"][path] = {"$ref": f"paths/{file}.yaml#{pointer(path)}"}
         files.setdefault(f"paths/{file}.yaml", {})[path] = _relink_item(item, place)
     if document.get("webhooks"):
-        root["webhooks"] = {
-            name: {"$ref": f"paths/webhooks.yaml#{pointer(name)}"} for name in document["webhooks"]
-        }
-        files["paths/webhooks.yaml"] = {
-            name: _relink_item(item, place) for name, item in document["webhooks"].items()
-        }
-    root["components"] = {
-        "schemas": {name: {"$ref": f"schemas/{place[name]}.yaml#/{name}"} for name in sorted(place)}
-    }
+        root["webhooks"] = {name: {"$ref": f"paths/webhooks.yaml#{pointer(name)}"} for name in document["webhooks"]}
+        files["paths/webhooks.yaml"] = {name: _relink_item(item, place) for name, item in document["webhooks"].items()}
+    root["components"] = {"schemas": {name: {"$ref": f"schemas/{place[name]}.yaml#/{name}"} for name in sorted(place)}}
     if document["components"].get("securitySchemes"):
         root["components"]["securitySchemes"] = document["components"]["securitySchemes"]
     for name in sorted(place):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import Factory, define
 
 from . import ir, tags
 
@@ -34,7 +34,7 @@ class Check:
 
     field: ir.Field
     nullable: bool
-    lines: list[str] = field(factory=list)
+    lines: list[str] = Factory(list)
 
 
 class Decoders:

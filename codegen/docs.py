@@ -33,9 +33,7 @@ def _hang(line: str) -> str:
 
 
 def _wrap(text: str, width: int, hang: str) -> str:
-    return textwrap.fill(
-        text, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
-    )
+    return textwrap.fill(text, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)
 
 
 def clean(text: str) -> str:

@@ -9,16 +9,19 @@ import unicodedata
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[^\W\d_A-Z]+|[A-Z]+|[0-9]+")
 
 #: Attributes of every generated model, and names its class body uses; such a field gets a trailing underscore.
-MODEL_RESERVED = frozenset(
-    "from_dict to_dict to_json to_param model_dump model_dump_json model_validate model_copy model_construct "
-    "model_extra additional_properties copy construct self datetime".split()
-)
+MODEL_RESERVED = frozenset({
+    "from_dict", "to_dict", "to_json", "to_param", "model_dump", "model_dump_json", "model_validate",
+    "model_copy", "model_construct", "model_extra", "additional_properties", "copy", "construct", "self",
+    "datetime",
+})  # fmt: skip
 #: Arguments of every resource method.
-CALL_RESERVED = frozenset("self body extra_headers extra_query extra_body timeout".split())
+CALL_RESERVED = frozenset({"self", "body", "extra_headers", "extra_query", "extra_body", "timeout"})
 #: Arguments of every endpoint function, which takes what travels outside the body.
 PARAMETER_RESERVED = CALL_RESERVED | {"client"}
 #: Built-ins that annotations use; a class attribute of that name would hide them.
-BUILTIN_TYPES = frozenset("str int float bool bytes list dict tuple set object".split())
+BUILTIN_TYPES = frozenset({
+    "str", "int", "float", "bool", "bytes", "list", "dict", "tuple", "set", "object",
+})  # fmt: skip
 
 
 def words(text: str) -> list[str]:

@@ -24,7 +24,10 @@ FACTS = (
     "unevaluatedItems", "$defs",
 )  # fmt: skip
 #: Prose, examples, and other generators' instructions.
-PROSE = frozenset("title description summary example examples externalDocs xml $comment $schema $id".split())
+PROSE = frozenset({
+    "title", "description", "summary", "example", "examples", "externalDocs", "xml", "$comment", "$schema",
+    "$id",
+})  # fmt: skip
 
 
 def import_contract(source: str, spec: Path) -> tuple[list[Path], list[str]]:

@@ -11,12 +11,13 @@ from .identifiers import pascal, words
 
 _SIDES = re.compile(r"^(Beta)?(?:Request|Response)(?=[A-Z])")
 #: Names that generated modules use for something else: of Python, and of our runtime.
-RESERVED = frozenset(
-    "Any ClassVar Dict List Literal Mapping None NotRequired Optional Required Self Sequence TypeAlias TypedDict "
-    "Union True False "
-    "Answer AsyncClient AsyncResource AsyncRoot AsyncStream BaseModel BinaryResponse Body Client FileTypes Headers "
-    "NotGiven Omit Operation Options Page Param Query Request Resource Response Root Stream Timeout UnknownVariant".split()
-)
+RESERVED = frozenset({
+    "Any", "ClassVar", "Dict", "List", "Literal", "Mapping", "None", "NotRequired", "Optional", "Required",
+    "Self", "Sequence", "TypeAlias", "TypedDict", "Union", "True", "False", "Answer", "AsyncClient",
+    "AsyncResource", "AsyncRoot", "AsyncStream", "BaseModel", "BinaryResponse", "Body", "Client", "FileTypes",
+    "Headers", "NotGiven", "Omit", "Operation", "Options", "Page", "Param", "Query", "Request", "Resource",
+    "Response", "Root", "Stream", "Timeout", "UnknownVariant",
+})  # fmt: skip
 
 
 def assign(api: ir.Api) -> None:
@@ -40,7 +41,7 @@ def assign(api: ir.Api) -> None:
                 name += "Param"
         definition.param_name = name
         definition.module = module_name(definition.name)
-    for key, definition in api.definitions.items():
+    for definition in api.definitions.values():
         if definition.same_as:
             definition.module = api.definitions[definition.same_as].module
 
@@ -108,7 +109,7 @@ def _reach(api: ir.Api) -> None:
                 setattr(definition, mark, True)
                 queue += [inner for value in ir.types_of(definition) for inner in ir.references(value)]
                 queue += definition.accepts if mark == "in_response" else ()
-    for key, definition in api.definitions.items():
+    for definition in api.definitions.values():
         if definition.same_as:
             stable = api.definitions[definition.same_as]
             stable.in_request |= definition.in_request

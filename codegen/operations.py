@@ -34,7 +34,7 @@ class OperationView:
     result: str
     event: str
     errors: list[str]
-    answers: list[tuple[int, int, str, str]]
+    answers: list[tuple[int, int, ir.ResultKind, str]]
     stream: str
     params: list[tuple[str, str]]
     body_names: dict[str, str]
@@ -178,13 +178,19 @@ class OperationViews:
             key=lambda answer: answer[1] - answer[0],
         )
         success = op.success
-        successes = [r for r in op.responses if r.status.startswith("2") and r.kind in _WHOLE and success.kind in _WHOLE]
+        successes = [
+            r for r in op.responses if r.status.startswith("2") and r.kind in _WHOLE and success.kind in _WHOLE
+        ]
         results = [annotator.model(r.type, own=True) for r in successes or [success] if r.kind != "sse"]
         result = " | ".join(dict.fromkeys(results))
         event = annotator.model(op.stream, own=True) if op.stream is not None else ""
         endpoint.models |= annotator.models
         endpoint.typing |= annotator.typing
-        errors = [endpoint.model(r.type, own=True) for r in op.responses if r not in (success, *successes) and r.kind == "json"]
+        errors = [
+            endpoint.model(r.type, own=True)
+            for r in op.responses
+            if r not in (success, *successes) and r.kind == "json"
+        ]
         fields = body_fields(op, api)
         body_annotation = ""
         if op.body:

@@ -60,7 +60,9 @@ class _Action:
         unknown = set(action) - _ACTION_KEYS
         expect = action.get("x-expect")
         if unknown:
-            raise self._error(f"Unknown key {sorted(unknown)[0]!r} in the action.", "Remove it or correct its spelling.")
+            raise self._error(
+                f"Unknown key {sorted(unknown)[0]!r} in the action.", "Remove it or correct its spelling."
+            )
         if not isinstance(action.get("description"), str) or not action["description"].strip():
             raise self._error("The action gives no reason.", "Say why in `description`.")
         if not isinstance(expect, dict) or not isinstance(expect.get("matches"), int) or set(expect) - _EXPECT_KEYS:
@@ -81,7 +83,7 @@ class _Action:
             )
         if not nodes:
             raise self._error("The action selects nothing.", "Drop it, or correct the target.")
-        for location, value in nodes:
+        for _, value in nodes:
             self._check_contains(value, self.expect.get("contains"), "")
             if self.remove:
                 continue
@@ -116,7 +118,9 @@ class _Action:
         if isinstance(expected, dict) and isinstance(value, dict):
             for key, inner in expected.items():
                 if key not in value:
-                    raise self._error(f"Expected to find {at}/{key}.", "The description has changed: review the action.")
+                    raise self._error(
+                        f"Expected to find {at}/{key}.", "The description has changed: review the action."
+                    )
                 self._check_contains(value[key], inner, f"{at}/{key}")
         elif value != expected:
             raise self._error(

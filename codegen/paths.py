@@ -167,7 +167,8 @@ class _Reader:
         if location == "header" and wire.lower() in _NOT_PARAMETERS | _CLIENT_HEADERS | self.security:
             return
         content = parameter.get("content") or {}
-        schema = parameter.get("schema", next(iter(content.values()), {}).get("schema", {}))
+        only: Schema = next(iter(content.values()), {})
+        schema = parameter.get("schema", only.get("schema", {}))
         style = "content" if content else parameter.get("style")
         style = style or ("form" if location in ("query", "cookie") else "simple")
         if style not in _STYLES[location] and style != "content":
@@ -316,12 +317,14 @@ def find_page(op: ir.Operation, api: ir.Api) -> ir.Page | None:
     held = _bare(items.type)
     assert isinstance(held, ir.Array)
     if {"after_id", "before_id"} & queries and {"first_id", "last_id"} & set(fields):
-        kept = [name for name in ("has_more", "first_id", "last_id") if name in fields]
-        return ir.Page("ids", items.wire, held.item, tuple(kept))
+        return ir.Page("ids", items.wire, held.item, _present(("has_more", "first_id", "last_id"), fields))
     if "next_page" in fields and "page" in queries:
-        kept = [name for name in ("has_more", "next_page", "prev_page") if name in fields]
-        return ir.Page("cursor", items.wire, held.item, tuple(kept))
+        return ir.Page("cursor", items.wire, held.item, _present(("has_more", "next_page", "prev_page"), fields))
     return None
+
+
+def _present(names: tuple[str, ...], fields: dict[str, ir.Field]) -> tuple[str, ...]:
+    return tuple(name for name in names if name in fields)
 
 
 def _bare(value: ir.Type) -> ir.Type:

@@ -26,7 +26,9 @@ def generate(spec: Path = SPEC, out: Path = GENERATED, package: str = PACKAGE) -
     """
     document = contract.read(spec)
     overlay.apply_all(document, spec / "overlays")
-    return _build(document, out, package, source="spec/", command=COMMAND, made_from=inputs(spec), names=namespaces.read(spec))
+    return _build(
+        document, out, package, source="spec/", command=COMMAND, made_from=inputs(spec), names=namespaces.read(spec)
+    )
 
 
 def build(source: str, out: Path, package: str = PACKAGE, overlays: Path | None = None) -> ir.Api:
@@ -87,6 +89,7 @@ def audit(document: dict[str, Any], folder: Path, package: str, work: Path) -> N
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
     if done.returncode:
         raise SpecError(
-            f"The generated package does not say what the description says:\n{done.stdout}{done.stderr[-2000:]}".rstrip(),
+            "The generated package does not say what the description says:\n"
+            + (done.stdout + done.stderr[-2000:]).rstrip(),
             remedy="This is a fault of the generator: report the description.",
         )

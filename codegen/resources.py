@@ -11,9 +11,8 @@ from .identifiers import pascal
 from .names import RESERVED
 from .operations import OperationView, OperationViews
 
-
 #: Built-in types that annotations name; a method or child of that name hides them inside the class.
-_BUILTINS = frozenset("bool bytes dict float int list str".split())
+_BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
 
 
 def clear_of(annotation: str, hidden: set[str]) -> str:
@@ -21,9 +20,7 @@ def clear_of(annotation: str, hidden: set[str]) -> str:
     if not hidden:
         return annotation
     names = "|".join(sorted(hidden))
-    return re.sub(
-        rf"""'[^']*'|"[^"]*"|\b({names})\b""", lambda m: f"builtins.{m[1]}" if m[1] else m[0], annotation
-    )
+    return re.sub(rf"""'[^']*'|"[^"]*"|\b({names})\b""", lambda m: f"builtins.{m[1]}" if m[1] else m[0], annotation)
 
 
 @define

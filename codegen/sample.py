@@ -101,8 +101,8 @@ class Sampler:
                 text = _TEXT.get(schema.get("format", ""), "text")
                 return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength", 100)]
             case "integer" | "number":
-                low = schema.get("minimum", schema.get("exclusiveMinimum", 0))
-                value = low + 1 if full or "exclusiveMinimum" in schema else low
+                low: float = schema.get("minimum", schema.get("exclusiveMinimum", 0))
+                value: float = low + 1 if full or "exclusiveMinimum" in schema else low
                 value = min(value, schema.get("maximum", value))
                 if kind == "integer":
                     return int(value)
@@ -190,7 +190,9 @@ class Sampler:
             if schema.get(word):
                 return min(self._cost(member, trail) for member in schema[word])
         parts = [self._cost(part, trail) for part in schema.get("allOf") or ()]
-        parts += [self._cost((schema.get("properties") or {}).get(name), trail) for name in schema.get("required") or ()]
+        parts += [
+            self._cost((schema.get("properties") or {}).get(name), trail) for name in schema.get("required") or ()
+        ]
         if schema.get("minItems"):
             parts.append(self._cost(schema.get("items"), trail))
         return 1 + max(parts, default=0)
@@ -199,5 +201,16 @@ class Sampler:
 def _shaped(schema: Any) -> bool:
     if schema in (True, {}):
         return True
-    keywords = ("$ref", "type", "const", "enum", "properties", "items", "allOf", "anyOf", "oneOf", "additionalProperties")
+    keywords = (
+        "$ref",
+        "type",
+        "const",
+        "enum",
+        "properties",
+        "items",
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "additionalProperties",
+    )
     return isinstance(schema, dict) and any(keyword in schema for keyword in keywords)

@@ -175,7 +175,7 @@ class Shaper:
                 formats: dict[str, ir.Kind] = {"date-time": "datetime", "date": "date", "binary": "binary"}
                 return ir.Scalar(formats.get(str(schema.get("format")), "string"))
             case "integer" | "number" | "boolean" | "null":
-                return ir.Scalar(kind)  # type: ignore[arg-type]  # narrowed by the case
+                return ir.Scalar(kind)
             case "array":
                 parts = [*(schema.get("prefixItems") or ())]
                 items = schema.get("items", {})
@@ -216,9 +216,7 @@ class Shaper:
             return self._lift_union(hint, schema, members, discriminator, at)
         return self._join(members, discriminator)
 
-    def _lift_union(
-        self, hint: str, schema: Schema, objects: list[ir.Type], discriminator: Schema, at: str
-    ) -> ir.Type:
+    def _lift_union(self, hint: str, schema: Schema, objects: list[ir.Type], discriminator: Schema, at: str) -> ir.Type:
         key = self._free(hint)
         union = self._join(objects, discriminator)
         alias = ir.Alias(key=key, pointer=at, type=union, doc=_text(schema.get("description")))
@@ -232,7 +230,7 @@ class Shaper:
         """What to call an inline member of a union: by its tag where it has one."""
         for part in (schema.get("properties") or {}).values():
             if isinstance(part, dict):
-                values = [part["const"]] if "const" in part else part.get("enum") or ()
+                values: list[Any] = [part["const"]] if "const" in part else part.get("enum") or []
                 if len(values) == 1 and isinstance(values[0], str):
                     return pascal(values[0]) or f"Option{index + 1}"
         kinds = schema.get("type")

@@ -51,7 +51,9 @@ def _structure(definition: ir.Model | ir.Alias, twins: dict[str, str]) -> Any:
         return ("alias", _plain(definition.type, twins), definition.accepts)
     return (
         "model",
-        frozenset((f.wire, _plain(f.type, twins), f.required, f.deprecated, repr(f.default)) for f in definition.fields),
+        frozenset(
+            (f.wire, _plain(f.type, twins), f.required, f.deprecated, repr(f.default)) for f in definition.fields
+        ),
         definition.extra and _plain(definition.extra, twins),
     )
 

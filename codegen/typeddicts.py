@@ -16,13 +16,13 @@ from .identifiers import pascal
 from .operations import OperationViews
 
 VERSION = "0.89.0"
-_FLAGS = (
-    "--input-file-type jsonschema --output-model-type typing.TypedDict --target-python-version 3.10 "
-    "--use-schema-description --use-field-description --use-attribute-docstrings --enum-field-as-literal all "
-    "--use-generic-container-types --use-standard-collections --use-union-operator --disable-timestamp "
-    "--use-double-quotes --no-formatters --skip-root-model --no-use-closed-typed-dict --disable-warnings "
-    "--encoding utf-8"
-).split()
+_FLAGS = [
+    "--input-file-type", "jsonschema", "--output-model-type", "typing.TypedDict", "--target-python-version",
+    "3.10", "--use-schema-description", "--use-field-description", "--use-attribute-docstrings",
+    "--enum-field-as-literal", "all", "--use-generic-container-types", "--use-standard-collections",
+    "--use-union-operator", "--disable-timestamp", "--use-double-quotes", "--no-formatters",
+    "--skip-root-model", "--no-use-closed-typed-dict", "--disable-warnings", "--encoding", "utf-8",
+]  # fmt: skip
 #: Stands for names that the tool is to import; put right afterwards.
 _MARK = "attropic_marker"
 
@@ -47,7 +47,9 @@ def render(api: ir.Api, views: OperationViews, out: Path, work: Path) -> None:
         (folder / "__init__.py").write_text('"""The description has no request types."""\n', encoding="utf-8")
         return
     source = work / "params.json"
-    source.write_text(json.dumps({"$defs": {_plain(name): schema for name, schema in schemas.items()}}), encoding="utf-8")
+    source.write_text(
+        json.dumps({"$defs": {_plain(name): schema for name, schema in schemas.items()}}), encoding="utf-8"
+    )
     result = work / "params.py"
     command = [sys.executable, "-m", "datamodel_code_generator", "--input", str(source), "--output", str(result)]
     done = subprocess.run([*command, *_FLAGS], capture_output=True, text=True, cwd=work)
@@ -100,7 +102,9 @@ def lower(api: ir.Api, views: OperationViews) -> dict[str, Any]:
         else:
             schema = _lower(definition.type, api)
         if definition.accepts:
-            models = [_imported(f"models.{api.canonical(k).module}.{api.canonical(k).name}") for k in definition.accepts]
+            models = [
+                _imported(f"models.{api.canonical(k).module}.{api.canonical(k).name}") for k in definition.accepts
+            ]
             schema = {"anyOf": [*schema.get("anyOf", [schema]), *models]}
         if definition.doc:
             schema["description"] = docs.clean(definition.doc)
@@ -203,9 +207,8 @@ def _mend(text: str) -> str:
         lines = "\n".join(f"    from ..models.{module} import {names}" for module, names in models)
         names = sorted(name.strip() for _, group in models for name in group.split(","))
         stand_in = " = ".join(names)
-        block = (
-            f"\nif TYPE_CHECKING:\n{lines}\nelse:\n    from .._runtime.model import BaseModel\n\n    {stand_in} = BaseModel\n"
-        )
+        block = f"\nif TYPE_CHECKING:\n{lines}\nelse:\n    from .._runtime.model import BaseModel\n\n"
+        block += f"    {stand_in} = BaseModel\n"
         text = text.replace("from typing import", "from typing import TYPE_CHECKING,", 1)
         last = max(match.end() for match in re.finditer(r"^(?:from|import) .+\n", text, re.M))
         text = text[:last] + block + text[last:]

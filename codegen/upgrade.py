@@ -27,9 +27,8 @@ def upgrade(document: dict[str, Any]) -> dict[str, Any]:
 def _upgrade(schema: Schema, path: tuple[Any, ...]) -> Schema:
     for bound in ("Minimum", "Maximum"):
         exclusive, plain = f"exclusive{bound}", bound.lower()
-        if isinstance(schema.get(exclusive), bool):
-            if schema.pop(exclusive) and plain in schema:
-                schema[exclusive] = schema.pop(plain)
+        if isinstance(schema.get(exclusive), bool) and schema.pop(exclusive) and plain in schema:
+            schema[exclusive] = schema.pop(plain)
     if schema.get("type") == "file":
         schema["type"], schema["format"] = "string", "binary"
     nullable = schema.pop("nullable", None)
@@ -55,7 +54,7 @@ def _with_null(schema: Schema) -> Schema:
     ):
         schema["anyOf"] = [*schema["anyOf"], dict(NULL)]
         return schema
-    outer = {key: schema.pop(key) for key in ("description", "default", "title", "deprecated") if key in schema}
+    outer: Schema = {key: schema.pop(key) for key in ("description", "default", "title", "deprecated") if key in schema}
     return {"anyOf": [schema, dict(NULL)], **outer}
 
 

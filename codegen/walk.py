@@ -45,9 +45,7 @@ def rewrite(schema: Any, change: Callable[[Schema, tuple[Any, ...]], Schema], pa
     schema = change(dict(schema), path)
     for key in _MAPS:
         if isinstance(schema.get(key), dict):
-            schema[key] = {
-                name: rewrite(child, change, (*path, key, name)) for name, child in schema[key].items()
-            }
+            schema[key] = {name: rewrite(child, change, (*path, key, name)) for name, child in schema[key].items()}
     for key in _LISTS:
         if isinstance(schema.get(key), list):
             schema[key] = [rewrite(child, change, (*path, key, index)) for index, child in enumerate(schema[key])]

@@ -16,6 +16,7 @@ from ._core.flow import exchange, result, streams
 from ._core.stream import decoder
 from ._errors import AnthropicError
 from ._io import aio, sync
+from ._io._httpx import stream_failure
 from ._options import ClientOptions
 
 if TYPE_CHECKING:
@@ -85,7 +86,14 @@ class Anthropic(Root):
         kind = streams(operation, request)
         if kind is not None:
             response = received.response
-            return Stream(response.iter_bytes(), kind, decoder(operation, kind, received), response.close, response)
+            return Stream(
+                response.iter_bytes(),
+                kind,
+                decoder(operation, kind, received),
+                response.close,
+                response,
+                stream_failure(operation, received),
+            )
         value = result(operation, received)
         return BinaryResponse(value, received.response) if isinstance(value, bytes) else value
 
@@ -181,7 +189,12 @@ class AsyncAnthropic(AsyncRoot):
         if kind is not None:
             response = received.response
             return AsyncStream(
-                response.aiter_bytes(), kind, decoder(operation, kind, received), response.aclose, response
+                response.aiter_bytes(),
+                kind,
+                decoder(operation, kind, received),
+                response.aclose,
+                response,
+                stream_failure(operation, received),
             )
         value = result(operation, received)
         return BinaryResponse(value, received.response) if isinstance(value, bytes) else value

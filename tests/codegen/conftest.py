@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from codegen import contract, pipeline
+from codegen.inputs import GENERATED, SPEC
 from codegen.sample import Sampler
 
 HERE = Path(__file__).parent
@@ -93,9 +94,9 @@ def api() -> Package:
     """The committed package with its contract, overlays applied."""
     from codegen import overlay
 
-    document = contract.read(pipeline.SPEC)
-    overlay.apply_all(document, pipeline.SPEC / "overlays")
-    return Package(pipeline.GENERATED, pipeline.PACKAGE, document)
+    document = contract.read(SPEC)
+    overlay.apply_all(document, SPEC / "overlays")
+    return Package(GENERATED, pipeline.PACKAGE, document)
 
 
 @pytest.fixture
@@ -105,7 +106,8 @@ def description(tmp_path: Path) -> Callable[..., Path]:
     def write(schemas: str = "{}", paths: str = "{}", version: str = "3.1.0") -> Path:
         file = tmp_path / "description.yaml"
         file.write_text(
-            f"openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {paths}\ncomponents: {{schemas: {schemas}}}\n",
+            f"openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {paths}\n"
+            f"components: {{schemas: {schemas}}}\n",
             encoding="utf-8",
         )
         return file

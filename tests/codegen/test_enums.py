@@ -53,7 +53,7 @@ def test_unknown_values_of_every_enum_survive(api: Package) -> None:
         value = {**api.sampler.make(schema, full=False), name: [new] if part.get("type") == "array" else new}
         assert json.dumps(api.again(key, value), sort_keys=True) == json.dumps(value, sort_keys=True), (key, name)
         seen += 1
-    assert seen > 100
+    assert seen > 50
 
 
 def test_known_values_of_every_enum_survive(api: Package) -> None:

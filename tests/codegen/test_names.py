@@ -1,5 +1,7 @@
 """Words, cases and unique names; names of types by rule and by overlay."""
 
+# ruff: noqa: E501, UP031, RUF001 - tables of cases, one to a line
+
 from __future__ import annotations
 
 import keyword
@@ -52,7 +54,9 @@ def test_snake(text: str, expected: str) -> None:
     assert snake(text).isidentifier()
 
 
-@pytest.mark.parametrize("text", [*keyword.kwlist, "_", "__", "a-b", "_class", "1", "ﬁ", "ª", "x²", "a\u0301b", "İ", "ſ", "½"])
+@pytest.mark.parametrize(
+    "text", [*keyword.kwlist, "_", "__", "a-b", "_class", "1", "ﬁ", "ª", "x²", "a\u0301b", "İ", "ſ", "½"]
+)
 def test_arguments_are_identifiers_that_python_reads_the_same(text: str) -> None:
     """An argument name is an identifier, no keyword, not private, and its own NFKC form (PEP 3131)."""
     import unicodedata
@@ -95,7 +99,10 @@ BODY = "{/a: {post: {requestBody: {content: {application/json: {schema: {$ref: '
 
 def test_request_and_response_families(description: Write) -> None:
     """RequestX is XParam, ResponseX is X, and a type that travels both ways has both names."""
-    source = description("{RequestThing: {properties: {a: {}}}, ResponseThing: {properties: {b: {}}}}", BODY % ("RequestThing", "ResponseThing"))
+    source = description(
+        "{RequestThing: {properties: {a: {}}}, ResponseThing: {properties: {b: {}}}}",
+        BODY % ("RequestThing", "ResponseThing"),
+    )
     assert _names(source)["RequestThing"] == ("ThingParam", "ThingParam")
     assert _names(source)["ResponseThing"][0] == "Thing"
     both = description("{Thing: {properties: {a: {}}}}", BODY % ("Thing", "Thing"))

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import OBSTACLES
+from conftest import OBSTACLES, make
 
 Course = Callable[[str], Any]
 
@@ -57,7 +57,9 @@ def test_eager_import_works(course: Course, name: str) -> None:
 def _all_packages(course: Course, folder: Path) -> list[str]:
     for name in OBSTACLES:
         package = course(name)
-        shutil.copytree(package.folder / package.name, folder / package.name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(
+            package.folder / package.name, folder / package.name, ignore=shutil.ignore_patterns("__pycache__")
+        )
     return [f"obstacle_{name}" for name in OBSTACLES]
 
 
@@ -80,6 +82,14 @@ def test_pyright_accepts_the_packages(course: Course, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--project", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-1000:]
+
+
+def test_an_empty_description_gives_a_package(description: Callable[..., Path], tmp_path: Path) -> None:
+    """A description without paths and schemas is generated, audited and imported."""
+    package = make(description(), tmp_path / "out", "obstacle_empty")
+    assert package.schemas == {}
+    assert package.operations == {}
+    assert package.load("client").Client is not None
 
 
 def test_every_decision_is_written_down() -> None:

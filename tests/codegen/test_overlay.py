@@ -1,5 +1,7 @@
 """Overlays are applied strictly: a stale patch never stays unnoticed."""
 
+# ruff: noqa: E501 - tables of cases, one to a line
+
 from __future__ import annotations
 
 import copy
@@ -58,7 +60,10 @@ def test_what_is_merged_is_a_copy() -> None:
         (action(target="$.paths.*.get", update={"a": 1}), "selects 2 places, expected 1"),
         (action(target="$.nothing", **{"x-expect": {"matches": 0}}), "selects nothing"),
         (action(update={"title": "T"}), "changes nothing"),
-        (action(**{"x-expect": {"matches": 1, "contains": {"title": "Other"}}}), "Expected 'Other' at /title, found 'T'"),
+        (
+            action(**{"x-expect": {"matches": 1, "contains": {"title": "Other"}}}),
+            "Expected 'Other' at /title, found 'T'",
+        ),
         (action(**{"x-expect": {"matches": 1, "contains": {"version": "1"}}}), "Expected to find /version"),
         (action(update={"titel": "New"}, **{"x-expect": {"matches": 1, "adds": []}}), "would create /titel"),
         (action(description=None), "gives no reason"),

@@ -1,5 +1,7 @@
 """Bad descriptions are refused with file, place and remedy; the tree that was there stays as it was."""
 
+# ruff: noqa: E501, UP031 - tables of cases, one to a line
+
 from __future__ import annotations
 
 import http.server
@@ -51,7 +53,11 @@ SCHEMAS = [
     ("{A: {properties: {b: {$ref: 'other.yaml#/B'}}}}", "does not exist", "/components/schemas/A/properties/b"),
     ("{A: {$ref: '#anchor'}}", "anchor", "/components/schemas/A"),
     ("{A: {$ref: '#/components/schemas/A'}}", "only to itself", "/components/schemas/A"),
-    ("{A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}}", "only to itself", "/components/schemas/"),
+    (
+        "{A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}}",
+        "only to itself",
+        "/components/schemas/",
+    ),
     ("{A: {$dynamicRef: '#x'}}", "$dynamicRef", "/components/schemas/A"),
     ("{A: {type: strnig}}", "'strnig' is unknown", "/components/schemas/A"),
     ("{A: {properties: {b: false}}}", "allows no value", "/components/schemas/A/properties/b"),
@@ -59,7 +65,11 @@ SCHEMAS = [
     ("{A: {properties: {'': {}}}}", "empty name", "/components/schemas/A/properties/"),
     ("{A: {properties: [b]}}", "`properties` must be an object", "/components/schemas/A"),
     ("{A: 5}", "must be an object", "/components/schemas/A"),
-    ("{A: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {b: {}}}]}}", "`allOf` leads back", "/components/schemas/A"),
+    (
+        "{A: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {b: {}}}]}}",
+        "`allOf` leads back",
+        "/components/schemas/A",
+    ),
     ("{A: {allOf: [{type: string}, {type: integer}]}}", "cannot be joined", "/components/schemas/A"),
     ("{fooBar: {properties: {a: {}}}, foo_bar: {properties: {b: {}}}}", "would be called", "/components/schemas/"),
     ("{VLAN: {properties: {a: {}}}, Vlan: {properties: {b: {}}}}", "would be called", "/components/schemas/"),
@@ -153,7 +163,9 @@ def test_a_folder_that_the_generator_did_not_make_is_not_replaced(
     assert "no manifest" in refused(description(), mine, capsys)
 
 
-def test_a_package_name_must_be_an_identifier(description: Write, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_package_name_must_be_an_identifier(
+    description: Write, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """A package name that Python cannot import is refused before anything is done."""
     before = _tree(out)
     assert main(["build", "--from", str(description()), "--out", str(out), "--package", "not-a-name"]) == 2

@@ -68,12 +68,17 @@ def exchange(operation: Operation[Any], request: Request, timeout: Any) -> Flow:
     """
     outcome = yield Send(request, timeout, keep_open=streams(operation, request) is not None)
     if isinstance(outcome, Lost):
-        if outcome.kind == "timeout":
-            raise APITimeoutError(request=request) from outcome.cause
-        raise APIConnectionError(message=f"Connection error: {outcome.reason}", request=request) from outcome.cause
+        raise connection_error(outcome, request) from outcome.cause
     if not 200 <= outcome.status <= 299:
         raise status_error(outcome.status, outcome.content, response=outcome.response, request=request)
     return outcome
+
+
+def connection_error(outcome: Lost, request: Any) -> APIConnectionError:
+    """The error that a lost request or answer is, with the root cause in its message."""
+    if outcome.kind == "timeout":
+        return APITimeoutError(request)
+    return APIConnectionError(message=f"Connection error: {outcome.reason}", request=request)
 
 
 def streams(operation: Operation[Any], request: Request) -> Literal["sse", "jsonl"] | None:

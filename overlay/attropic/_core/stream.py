@@ -5,22 +5,29 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from attropic_api._runtime.codec import Decoder, anything
+from attropic_api._runtime.errors import ValidationError
 from attropic_api._runtime.operation import Operation
 
-from .._errors import event_error
+from .._errors import APIResponseValidationError, event_error
 from .flow import Received
 
 
 def decoder(operation: Operation[Any], kind: Literal["sse", "jsonl"], received: Received) -> Decoder:
     """The decoder of the values of a stream; an ``error`` event raises the class of its HTTP error."""
-    if kind == "jsonl":
-        answer = operation.answer(200)
-        return (answer.decode if answer else None) or anything
-    typed = operation.stream or anything
+    answer = operation.answer(200)
+    typed = (operation.stream if kind == "sse" else answer and answer.decode) or anything
 
     def decode(value: Any) -> Any:
-        if isinstance(value, dict) and value.get("type") == "error" and isinstance(value.get("error"), dict):
+        if kind == "sse" and isinstance(value, dict) and value.get("type") == "error":
             raise event_error(value, response=received.response)
         return typed(value)
 
     return decode
+
+
+def failure(error: Exception, operation: Operation[Any], received: Received) -> Exception:
+    """The error to raise for one that ended a stream, transport errors aside."""
+    if isinstance(error, ValidationError | ValueError):
+        message = f"A value of the stream of {operation.name} is not of its type. {error}"
+        return APIResponseValidationError(received.response, None, message=message)
+    return error

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import httpx
 from attropic_api._runtime.omit import NotGiven
+from attropic_api._runtime.operation import Operation
 from attropic_api._runtime.request import Request
 
-from .._core.flow import Lost
+from .._core.flow import Lost, Received, connection_error
+from .._core.stream import failure
 
 #: The defaults of the official package: 10 minutes for an answer, 5 seconds to connect.
 DEFAULT_TIMEOUT = httpx.Timeout(600.0, connect=5.0)
@@ -58,3 +61,14 @@ def lost(error: httpx.RequestError) -> Lost:
         root = root.__cause__
     reason = str(root) or str(error) or type(root).__name__
     return Lost("timeout" if isinstance(error, httpx.TimeoutException) else "connection", reason, error)
+
+
+def stream_failure(operation: Operation[Any], received: Received) -> Callable[[Exception], Exception]:
+    """What to raise for an error that ends a stream: transport errors become those of this package."""
+
+    def translate(error: Exception) -> Exception:
+        if isinstance(error, httpx.RequestError):
+            return connection_error(lost(error), received.response.request)
+        return failure(error, operation, received)
+
+    return translate

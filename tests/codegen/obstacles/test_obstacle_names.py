@@ -12,10 +12,37 @@ import httpx
 import pytest
 
 Course = Callable[[str], Any]
-RUNTIME_NAMES = (
-    "Any Model BaseModel Literal Client Response Stream Request Options Operation Answer Param Unset Omit Mapping "
-    "UnknownVariant PermissionError Warning Self TypedDict TypeAlias ClassVar None True class Import str list dict"
-).split()
+RUNTIME_NAMES = [
+    "Any",
+    "Model",
+    "BaseModel",
+    "Literal",
+    "Client",
+    "Response",
+    "Stream",
+    "Request",
+    "Options",
+    "Operation",
+    "Answer",
+    "Param",
+    "Unset",
+    "Omit",
+    "Mapping",
+    "UnknownVariant",
+    "PermissionError",
+    "Warning",
+    "Self",
+    "TypedDict",
+    "TypeAlias",
+    "ClassVar",
+    "None",
+    "True",
+    "class",
+    "Import",
+    "str",
+    "list",
+    "dict",
+]
 
 
 def test_properties_named_like_keywords_and_built_ins_survive(course: Course) -> None:

@@ -1,5 +1,7 @@
 """Parameters and bodies as they go on the wire."""
 
+# ruff: noqa: E501 - tables of cases, one to a line
+
 from __future__ import annotations
 
 import datetime
@@ -44,7 +46,14 @@ def test_query_styles(course: Course, arguments: dict[str, Any], query: str) -> 
 
 def test_headers_and_cookies(course: Course) -> None:
     """Header values are joined by commas in style simple, cookies stand in one header, bools are lower case."""
-    arguments = {"x_list": [1, 2], "x_flag": False, "x_object": FILTER, "x_trace": "t", "session": "s", "tags": ["a", "b"]}
+    arguments = {
+        "x_list": [1, 2],
+        "x_flag": False,
+        "x_object": FILTER,
+        "x_trace": "t",
+        "session": "s",
+        "tags": ["a", "b"],
+    }
     request = course("requests").request("styles.list", {"shared": 1, **arguments})
     assert request.headers == {
         "x-list": "1,2",
@@ -127,7 +136,14 @@ def test_multipart_with_files(course: Course, tmp_path: Path) -> None:
     client.bodies.multipart(name="n", file=file, files=[b"raw", ("other.bin", io.BytesIO(b"io"))], meta={"id": "i"})
     body = seen[0].content
     assert seen[0].headers["content-type"].startswith("multipart/form-data; boundary=")
-    for part in (b'name="name"', b'filename="name.txt"', b"from a path", b"raw", b'filename="other.bin"', b'name="meta[id]"'):
+    for part in (
+        b'name="name"',
+        b'filename="name.txt"',
+        b"from a path",
+        b"raw",
+        b'filename="other.bin"',
+        b'name="meta[id]"',
+    ):
         assert part in body
 
 

@@ -1,5 +1,7 @@
 """Statuses and media types of answers."""
 
+# ruff: noqa: E501 - tables of cases, one to a line
+
 from __future__ import annotations
 
 import asyncio
@@ -63,7 +65,9 @@ def test_calls_give_the_result_or_raise(course: Course) -> None:
     """A success returns the typed value, 201 and 202 each their own; another status raises with the parsed error."""
     responses = course("responses")
     answers = {"/r/created": (202, b'{"job":"j"}'), "/r/json": (404, PROBLEM), "/r/empty": (200, b"{}")}
-    client = responses.client(lambda request: httpx.Response(answers[request.url.path][0], content=answers[request.url.path][1]))
+    client = responses.client(
+        lambda request: httpx.Response(answers[request.url.path][0], content=answers[request.url.path][1])
+    )
     assert client.r.created().job == "j"
     with pytest.raises(responses.errors.UnexpectedStatus) as caught:
         client.r.json()

@@ -52,7 +52,9 @@ def test_a_member_is_read_as_its_class(course: Course, union: str, value: Any, m
     assert unions.encode(read) == value
 
 
-@pytest.mark.parametrize("union", ["Mapped", "Outer", "Fallback", "Unmapped", "Versions", "Flags", "Untagged", "Inline"])
+@pytest.mark.parametrize(
+    "union", ["Mapped", "Outer", "Fallback", "Unmapped", "Versions", "Flags", "Untagged", "Inline"]
+)
 def test_an_unknown_member_passes_through(course: Course, union: str) -> None:
     """An object that no member explains is an UnknownVariant that is written back equal, as JSON text too."""
     unions = course("unions")
@@ -106,7 +108,13 @@ def test_inline_members_become_classes_named_by_their_tag(course: Course) -> Non
 def test_null_arrays_and_maps_of_unions(course: Course) -> None:
     """Unions inside arrays, maps, and beside null keep members, unknown ones included."""
     unions = course("unions")
-    value = {"list": [CAT, DOG, UNKNOWN], "map": {"a": CAT, "b": UNKNOWN}, "maybe": None, "many": [CAT], "outer": "text"}
+    value = {
+        "list": [CAT, DOG, UNKNOWN],
+        "map": {"a": CAT, "b": UNKNOWN},
+        "maybe": None,
+        "many": [CAT],
+        "outer": "text",
+    }
     read = unions.decode("AllUnions", value)
     assert read.to_dict() == value
     assert [type(part).__name__ for part in read.list_][2] == "UnknownVariant"
@@ -125,7 +133,7 @@ def test_properties_beside_a_union_belong_to_every_member(course: Course) -> Non
     unions = course("unions")
     one, two = ({"id": "i", "a": "x"}, {"id": "i", "b": "y"})
     read = unions.decode("SharedProperties", one), unions.decode("SharedProperties", two)
-    assert [(type(part).__name__, part.id) for part in read][0][1] == "i"
+    assert [part.id for part in read] == ["i", "i"]
     assert type(read[0]) is not type(read[1])
     assert [part.to_dict() for part in read] == [one, two]
 
