@@ -142,7 +142,7 @@ class Client(Root):
     def send(self, operation: Operation[T], request: Request) -> Response[Any]:
         """Send a request and read the whole answer, whatever its status."""
         response = self._http.send(_prepare(self._http, request, None, self._headers))
-        parsed = operation.parse(response.status_code, response.content)
+        parsed = operation.parse(response.status_code, response.content, stream=operation.streams(request))
         return Response(response.status_code, response.content, dict(response.headers), parsed)
 
     def close(self) -> None:
@@ -203,7 +203,7 @@ class AsyncClient(AsyncRoot):
     async def send(self, operation: Operation[T], request: Request) -> Response[Any]:
         """Send a request and read the whole answer, whatever its status."""
         response = await self._http.send(_prepare(self._http, request, None, self._headers))
-        parsed = operation.parse(response.status_code, response.content)
+        parsed = operation.parse(response.status_code, response.content, stream=operation.streams(request))
         return Response(response.status_code, response.content, dict(response.headers), parsed)
 
     async def close(self) -> None:

@@ -84,7 +84,7 @@ class BaseModel:
         return obj if isinstance(obj, cls) else cls.from_dict(obj)
 
     def model_dump(self, **options: Any) -> dict[str, Any]:
-        """The same as ``to_dict``; ``include`` and ``exclude`` select keys, ``exclude_none`` drops nulls at any depth."""
+        """As ``to_dict``; ``include`` and ``exclude`` select keys, ``exclude_none`` drops nulls at any depth."""
         include, exclude = options.get("include"), options.get("exclude") or ()
         chosen = {
             key: value

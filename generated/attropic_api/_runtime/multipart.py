@@ -6,9 +6,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import IO, Any
-
-from typing_extensions import TypeAlias
+from typing import IO, Any, TypeAlias
 
 from .codec import encode
 from .omit import ABSENT
@@ -38,19 +36,20 @@ def split(
         if isinstance(value, ABSENT) or value is None:
             continue
         if key not in files:
-            form += _fields(key, encode(value))
+            form += fields(key, encode(value))
         elif isinstance(value, Iterable) and not _is_file(value):
-            parts += [(key, _part(part, key)) for part in value]
+            parts += [(f"{key}[]", _part(part, key)) for part in value]
         else:
             parts.append((key, _part(value, key)))
     return form, parts
 
 
-def _fields(key: str, value: Any) -> list[tuple[str, str]]:
+def fields(key: str, value: Any) -> list[tuple[str, str]]:
+    """Form fields of a JSON value: lists as ``key[]``, objects as ``key[name]``."""
     if isinstance(value, dict):
-        return [pair for name, part in value.items() for pair in _fields(f"{key}[{name}]", part)]
+        return [pair for name, part in value.items() for pair in fields(f"{key}[{name}]", part)]
     if isinstance(value, list):
-        return [pair for part in value for pair in _fields(f"{key}[]", part)]
+        return [pair for part in value for pair in fields(f"{key}[]", part)]
     return [(key, text(value))]
 
 

@@ -50,17 +50,10 @@ class Answer:
         return self.decode(value) if self.decode else value
 
     def _read_many(self, content: bytes) -> list[Any]:
-        from .events import EventDecoder, LineDecoder
+        from .streams import Values
 
-        decode = self.decode or anything
-        if self.kind == "jsonl":
-            lines = LineDecoder()
-            return [
-                decode(parse_json(line)) for line in [*lines.feed(content), *lines.close()] if line.strip()
-            ]
-        events = EventDecoder()
-        found = [*events.feed(content), *events.close()]
-        return [decode(parse_json(event.data.encode())) for event in found if event.data]
+        values = Values(self.kind, self.decode or anything)
+        return [*values.feed(content), *values.feed(None)]
 
 
 def parse_json(content: bytes) -> Any:
@@ -224,13 +217,17 @@ class Operation(Generic[T]):
                 return answer
         return None
 
-    def parse(self, status: int, content: bytes) -> Any:
+    def parse(self, status: int, content: bytes, *, stream: bool = False) -> Any:
         """The typed value of any documented answer, errors included; None for others.
+
+        With ``stream`` a success is a stream of events, and the value the list of them.
 
         Raises:
             ValidationError: The body is not of the type that the description gives it.
         """
         answer = self.answer(status)
+        if stream and 200 <= status <= 299:
+            answer = Answer(status, status, "sse", self.stream)
         return answer.read(content) if answer else None
 
     def result(self, status: int, content: bytes) -> T:

@@ -8,12 +8,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from .codec import encode
+from .multipart import fields
 from .omit import ABSENT, NotGiven, Omit, not_given
 from .parameters import query_pairs, query_string
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     import httpx
-    from typing_extensions import TypeAlias
 
     Headers: TypeAlias = Mapping[str, str | Omit]
     Query: TypeAlias = Mapping[str, object]
@@ -101,10 +103,21 @@ class Request:
             if not isinstance(value, ABSENT):
                 self.query += query_pairs(name, value)
         if options.body is not None:
-            extra = encode(options.body)
-            both = isinstance(self.json, dict) and isinstance(extra, dict)
-            self.json = {**self.json, **extra} if both else extra
+            self._add_body(encode(options.body))
         return self
+
+    def _add_body(self, extra: Any) -> None:
+        if self.files or self.form:
+            if not isinstance(extra, dict):
+                raise TypeError(f"extra_body of a form must be a mapping, not {type(extra).__name__}")
+            self.form = [pair for pair in self.form if pair[0] not in extra]
+            self.form += [
+                pair for name, value in extra.items() if value is not None for pair in fields(name, value)
+            ]
+            return
+        both = isinstance(self.json, dict) and isinstance(extra, dict)
+        self.json = {**self.json, **extra} if both else extra
+        self.headers.setdefault("content-type", "application/json")
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.path}>"

@@ -18,7 +18,7 @@ from .operation import parse_json
 T = TypeVar("T")
 
 
-class _Values:
+class Values:
     """Bytes → typed values, for one kind of stream. No I/O."""
 
     __slots__ = ("_decode", "_events", "_lines")
@@ -28,21 +28,31 @@ class _Values:
         self._events = EventDecoder() if kind == "sse" else None
         self._lines = LineDecoder()
 
-    def feed(self, data: bytes | None) -> list[Any]:
-        """The values that ``data`` completes; None is the end of the stream."""
+    def feed(self, data: bytes | None) -> Iterator[Any]:
+        """The values that ``data`` completes, one by one; None is the end of the stream."""
         if self._events is not None:
-            events = self._events.close() if data is None else self._events.feed(data)
-            return [
-                self._decode(parse_json(event.data.encode())) for event in events if event.event != "ping"
-            ]
-        lines = self._lines.close() if data is None else self._lines.feed(data)
-        return [self._decode(parse_json(line)) for line in lines if line.strip()]
+            for event in self._events.close() if data is None else self._events.feed(data):
+                value = parse_json(event.data.encode())
+                if event.event != "ping" and not (isinstance(value, dict) and value.get("type") == "ping"):
+                    yield self._decode(value)
+            return
+        for line in self._lines.close() if data is None else self._lines.feed(data):
+            if line.strip():
+                yield self._decode(parse_json(line))
 
 
 class Stream(Generic[T]):
     """Typed values as they arrive: events of an event stream, or lines of JSON.
 
     Iterate over it, or use it as a context manager. ``response`` is the HTTP library's response.
+
+    Args:
+        chunks: The bytes as they arrive.
+        kind: ``sse`` or ``jsonl``.
+        decode: Reads one value.
+        close: Closes the connection.
+        response: The HTTP library's response.
+        translate: The error to raise in place of one that ends the stream.
     """
 
     def __init__(
@@ -52,18 +62,29 @@ class Stream(Generic[T]):
         decode: Decoder,
         close: Callable[[], None],
         response: Any = None,
+        translate: Callable[[Exception], Exception] | None = None,
     ) -> None:
         self._chunks = chunks
-        self._values = _Values(kind, decode)
+        self._values = Values(kind, decode)
         self._close = close
+        self._closed = False
+        self._translate = translate
         self._iterator = self._iterate()
         self.response = response
 
     def _iterate(self) -> Iterator[T]:
         try:
             for chunk in self._chunks:
-                yield from self._values.feed(chunk)
-            yield from self._values.feed(None)
+                for value in self._values.feed(chunk):
+                    yield value
+                    if self._closed:
+                        return
+            for value in self._values.feed(None):
+                yield value
+        except Exception as error:
+            if self._translate is None:
+                raise
+            raise self._translate(error) from error
         finally:
             self.close()
 
@@ -80,14 +101,24 @@ class Stream(Generic[T]):
         self.close()
 
     def close(self) -> None:
-        """Close the connection; may be called more than once."""
-        self._close()
+        """Close the connection and end the iteration; may be called more than once."""
+        if not self._closed:
+            self._closed = True
+            self._close()
 
 
 class AsyncStream(Generic[T]):
     """Typed values as they arrive: events of an event stream, or lines of JSON.
 
     Iterate over it, or use it as a context manager. ``response`` is the HTTP library's response.
+
+    Args:
+        chunks: The bytes as they arrive.
+        kind: ``sse`` or ``jsonl``.
+        decode: Reads one value.
+        close: Closes the connection.
+        response: The HTTP library's response.
+        translate: The error to raise in place of one that ends the stream.
     """
 
     def __init__(
@@ -97,10 +128,13 @@ class AsyncStream(Generic[T]):
         decode: Decoder,
         close: Callable[[], Awaitable[None]],
         response: Any = None,
+        translate: Callable[[Exception], Exception] | None = None,
     ) -> None:
         self._chunks = chunks
-        self._values = _Values(kind, decode)
+        self._values = Values(kind, decode)
         self._close = close
+        self._closed = False
+        self._translate = translate
         self._iterator = self._iterate()
         self.response = response
 
@@ -109,8 +143,14 @@ class AsyncStream(Generic[T]):
             async for chunk in self._chunks:
                 for value in self._values.feed(chunk):
                     yield value
+                    if self._closed:
+                        return
             for value in self._values.feed(None):
                 yield value
+        except Exception as error:
+            if self._translate is None:
+                raise
+            raise self._translate(error) from error
         finally:
             await self.close()
 
@@ -127,8 +167,10 @@ class AsyncStream(Generic[T]):
         await self.close()
 
     async def close(self) -> None:
-        """Close the connection; may be called more than once."""
-        await self._close()
+        """Close the connection and end the iteration; may be called more than once."""
+        if not self._closed:
+            self._closed = True
+            await self._close()
 
 
 class BinaryResponse:

@@ -22,15 +22,13 @@ if TYPE_CHECKING:
 
 _beta_managed_agents_model_params_type = _c.Ref(__name__, ".beta_managed_agents_model_params")
 _beta_managed_agents_agent_tool_params_type = _c.Ref(__name__, ".beta_managed_agents_agent_tool_params")
-_beta_managed_agents_urlmcp_server_params_type = _c.Ref(
-    __name__, ".beta_managed_agents_urlmcp_server_params:BetaManagedAgentsURLMCPServerParams"
-)
+_beta_managed_agents_mcp_server_params_type = _c.Ref(__name__, ".beta_managed_agents_mcp_server_params")
 _beta_managed_agents_skill_params_type = _c.Ref(__name__, ".beta_managed_agents_skill_params")
-_beta_managed_agents_multiagent_params_type = _c.Ref(
-    __name__, ".beta_managed_agents_multiagent_params:BetaManagedAgentsMultiagentParams"
+_beta_managed_agents_multiagent_union_params_type = _c.Ref(
+    __name__, ".beta_managed_agents_multiagent_union_params"
 )
 _d_tools = _c.ListOf(_beta_managed_agents_agent_tool_params_type)
-_d_mcp_servers = _c.ListOf(_beta_managed_agents_urlmcp_server_params_type)
+_d_mcp_servers = _c.ListOf(_beta_managed_agents_mcp_server_params_type)
 _d_skills = _c.ListOf(_beta_managed_agents_skill_params_type)
 _d_metadata = _c.MapOf(_c.string)
 
@@ -152,7 +150,7 @@ class AgentCreateParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_managed_agents_multiagent_params_type.decode(v)
+                v = _beta_managed_agents_multiagent_union_params_type.decode(v)
             self.multiagent = v
         except KeyError:
             raise _c.missing(at) from None

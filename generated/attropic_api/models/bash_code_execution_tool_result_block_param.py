@@ -25,6 +25,7 @@ _cache_control_ephemeral_param_type = _c.Ref(
 _bash_code_execution_tool_result_block_content_param_type = _c.Ref(
     __name__, ".bash_code_execution_tool_result_block_content_param"
 )
+_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -65,7 +66,7 @@ class BashCodeExecutionToolResultBlockParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_cache_control(v)
             self.cache_control = v
             at = "content"
             v = src[at]

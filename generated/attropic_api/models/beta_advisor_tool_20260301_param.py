@@ -22,6 +22,8 @@ _cache_control_ephemeral_param_type = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
 _d_allowed_callers = _c.ListOf(_c.string)
+_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
+_d_caching = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -88,7 +90,7 @@ class BetaAdvisorTool20260301Param(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_cache_control(v)
             self.cache_control = v
             at = "caching"
             v = src.get(at, _c.MISSING)
@@ -96,7 +98,7 @@ class BetaAdvisorTool20260301Param(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_caching(v)
             self.caching = v
             at = "defer_loading"
             v = src.get(at, _c.MISSING)

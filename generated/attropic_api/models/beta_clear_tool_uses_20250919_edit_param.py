@@ -27,6 +27,7 @@ _beta_clear_tool_uses_20250919_trigger_param_type = _c.Ref(
 )
 _d_clear_tool_inputs = _c.ByKind({bool: _c.boolean, list: _c.ListOf(_c.string)}, "an array or true or false")
 _d_exclude_tools = _c.ListOf(_c.string)
+_d_keep = _c.Tagged("type", {"tool_uses": _beta_tool_uses_keep_param_type})
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -97,7 +98,7 @@ class BetaClearToolUses20250919EditParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_tool_uses_keep_param_type.decode(v)
+                v = _d_keep(v)
             self.keep = v
             at = "trigger"
             v = src.get(at, _c.MISSING)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .beta_cloud_config import BetaCloudConfig
 
 _beta_cloud_config_type = _c.Ref(__name__, ".beta_cloud_config:BetaCloudConfig")
+_d_config = _c.Tagged("type", {"cloud": _beta_cloud_config_type})
 _d_metadata = _c.MapOf(_c.string)
 
 
@@ -81,7 +82,7 @@ class BetaEnvironment(BaseModel):
             self.archived_at = v
             at = "config"
             v = src[at]
-            v = _beta_cloud_config_type.decode(v)
+            v = _d_config(v)
             self.config = v
             at = "created_at"
             v = src[at]

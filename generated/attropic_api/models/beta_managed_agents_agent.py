@@ -25,15 +25,11 @@ _beta_managed_agents_model_config_type = _c.Ref(
     __name__, ".beta_managed_agents_model_config:BetaManagedAgentsModelConfig"
 )
 _beta_managed_agents_agent_tool_type = _c.Ref(__name__, ".beta_managed_agents_agent_tool")
-_beta_managed_agents_mcp_server_url_definition_type = _c.Ref(
-    __name__, ".beta_managed_agents_mcp_server_url_definition:BetaManagedAgentsMCPServerURLDefinition"
-)
+_beta_managed_agents_mcp_server_type = _c.Ref(__name__, ".beta_managed_agents_mcp_server")
 _beta_managed_agents_skill_type = _c.Ref(__name__, ".beta_managed_agents_skill")
-_beta_managed_agents_multiagent_type = _c.Ref(
-    __name__, ".beta_managed_agents_multiagent:BetaManagedAgentsMultiagent"
-)
+_beta_managed_agents_multiagent_union_type = _c.Ref(__name__, ".beta_managed_agents_multiagent_union")
 _d_tools = _c.ListOf(_beta_managed_agents_agent_tool_type)
-_d_mcp_servers = _c.ListOf(_beta_managed_agents_mcp_server_url_definition_type)
+_d_mcp_servers = _c.ListOf(_beta_managed_agents_mcp_server_type)
 _d_skills = _c.ListOf(_beta_managed_agents_skill_type)
 _d_metadata = _c.MapOf(_c.string)
 
@@ -192,7 +188,7 @@ class BetaManagedAgentsAgent(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _beta_managed_agents_multiagent_type.decode(v)
+                v = _beta_managed_agents_multiagent_union_type.decode(v)
             self.multiagent = v
         except KeyError:
             raise _c.missing(at) from None

@@ -27,4 +27,4 @@ else:
 _beta_managed_agents_mcp_server_url_definition_type = _c.Ref(
     __name__, ".beta_managed_agents_mcp_server_url_definition:BetaManagedAgentsMCPServerURLDefinition"
 )
-decoder: _c.Decoder = _beta_managed_agents_mcp_server_url_definition_type
+decoder: _c.Decoder = _c.Tagged("type", {"url": _beta_managed_agents_mcp_server_url_definition_type})

@@ -27,4 +27,4 @@ else:
 _beta_managed_agents_urlmcp_server_params_type = _c.Ref(
     __name__, ".beta_managed_agents_urlmcp_server_params:BetaManagedAgentsURLMCPServerParams"
 )
-decoder: _c.Decoder = _beta_managed_agents_urlmcp_server_params_type
+decoder: _c.Decoder = _c.Tagged("type", {"url": _beta_managed_agents_urlmcp_server_params_type})

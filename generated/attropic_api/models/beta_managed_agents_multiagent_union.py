@@ -27,4 +27,4 @@ else:
 _beta_managed_agents_multiagent_type = _c.Ref(
     __name__, ".beta_managed_agents_multiagent:BetaManagedAgentsMultiagent"
 )
-decoder: _c.Decoder = _beta_managed_agents_multiagent_type
+decoder: _c.Decoder = _c.Tagged("type", {"coordinator": _beta_managed_agents_multiagent_type})

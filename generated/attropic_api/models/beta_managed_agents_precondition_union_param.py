@@ -27,4 +27,4 @@ else:
 _beta_managed_agents_precondition_param_type = _c.Ref(
     __name__, ".beta_managed_agents_precondition_param:BetaManagedAgentsPreconditionParam"
 )
-decoder: _c.Decoder = _beta_managed_agents_precondition_param_type
+decoder: _c.Decoder = _c.Tagged("type", {"content_sha256": _beta_managed_agents_precondition_param_type})

@@ -30,4 +30,6 @@ _beta_managed_agents_session_multiagent_coordinator_type = _c.Ref(
     __name__,
     ".beta_managed_agents_session_multiagent_coordinator:BetaManagedAgentsSessionMultiagentCoordinator",
 )
-decoder: _c.Decoder = _beta_managed_agents_session_multiagent_coordinator_type
+decoder: _c.Decoder = _c.Tagged(
+    "type", {"coordinator": _beta_managed_agents_session_multiagent_coordinator_type}
+)

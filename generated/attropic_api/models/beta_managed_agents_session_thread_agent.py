@@ -23,12 +23,10 @@ _beta_managed_agents_model_config_type = _c.Ref(
     __name__, ".beta_managed_agents_model_config:BetaManagedAgentsModelConfig"
 )
 _beta_managed_agents_agent_tool_type = _c.Ref(__name__, ".beta_managed_agents_agent_tool")
-_beta_managed_agents_mcp_server_url_definition_type = _c.Ref(
-    __name__, ".beta_managed_agents_mcp_server_url_definition:BetaManagedAgentsMCPServerURLDefinition"
-)
+_beta_managed_agents_mcp_server_type = _c.Ref(__name__, ".beta_managed_agents_mcp_server")
 _beta_managed_agents_skill_type = _c.Ref(__name__, ".beta_managed_agents_skill")
 _d_tools = _c.ListOf(_beta_managed_agents_agent_tool_type)
-_d_mcp_servers = _c.ListOf(_beta_managed_agents_mcp_server_url_definition_type)
+_d_mcp_servers = _c.ListOf(_beta_managed_agents_mcp_server_type)
 _d_skills = _c.ListOf(_beta_managed_agents_skill_type)
 
 

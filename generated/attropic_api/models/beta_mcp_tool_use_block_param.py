@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _cache_control_ephemeral_param_type = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
+_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
 _d_input = _c.MapOf(_c.anything)
 
 
@@ -66,7 +67,7 @@ class BetaMCPToolUseBlockParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_cache_control(v)
             self.cache_control = v
             at = "id"
             v = src[at]

@@ -25,6 +25,7 @@ _beta_mcp_tool_config_param_type = _c.Ref(__name__, ".beta_mcp_tool_config_param
 _beta_mcp_tool_default_config_param_type = _c.Ref(
     __name__, ".beta_mcp_tool_default_config_param:BetaMCPToolDefaultConfigParam"
 )
+_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
 _d_configs = _c.MapOf(_beta_mcp_tool_config_param_type)
 
 
@@ -68,7 +69,7 @@ class BetaMCPToolsetParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_cache_control(v)
             self.cache_control = v
             at = "configs"
             v = src.get(at, _c.MISSING)

@@ -45,6 +45,7 @@ _tool_choice_param_type = _c.Ref(__name__, ".tool_choice_param")
 _beta_count_message_tokens_params_tools_item_param_type = _c.Ref(
     __name__, ".beta_count_message_tokens_params_tools_item_param"
 )
+_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
 _d_mcp_servers = _c.ListOf(_beta_request_mcp_server_url_definition_param_type)
 _d_messages = _c.ListOf(_beta_message_param_type)
 _d_system = _c.ByKind({str: _c.string, list: _c.ListOf(_text_block_param_type)}, "a string or an array")
@@ -123,7 +124,7 @@ class BetaMessageCountTokensParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_cache_control(v)
             self.cache_control = v
             at = "context_management"
             v = src.get(at, _c.MISSING)

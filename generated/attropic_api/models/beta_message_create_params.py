@@ -48,6 +48,7 @@ _thinking_config_param_type = _c.Ref(__name__, ".thinking_config_param")
 _tool_choice_param_type = _c.Ref(__name__, ".tool_choice_param")
 _beta_tool_union_param_type = _c.Ref(__name__, ".beta_tool_union_param")
 _d_messages = _c.ListOf(_beta_message_param_type)
+_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
 _d_container = _c.ByKind({dict: _beta_container_params_type, str: _c.string}, "a string or an object")
 _d_mcp_servers = _c.ListOf(_beta_request_mcp_server_url_definition_param_type)
 _d_stop_sequences = _c.ListOf(_c.string)
@@ -196,7 +197,7 @@ class BetaMessageCreateParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_cache_control(v)
             self.cache_control = v
             at = "container"
             v = src.get(at, _c.MISSING)

@@ -23,6 +23,7 @@ _cache_control_ephemeral_param_type = _c.Ref(
 )
 _citations_config_param_type = _c.Ref(__name__, ".citations_config_param:CitationsConfigParam")
 _beta_document_block_source_param_type = _c.Ref(__name__, ".beta_document_block_source_param")
+_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -73,7 +74,7 @@ class BetaRequestDocumentBlockParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_cache_control(v)
             self.cache_control = v
             at = "citations"
             v = src.get(at, _c.MISSING)

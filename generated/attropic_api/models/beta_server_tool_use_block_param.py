@@ -21,6 +21,7 @@ _cache_control_ephemeral_param_type = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
 _server_tool_use_block_caller_param_type = _c.Ref(__name__, ".server_tool_use_block_caller_param")
+_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
 _d_input = _c.MapOf(_c.anything)
 
 
@@ -84,7 +85,7 @@ class BetaServerToolUseBlockParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_cache_control(v)
             self.cache_control = v
             at = "caller"
             v = src.get(at, _c.MISSING)

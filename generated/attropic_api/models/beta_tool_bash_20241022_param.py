@@ -22,6 +22,7 @@ _cache_control_ephemeral_param_type = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
 _d_allowed_callers = _c.ListOf(_c.string)
+_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
 _d_input_examples = _c.ListOf(_c.MapOf(_c.anything))
 
 
@@ -81,7 +82,7 @@ class BetaToolBash20241022Param(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_cache_control(v)
             self.cache_control = v
             at = "defer_loading"
             v = src.get(at, _c.MISSING)

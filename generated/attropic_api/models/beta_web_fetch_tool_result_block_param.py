@@ -25,6 +25,7 @@ _web_fetch_tool_result_block_caller_param_type = _c.Ref(__name__, ".web_fetch_to
 _beta_web_fetch_tool_result_block_content_param_type = _c.Ref(
     __name__, ".beta_web_fetch_tool_result_block_content_param"
 )
+_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -69,7 +70,7 @@ class BetaWebFetchToolResultBlockParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_cache_control(v)
             self.cache_control = v
             at = "caller"
             v = src.get(at, _c.MISSING)

@@ -37,6 +37,7 @@ _create_message_params_without_stream_tools_item_type = _c.Ref(
     __name__, ".create_message_params_without_stream_tools_item"
 )
 _d_messages = _c.ListOf(_message_param_type)
+_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
 _d_stop_sequences = _c.ListOf(_c.string)
 _d_system = _c.ByKind({str: _c.string, list: _c.ListOf(_text_block_param_type)}, "a string or an array")
 _d_tools = _c.ListOf(_create_message_params_without_stream_tools_item_type)
@@ -161,7 +162,7 @@ class CreateMessageParamsWithoutStream(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_cache_control(v)
             self.cache_control = v
             at = "container"
             v = src.get(at, _c.MISSING)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .beta_cloud_config_params import BetaCloudConfigParams
 
 _beta_cloud_config_params_type = _c.Ref(__name__, ".beta_cloud_config_params:BetaCloudConfigParams")
+_d_config = _c.Tagged("type", {"cloud": _beta_cloud_config_params_type})
 _d_metadata = _c.MapOf(_c.string)
 
 
@@ -58,7 +59,7 @@ class EnvironmentCreateParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_cloud_config_params_type.decode(v)
+                v = _d_config(v)
             self.config = v
             at = "description"
             v = src.get(at, _c.MISSING)

@@ -21,6 +21,7 @@ _cache_control_ephemeral_param_type = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
 _image_block_source_param_type = _c.Ref(__name__, ".image_block_source_param")
+_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -57,7 +58,7 @@ class ImageBlockParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_cache_control(v)
             self.cache_control = v
             at = "source"
             v = src[at]

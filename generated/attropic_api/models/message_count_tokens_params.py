@@ -32,6 +32,7 @@ _text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
 _thinking_config_param_type = _c.Ref(__name__, ".thinking_config_param")
 _tool_choice_param_type = _c.Ref(__name__, ".tool_choice_param")
 _message_count_tokens_tool_param_type = _c.Ref(__name__, ".message_count_tokens_tool_param")
+_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
 _d_messages = _c.ListOf(_message_param_type)
 _d_system = _c.ByKind({str: _c.string, list: _c.ListOf(_text_block_param_type)}, "a string or an array")
 _d_tools = _c.ListOf(_message_count_tokens_tool_param_type)
@@ -93,7 +94,7 @@ class MessageCountTokensParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_cache_control(v)
             self.cache_control = v
             at = "messages"
             v = src[at]

@@ -35,6 +35,7 @@ _thinking_config_param_type = _c.Ref(__name__, ".thinking_config_param")
 _tool_choice_param_type = _c.Ref(__name__, ".tool_choice_param")
 _tool_union_param_type = _c.Ref(__name__, ".tool_union_param")
 _d_messages = _c.ListOf(_message_param_type)
+_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
 _d_stop_sequences = _c.ListOf(_c.string)
 _d_system = _c.ByKind({str: _c.string, list: _c.ListOf(_text_block_param_type)}, "a string or an array")
 _d_tools = _c.ListOf(_tool_union_param_type)
@@ -163,7 +164,7 @@ class MessageCreateParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_cache_control(v)
             self.cache_control = v
             at = "container"
             v = src.get(at, _c.MISSING)

@@ -23,6 +23,7 @@ _cache_control_ephemeral_param_type = _c.Ref(
 )
 _citations_config_param_type = _c.Ref(__name__, ".citations_config_param:CitationsConfigParam")
 _text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
 _d_content = _c.ListOf(_text_block_param_type)
 
 
@@ -72,7 +73,7 @@ class SearchResultBlockParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_cache_control(v)
             self.cache_control = v
             at = "citations"
             v = src.get(at, _c.MISSING)

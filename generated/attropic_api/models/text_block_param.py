@@ -21,6 +21,7 @@ _cache_control_ephemeral_param_type = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
 _text_citation_param_type = _c.Ref(__name__, ".text_citation_param")
+_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
 _d_citations = _c.ListOf(_text_citation_param_type)
 
 
@@ -62,7 +63,7 @@ class TextBlockParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_cache_control(v)
             self.cache_control = v
             at = "citations"
             v = src.get(at, _c.MISSING)

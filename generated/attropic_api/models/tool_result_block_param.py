@@ -21,6 +21,7 @@ _cache_control_ephemeral_param_type = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
 _tool_result_block_content_item_param_type = _c.Ref(__name__, ".tool_result_block_content_item_param")
+_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
 _d_content = _c.ByKind(
     {str: _c.string, list: _c.ListOf(_tool_result_block_content_item_param_type)}, "a string or an array"
 )
@@ -70,7 +71,7 @@ class ToolResultBlockParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_cache_control(v)
             self.cache_control = v
             at = "content"
             v = src.get(at, _c.MISSING)

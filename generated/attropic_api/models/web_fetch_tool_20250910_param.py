@@ -25,6 +25,7 @@ _citations_config_param_type = _c.Ref(__name__, ".citations_config_param:Citatio
 _d_allowed_callers = _c.ListOf(_c.string)
 _d_allowed_domains = _c.ListOf(_c.string)
 _d_blocked_domains = _c.ListOf(_c.string)
+_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -123,7 +124,7 @@ class WebFetchTool20250910Param(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_cache_control(v)
             self.cache_control = v
             at = "citations"
             v = src.get(at, _c.MISSING)

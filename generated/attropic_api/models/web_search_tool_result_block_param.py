@@ -27,6 +27,7 @@ _web_search_tool_result_block_caller_param_type = _c.Ref(
 _web_search_tool_result_block_param_content_param_type = _c.Ref(
     __name__, ".web_search_tool_result_block_param_content_param"
 )
+_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -71,7 +72,7 @@ class WebSearchToolResultBlockParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _cache_control_ephemeral_param_type.decode(v)
+                v = _d_cache_control(v)
             self.cache_control = v
             at = "caller"
             v = src.get(at, _c.MISSING)

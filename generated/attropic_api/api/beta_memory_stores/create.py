@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, BetaManagedAgentsCreateMemoryStoreResponse
     from ...params import AnthropicBetaParam, MemoryStoreCreateParams
 
-_beta_managed_agents_memory_store_type = _c.Ref(
-    __name__, "...models.beta_managed_agents_memory_store:BetaManagedAgentsMemoryStore"
+_beta_managed_agents_create_memory_store_response_type = _c.Ref(
+    __name__, "...models.beta_managed_agents_create_memory_store_response"
 )
 _error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
@@ -38,7 +38,7 @@ OPERATION: Operation[BetaManagedAgentsCreateMemoryStoreResponse] = Operation(
     body="json",
     media="application/json",
     answers=(
-        Answer(200, 200, "json", _beta_managed_agents_memory_store_type),
+        Answer(200, 200, "json", _beta_managed_agents_create_memory_store_response_type),
         Answer(400, 400, "json", _error_response_type),
         Answer(401, 401, "json", _error_response_type),
         Answer(403, 403, "json", _error_response_type),

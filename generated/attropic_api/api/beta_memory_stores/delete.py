@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, BetaManagedAgentsDeleteMemoryStoreResponse
     from ...params import AnthropicBetaParam
 
-_beta_managed_agents_deleted_memory_store_type = _c.Ref(
-    __name__, "...models.beta_managed_agents_deleted_memory_store:BetaManagedAgentsDeletedMemoryStore"
+_beta_managed_agents_delete_memory_store_response_type = _c.Ref(
+    __name__, "...models.beta_managed_agents_delete_memory_store_response"
 )
 _error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
@@ -36,7 +36,7 @@ OPERATION: Operation[BetaManagedAgentsDeleteMemoryStoreResponse] = Operation(
         "betas": Param("anthropic-beta", "header", style="simple", explode=False),
     },
     answers=(
-        Answer(200, 200, "json", _beta_managed_agents_deleted_memory_store_type),
+        Answer(200, 200, "json", _beta_managed_agents_delete_memory_store_response_type),
         Answer(400, 400, "json", _error_response_type),
         Answer(401, 401, "json", _error_response_type),
         Answer(403, 403, "json", _error_response_type),

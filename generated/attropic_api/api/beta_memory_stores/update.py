@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, BetaManagedAgentsUpdateMemoryStoreResponse
     from ...params import AnthropicBetaParam, MemoryStoreUpdateParams
 
-_beta_managed_agents_memory_store_type = _c.Ref(
-    __name__, "...models.beta_managed_agents_memory_store:BetaManagedAgentsMemoryStore"
+_beta_managed_agents_update_memory_store_response_type = _c.Ref(
+    __name__, "...models.beta_managed_agents_update_memory_store_response"
 )
 _error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
@@ -39,7 +39,7 @@ OPERATION: Operation[BetaManagedAgentsUpdateMemoryStoreResponse] = Operation(
     body="json",
     media="application/json",
     answers=(
-        Answer(200, 200, "json", _beta_managed_agents_memory_store_type),
+        Answer(200, 200, "json", _beta_managed_agents_update_memory_store_response_type),
         Answer(400, 400, "json", _error_response_type),
         Answer(401, 401, "json", _error_response_type),
         Answer(403, 403, "json", _error_response_type),

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, BetaManagedAgentsAddSessionResource
     from ...params import AnthropicBetaParam, SessionResourceAddParams
 
-_beta_managed_agents_file_resource_type = _c.Ref(
-    __name__, "...models.beta_managed_agents_file_resource:BetaManagedAgentsFileResource"
+_beta_managed_agents_add_session_resource_type = _c.Ref(
+    __name__, "...models.beta_managed_agents_add_session_resource"
 )
 _error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
@@ -39,7 +39,7 @@ OPERATION: Operation[BetaManagedAgentsAddSessionResource] = Operation(
     body="json",
     media="application/json",
     answers=(
-        Answer(200, 200, "json", _beta_managed_agents_file_resource_type),
+        Answer(200, 200, "json", _beta_managed_agents_add_session_resource_type),
         Answer(400, 400, "json", _error_response_type),
         Answer(401, 401, "json", _error_response_type),
         Answer(403, 403, "json", _error_response_type),
