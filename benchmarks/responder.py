@@ -7,7 +7,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 
@@ -71,7 +71,5 @@ def responder(blocks: int) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    try:
+    with suppress(KeyboardInterrupt):
         asyncio.run(_serve(int(sys.argv[1])))
-    except KeyboardInterrupt:
-        pass

@@ -19,7 +19,8 @@ class Row:
 
 def show(title: str, rows: list[Row]) -> None:
     print(f"\n{title}")
-    print(f"  {'':34} {'floor':>10} {'attropic':>10} {'official':>10}   {'ours/floor':>10} {'official/ours':>13}  budget")
+    heads = f"{'floor':>10} {'attropic':>10} {'official':>10}   {'ours/floor':>10} {'official/ours':>13}  budget"
+    print(f"  {'':34} {heads}")
     for row in rows:
         ratio = f"{row.ours / row.floor:.2f}×" if row.floor else ""
         gain = f"{row.official / row.ours:.1f}×" if row.official else ""

@@ -222,7 +222,7 @@ class Audit:
                 continue
             cls = _only_class(importlib.import_module(f"{self.name}.models.{module_name}"))
             keys = {
-                name: typing_extensions.get_origin(hint) != typing_extensions.NotRequired
+                name: getattr(hint, "__origin__", None) is not typing_extensions.NotRequired
                 for name, hint in typing_extensions.get_type_hints(found, include_extras=True).items()
             }
             if keys != {wire: needed for wire, _, needed in cls._wire}:

@@ -101,8 +101,8 @@ class Sampler:
                 text = _TEXT.get(schema.get("format", ""), "text")
                 return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength", 100)]
             case "integer" | "number":
-                low: float = schema.get("minimum", schema.get("exclusiveMinimum", 0))
-                value: float = low + 1 if full or "exclusiveMinimum" in schema else low
+                low: Any = schema.get("minimum", schema.get("exclusiveMinimum", 0))
+                value: Any = low + 1 if full or "exclusiveMinimum" in schema else low
                 value = min(value, schema.get("maximum", value))
                 if kind == "integer":
                     return int(value)

@@ -75,9 +75,7 @@ def use_a_tool(client: Anthropic) -> None:
     from attropic.types import ToolUseBlock
 
     question: MessageParam = {"role": "user", "content": "What is the weather in Paris?"}
-    message = client.messages.create(
-        model="claude-opus-4-7", max_tokens=200, messages=[question], tools=[WEATHER]
-    )
+    message = client.messages.create(model="claude-opus-4-7", max_tokens=200, messages=[question], tools=[WEATHER])
     call = next(block for block in message.content if isinstance(block, ToolUseBlock))
     print(f"  {type(call).__name__}(name={call.name!r}, input={call.input!r}), stop_reason={message.stop_reason!r}")
     answer = client.messages.create(
@@ -100,7 +98,9 @@ async def talk_async(url: str) -> None:
         answers = await asyncio.gather(
             *(
                 client.messages.create(
-                    model="claude-opus-4-7", max_tokens=50, messages=[{"role": "user", "content": f"What is {n} + {n}?"}]
+                    model="claude-opus-4-7",
+                    max_tokens=50,
+                    messages=[{"role": "user", "content": f"What is {n} + {n}?"}],
                 )
                 for n in (1, 2, 3)
             )

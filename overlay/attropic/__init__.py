@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from attropic_api._runtime.lazy import table as _table
 
 if TYPE_CHECKING:
+    from httpx import Timeout as Timeout
+
     from attropic_api._runtime.model import BaseModel as BaseModel
     from attropic_api._runtime.model import UnknownVariant as UnknownVariant
     from attropic_api._runtime.omit import NOT_GIVEN as NOT_GIVEN
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from attropic_api._runtime.omit import omit as omit
     from attropic_api._runtime.streams import AsyncStream as AsyncStream
     from attropic_api._runtime.streams import Stream as Stream
-    from httpx import Timeout as Timeout
 
     from . import types as types
     from ._client import Anthropic as Anthropic

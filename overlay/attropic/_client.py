@@ -21,6 +21,7 @@ from ._options import ClientOptions
 
 if TYPE_CHECKING:
     import httpx
+
     from attropic_api._runtime.request import Timeout
 
 

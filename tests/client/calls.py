@@ -7,8 +7,9 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-import attropic
 import httpx
+
+import attropic
 
 CLIENTS = [attropic.Anthropic, attropic.AsyncAnthropic]
 KEY = "sk-test"

@@ -6,9 +6,10 @@ import pickle
 import traceback
 from typing import Any
 
-import attropic
 import httpx
 import pytest
+
+import attropic
 from attropic import CredentialsError
 
 from .calls import ASK, CLIENTS, answer, create

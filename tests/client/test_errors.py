@@ -7,9 +7,10 @@ import pickle
 import socket
 from typing import Any
 
-import attropic
 import httpx
 import pytest
+
+import attropic
 from attropic import _errors
 
 from .calls import ASK, CLIENTS, KEY, MESSAGE, answer, create
@@ -73,9 +74,7 @@ def test_a_long_body_is_cut_in_the_message_only(kind: Any) -> None:
 def every_error() -> list[Exception]:
     """One instance of each class, made the way the client makes it where it does."""
     found: list[Exception] = [
-        _errors.status_error(
-            status, b'{"error": {}}', response=httpx.Response(status, headers={"request-id": "h"})
-        )
+        _errors.status_error(status, b'{"error": {}}', response=httpx.Response(status, headers={"request-id": "h"}))
         for status in STATUSES
     ]
     found += [

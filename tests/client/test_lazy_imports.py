@@ -8,8 +8,9 @@ import subprocess
 import sys
 from typing import Any
 
-import attropic
 import pytest
+
+import attropic
 
 MOCK = """
 import json, sys

@@ -9,9 +9,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any
 
-import attropic
 import httpx
 import pytest
+
+import attropic
 from attropic import AnthropicError
 
 from .calls import ASK, CLIENTS, KEY, MESSAGE, answer

@@ -8,8 +8,9 @@ import pickle
 from datetime import datetime, timezone
 from typing import Any
 
-import attropic
 import pytest
+
+import attropic
 from attropic import BaseModel, UnknownVariant
 from attropic.types import Message, MessageBatch, TextBlock
 

@@ -1,6 +1,6 @@
 """Words, cases and unique names; names of types by rule and by overlay."""
 
-# ruff: noqa: E501, UP031, RUF001 - tables of cases, one to a line
+# ruff: noqa: E501, UP031 - tables of cases, one to a line
 
 from __future__ import annotations
 

@@ -18,6 +18,7 @@ from typing import Any
 
 import jsonschema
 import pytest
+
 from attropic.localserver import LocalServer, Reply
 
 ROOT = Path(__file__).parents[2]

@@ -10,7 +10,6 @@ from typing import Any
 
 from attropic_api import models
 from attropic_api._index import OPERATIONS, SCHEMAS
-
 from codegen import contract, overlay
 from codegen.sample import Sampler
 

@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
+import httpx
+
 import attropic
 import attropic_api
-import httpx
 
 from .contract import Call, sampler
 

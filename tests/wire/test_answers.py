@@ -9,6 +9,7 @@ from typing import Any, get_args
 
 import httpx
 import pytest
+
 from attropic_api import BaseModel, models
 
 from .contract import NAMES, ROOT, Call, call, instances, least_body, model_of, path_arguments

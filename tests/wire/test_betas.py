@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import attropic
 import pytest
+
+import attropic
 
 from .contract import NAMES, Call, call, least_body, path_arguments
 from .routes import RESOURCES, ROUTES, Recorder, reach, success

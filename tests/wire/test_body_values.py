@@ -10,9 +10,10 @@ from datetime import date, datetime, timedelta, timezone
 from types import MappingProxyType
 from typing import Any
 
-import attropic
 import httpx
 import pytest
+
+import attropic
 from attropic.types import MessageParam, TextBlock, TextBlockParam
 from attropic_api import models
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import attropic
 import httpx
 import pytest
+
+import attropic
 from attropic_api import NOT_GIVEN, models
 from attropic_api._index import OPERATIONS, SCHEMAS
 

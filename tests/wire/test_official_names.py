@@ -9,10 +9,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import attropic
 import pytest
-from attropic_api._index import OPERATIONS
 from typing_extensions import is_typeddict
+
+import attropic
+from attropic_api._index import OPERATIONS
 
 from .contract import ROOT
 from .routes import method

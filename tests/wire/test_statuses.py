@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import attropic
-import attropic_api
 import httpx
 import pytest
+
+import attropic
+import attropic_api
 from attropic import APIResponseValidationError, APIStatusError, InternalServerError
 from attropic_api import ValidationError
 

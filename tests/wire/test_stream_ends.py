@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import attropic
 import httpx
 import pytest
+
+import attropic
 from attropic import APIStatusError
 
 from .contract import instances

@@ -71,6 +71,17 @@ def test_a_query_parameter_that_is_omitted_is_absent(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if call(name).located("query")])
+def test_none_is_no_query_parameter(name: str) -> None:
+    """None means the same as an omitted argument in a query, which has no null."""
+    one = call(name)
+    recorder = Recorder(success(one))
+    reach(
+        "Anthropic", one, recorder, {**path_arguments(one), **dict.fromkeys(query_arguments(one))}, body=least_body(one)
+    )
+    assert pairs(recorder.request) == list(one.constant)
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if call(name).located("query")])
 def test_an_extra_query_parameter_replaces_the_argument_of_its_name(name: str) -> None:
     """A name given both as an argument and in ``extra_query`` is sent once, with the extra value."""
     one, given = call(name), query_arguments(call(name))

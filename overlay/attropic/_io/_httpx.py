@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import httpx
+
 from attropic_api._runtime.omit import NotGiven
 from attropic_api._runtime.operation import Operation
 from attropic_api._runtime.request import Request
