@@ -13,7 +13,7 @@ from .codec import Decoder, anything, encode
 from .errors import ApiError, UnexpectedStatus, ValidationError
 from .multipart import split
 from .omit import ABSENT
-from .parameters import Param, fill_path, query_pairs
+from .parameters import Param, fill_path, form_pairs
 from .request import Request
 
 T = TypeVar("T")
@@ -201,7 +201,7 @@ class Operation(Generic[T]):
         if whole is not None and not isinstance(whole, ABSENT):
             body = {**_shallow(whole), **body}
         if self.body == "form":
-            request.form = [pair for key, part in body.items() for pair in query_pairs(key, part)]
+            request.form = [pair for key, part in body.items() for pair in form_pairs(key, part)]
             request.headers["content-type"] = self.media
         else:
             request.form, request.files = split(body, self.files)

@@ -125,6 +125,18 @@ def query_string(pairs: Iterable[tuple[str, str]]) -> str:
     return "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in pairs)
 
 
+def form_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """Pairs of one field of a URL-encoded body: lists repeat (OpenAPI 3.1, 4.8.14.4), objects nest."""
+    value = encode(value)
+    if isinstance(value, list):
+        for part in value:
+            yield from form_pairs(name, part)
+    elif isinstance(value, dict):
+        yield from _deep(name, value)
+    elif value is not None:
+        yield name, text(value)
+
+
 def query_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
     """Pairs of an extra query value given by the caller: lists as ``name[]``, objects as ``name[key]``."""
     value = encode(value)
