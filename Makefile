@@ -38,7 +38,7 @@ types: setup ## mypy --strict and pyright on everything that is shipped
 	@$(BIN)/python -m mypy
 	@$(BIN)/python -m mypy examples benchmarks
 	@$(BIN)/python -m mypy codegen --python-version 3.11
-	@$(BIN)/python -m pyright --pythonpath $(BIN)/python
+	@$(BIN)/python -m pyright --project pyproject.toml --pythonpath $(BIN)/python
 
 lint: setup ## Check style; writes nothing
 	@$(BIN)/python -m ruff check .

@@ -12,7 +12,7 @@ from attropic_api._runtime.request import Options
 from attropic_api._runtime.streams import AsyncStream, BinaryResponse, Stream
 from attropic_api.resources import AsyncRoot, Root
 
-from ._core.flow import exchange, result, streams
+from ._core.flow import exchange, result
 from ._core.stream import decoder
 from ._errors import AnthropicError
 from ._io import aio, sync
@@ -84,19 +84,19 @@ class Anthropic(Root):
         request = self._options.request(operation, arguments, options)
         timeout = self._options.timeout if isinstance(options.timeout, NotGiven) else options.timeout
         received = sync.drive(exchange(operation, request, timeout), self._transport(), self._options.base_url)
-        kind = streams(operation, request)
-        if kind is not None:
-            response = received.response
+        many = operation.many(request)
+        if many is not None:
+            kind, response = many[0], received.response
             return Stream(
                 response.iter_bytes(),
                 kind,
-                decoder(operation, kind, received),
+                decoder(*many, received),
                 response.close,
                 response,
                 stream_failure(operation, received),
             )
         value = result(operation, received)
-        return BinaryResponse(value, received.response) if isinstance(value, bytes) else value
+        return BinaryResponse(value, received.response) if operation.kind(received.status) == "binary" else value
 
     def _transport(self) -> httpx.Client:
         """The HTTP client, made when it is first needed: making one reads certificates from disk."""
@@ -186,19 +186,19 @@ class AsyncAnthropic(AsyncRoot):
         request = self._options.request(operation, arguments, options)
         timeout = self._options.timeout if isinstance(options.timeout, NotGiven) else options.timeout
         received = await aio.drive(exchange(operation, request, timeout), self._transport(), self._options.base_url)
-        kind = streams(operation, request)
-        if kind is not None:
-            response = received.response
+        many = operation.many(request)
+        if many is not None:
+            kind, response = many[0], received.response
             return AsyncStream(
                 response.aiter_bytes(),
                 kind,
-                decoder(operation, kind, received),
+                decoder(*many, received),
                 response.aclose,
                 response,
                 stream_failure(operation, received),
             )
         value = result(operation, received)
-        return BinaryResponse(value, received.response) if isinstance(value, bytes) else value
+        return BinaryResponse(value, received.response) if operation.kind(received.status) == "binary" else value
 
     def _transport(self) -> httpx.AsyncClient:
         """The HTTP client, made when it is first needed: making one reads certificates from disk."""

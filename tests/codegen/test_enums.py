@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from conftest import Package
+from generated_package import Package
 from test_unions import MESSAGE
 
 NEW: dict[type, Any] = {str: "of_tomorrow", int: 987654321, bool: True, float: 0.125}

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import OBSTACLES, make
+from generated_package import OBSTACLES, make
 
 Course = Callable[[str], Any]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from conftest import Package
+from generated_package import Package
 
 from codegen import contract, overlay
 from codegen.inputs import SPEC

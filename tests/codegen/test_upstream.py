@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Package, make
+from generated_package import Package, make
 
 from codegen import contract, importing, load
 from codegen.inputs import SPEC

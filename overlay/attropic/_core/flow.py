@@ -66,7 +66,7 @@ def exchange(operation: Operation[Any], request: Request, timeout: Any) -> Flow:
         APIConnectionError: No answer arrived.
         APIStatusError: The answer is an error.
     """
-    outcome = yield Send(request, timeout, keep_open=streams(operation, request) is not None)
+    outcome = yield Send(request, timeout, keep_open=operation.many(request) is not None)
     if isinstance(outcome, Lost):
         raise connection_error(outcome, request) from outcome.cause
     if not 200 <= outcome.status <= 299:
@@ -79,14 +79,6 @@ def connection_error(outcome: Lost, request: Any) -> APIConnectionError:
     if outcome.kind == "timeout":
         return APITimeoutError(request)
     return APIConnectionError(message=f"Connection error: {outcome.reason}", request=request)
-
-
-def streams(operation: Operation[Any], request: Request) -> Literal["sse", "jsonl"] | None:
-    """Whether a success of this call is read bit by bit, and how."""
-    if operation.streams(request):
-        return "sse"
-    answer = operation.answer(200)
-    return "jsonl" if answer is not None and answer.kind == "jsonl" else None
 
 
 def result(operation: Operation[Any], received: Received) -> Any:

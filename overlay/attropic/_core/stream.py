@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any
 
-from attropic_api._runtime.codec import Decoder, anything
+from attropic_api._runtime.codec import Decoder
 from attropic_api._runtime.errors import ValidationError
 from attropic_api._runtime.operation import Operation
 
@@ -12,10 +12,8 @@ from .._errors import APIResponseValidationError, event_error
 from .flow import Received
 
 
-def decoder(operation: Operation[Any], kind: Literal["sse", "jsonl"], received: Received) -> Decoder:
+def decoder(kind: str, typed: Decoder, received: Received) -> Decoder:
     """The decoder of the values of a stream; an ``error`` event raises the class of its HTTP error."""
-    answer = operation.answer(200)
-    typed = (operation.stream if kind == "sse" else answer and answer.decode) or anything
 
     def decode(value: Any) -> Any:
         if kind == "sse" and isinstance(value, dict) and value.get("type") == "error":

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Package
+from generated_package import Package
 
 from codegen import contract, describe
 
