@@ -15,6 +15,14 @@ from codegen.inputs import GENERATED, SPEC
 HERE = Path(__file__).parent
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out what generates where the generator cannot run."""
+    if sys.version_info < (3, 11):
+        for item in items:
+            if item.path.is_relative_to(HERE):
+                item.add_marker(pytest.mark.skip(reason="openapi-python-client 0.29 needs Python 3.11"))
+
+
 @pytest.fixture(scope="session")
 def course(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Package]]:
     """The packages of the obstacle course, each built once when first asked for."""
