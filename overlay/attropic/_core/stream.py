@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from attropic_api._runtime.codec import Decoder
+from attropic_api._runtime.values import Decoder
+
 from attropic_api._runtime.errors import ValidationError
 from attropic_api._runtime.operation import Operation
 
