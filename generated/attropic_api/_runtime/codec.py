@@ -1,125 +1,34 @@
 # Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
-"""JSON values → typed values and back.
+"""Decoders of types made of types: arrays, maps, references, unions.
 
-A decoder is a callable: it gives the typed value or raises ``ValidationError``. Decoders load the
-modules they need on first use and are fast after that.
+They load the modules they need on first use and are fast after that. The decoders of plain values
+stand beside them, so that a generated module needs one import.
 """
 
 from __future__ import annotations
 
-import enum
-import uuid
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime
+from collections.abc import Mapping
 from importlib import import_module
-from typing import Any, Final
+from typing import Any
 
-from .errors import ValidationError, describe
-from .omit import ABSENT
-from .timestamps import date_text, datetime_text, parse_date, parse_datetime
-
-Decoder = Callable[[Any], Any]
-MISSING: Final = object()
-#: The size of an object that lacks a required property: equal to no size, whatever is added to it.
-NEVER: Final = -(10**9)
-
-
-def bad(expected: str, value: Any) -> ValidationError:
-    return ValidationError(expected, describe(value))
-
-
-def missing(key: str) -> ValidationError:
-    return ValidationError("a value", "nothing: the key is missing", (key,))
-
-
-# -- scalars -----------------------------------------------------------------------------------
-
-
-def anything(value: Any) -> Any:
-    return value
-
-
-def string(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    raise bad("a string", value)
-
-
-def boolean(value: Any) -> bool:
-    if isinstance(value, bool):
-        return value
-    raise bad("true or false", value)
-
-
-def number(value: Any) -> float:
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return value
-    raise bad("a number", value)
-
-
-def integer(value: Any) -> int:
-    if isinstance(value, int) and not isinstance(value, bool):
-        return value
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    raise bad("an integer", value)
-
-
-def null(value: Any) -> Any:
-    if value is not None:
-        raise bad("null", value)
-    return None
-
-
-def scalar(value: Any) -> Any:
-    """A choice among values of several JSON types, open to others."""
-    if isinstance(value, str | int | float):
-        return value
-    raise bad("a string, number or boolean", value)
-
-
-def mapping(value: Any) -> dict[str, Any]:
-    if isinstance(value, Mapping):
-        return dict(value)
-    raise bad("an object", value)
-
-
-def timestamp(value: Any) -> datetime:
-    """RFC 3339 text, read by dateutil; the text itself survives the way back."""
-    if isinstance(value, datetime):
-        return value
-    try:
-        return parse_datetime(string(value))
-    except ValidationError:
-        raise
-    except (ValueError, OverflowError):
-        raise bad("a date and time (RFC 3339)", value) from None
-
-
-def calendar_date(value: Any) -> date:
-    """A full date as in RFC 3339, section 5.6."""
-    if isinstance(value, date):
-        return value
-    try:
-        return parse_date(string(value))
-    except ValidationError:
-        raise
-    except ValueError:
-        raise bad("a date (RFC 3339)", value) from None
-
-
-def tag(expected: str) -> Decoder:
-    """A constant by which a union is decided: no other value is this type."""
-
-    def decode(value: Any) -> Any:
-        if value != expected:
-            raise bad(describe(expected), value)
-        return value
-
-    return decode
-
-
-# -- containers --------------------------------------------------------------------------------
+from .errors import ValidationError
+from .model import UnknownVariant
+from .values import MISSING as MISSING
+from .values import NEVER as NEVER
+from .values import Decoder as Decoder
+from .values import anything as anything
+from .values import bad as bad
+from .values import boolean as boolean
+from .values import calendar_date as calendar_date
+from .values import encode as encode
+from .values import integer as integer
+from .values import mapping as mapping
+from .values import missing as missing
+from .values import null as null
+from .values import number as number
+from .values import scalar as scalar
+from .values import string as string
+from .values import timestamp as timestamp
 
 
 class ListOf:
@@ -209,9 +118,6 @@ class Ref:
         return self.decode(value)
 
 
-# -- unions ------------------------------------------------------------------------------------
-
-
 class ByKind:
     """One of several types that differ in their JSON type."""
 
@@ -290,8 +196,6 @@ class Tagged:
             raise missing(self.property)
         if tag.__class__ in (dict, list) or tag is None:
             raise bad("a tag", tag).under(self.property)
-        from .model import UnknownVariant
-
         return UnknownVariant.from_dict
 
 
@@ -325,42 +229,6 @@ class FirstOf:
         if best is not MISSING:
             return best
         if isinstance(value, dict):
-            from .model import UnknownVariant
-
             return UnknownVariant.from_dict(value)
         assert first is not None
         raise first
-
-
-# -- the way back ------------------------------------------------------------------------------
-
-_PLAIN: Final = frozenset({str, int, float, bool, type(None)})
-
-
-def encode(value: Any) -> Any:
-    """The JSON value of a typed value; what was not given is left out at every depth.
-
-    Raises:
-        TypeError: A value has no JSON form; the message names its type.
-    """
-    kind = value.__class__
-    if kind in _PLAIN:
-        return value
-    to_dict = getattr(value, "to_dict", None)
-    if to_dict is not None and not isinstance(value, type):
-        return to_dict()
-    if isinstance(value, Mapping):
-        return {str(key): encode(part) for key, part in value.items() if not isinstance(part, ABSENT)}
-    if isinstance(value, enum.Enum):
-        return encode(value.value)
-    if isinstance(value, str | int | float):
-        return value
-    if isinstance(value, datetime):
-        return datetime_text(value)
-    if isinstance(value, date):
-        return date_text(value)
-    if isinstance(value, uuid.UUID):
-        return str(value)
-    if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | memoryview):
-        return [encode(part) for part in value if not isinstance(part, ABSENT)]
-    raise TypeError(f"a value of type {kind.__name__} cannot be sent as JSON")

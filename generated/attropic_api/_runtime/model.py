@@ -8,9 +8,9 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar
 
-from . import codec
 from .errors import ValidationError
 from .omit import ABSENT, omit
+from .values import Decoder, encode
 
 Self = TypeVar("Self", bound="BaseModel")
 
@@ -27,7 +27,7 @@ class BaseModel:
     #: (key on the wire, attribute, required) of each property.
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = ()
     #: The decoder of properties that are not listed.
-    _extra: ClassVar[codec.Decoder | None] = None
+    _extra: ClassVar[Decoder | None] = None
 
     if TYPE_CHECKING:
         _state: dict[str, Any] | None
@@ -49,14 +49,14 @@ class BaseModel:
         if state:
             for key, value in state.items():
                 if not isinstance(value, ABSENT):
-                    result[key] = codec.encode(value)
+                    result[key] = encode(value)
         for key, attribute, required in self._wire:
             value = getattr(self, attribute)
             if value is None:
                 if required and not (state and isinstance(state.get(key), ABSENT)):
                     result[key] = None
             elif not isinstance(value, ABSENT):
-                result[key] = codec.encode(value)
+                result[key] = encode(value)
         return result
 
     def to_json(self, *, indent: int | None = 2) -> str:

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import IO, Any, TypeAlias
 
-from .codec import encode
 from .omit import ABSENT
 from .parameters import text
+from .values import encode
 
 FileContent: TypeAlias = IO[bytes] | bytes | os.PathLike[str]
 #: A file, or (name, content), (name, content, media type), (name, content, media type, headers).

@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from os import PathLike
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
 
-from .codec import Decoder, anything, encode
-from .errors import ApiError, UnexpectedStatus, ValidationError
+from .errors import ApiError, UnexpectedStatus
 from .multipart import split
 from .omit import ABSENT
 from .parameters import Param, fill_path, form_pairs
 from .request import Request
+from .values import Decoder, anything, encode, parse_json
 
 T = TypeVar("T")
 ResultKind = Literal["json", "jsonl", "sse", "binary", "text", "none"]
@@ -54,14 +53,6 @@ class Answer:
 
         values = Values(self.kind, self.decode or anything)
         return [*values.feed(content), *values.feed(None)]
-
-
-def parse_json(content: bytes) -> Any:
-    try:
-        return json.loads(content)
-    except ValueError:
-        excerpt = content[:80].decode("utf-8", errors="replace")
-        raise ValidationError("JSON", f"{excerpt!r}" if content else "an empty body") from None
 
 
 class Page:

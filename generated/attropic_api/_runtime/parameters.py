@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, Literal
 from urllib.parse import quote
 
-from .codec import encode
 from .omit import ABSENT
+from .values import encode
 
 Location = Literal["path", "query", "header", "cookie"]
 _DELIMITERS: Final = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}

@@ -7,10 +7,10 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from .codec import encode
 from .multipart import fields
 from .omit import ABSENT, NotGiven, Omit, not_given
 from .parameters import query_pairs, query_string
+from .values import encode
 
 if TYPE_CHECKING:
     from typing import TypeAlias

@@ -11,9 +11,8 @@ import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any, Generic, TypeVar
 
-from .codec import Decoder
 from .events import EventDecoder, LineDecoder
-from .operation import parse_json
+from .values import Decoder, parse_json
 
 T = TypeVar("T")
 
