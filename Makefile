@@ -51,7 +51,7 @@ fix: setup ## Mend style
 docs: setup ## Check that the documentation says what the code does
 	@$(BIN)/python -m pytest tests/docs
 
-build: setup ## Build wheel and sdist into dist/
+build: setup ## Build the wheel into dist/
 	@$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
 	@ls dist
 
