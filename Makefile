@@ -36,7 +36,7 @@ bench: setup ## Measure beside the official package and the floor
 
 types: setup ## mypy --strict and pyright on everything that is shipped
 	@$(BIN)/python -m mypy
-	@$(BIN)/python -m mypy examples benchmarks
+	@$(BIN)/python -m mypy examples benchmarks tests/typing
 	@$(BIN)/python -m mypy codegen --python-version 3.11
 	@$(BIN)/python -m pyright --project pyproject.toml --pythonpath $(BIN)/python
 

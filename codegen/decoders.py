@@ -121,7 +121,7 @@ class Decoders:
     def _reference(self, key: str) -> str:
         definition = self.api.canonical(key)
         place = definition.module if isinstance(definition, ir.Alias) else f"{definition.module}:{definition.name}"
-        name = f"_{definition.module}_type"
+        name = f"_t_{definition.module}"
         self.refs[name] = place
         return name
 

@@ -58,7 +58,7 @@ def tables(api: ir.Api, views: OperationViews, additions: dict[str, dict[str, st
             table[name] = known[ours]
     for op in api.operations:
         view = views.views[op.path_key, op.verb]
-        if any(not a.positional and a.name not in {p.name for p in op.parameters_in("path")} for a in view.arguments):
+        if view.has_keywords:
             namespace = ".".join(("types", *op.resource[:-1]))
             name = _singular(pascal(op.resource[-1])) + pascal(op.method) + "Params"
             if namespace in found or len(op.resource) < 3:

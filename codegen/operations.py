@@ -114,6 +114,12 @@ class OperationView:
         return {a.name for a in self.arguments}
 
     @property
+    def has_keywords(self) -> bool:
+        """Whether there are arguments besides those of the path: only then there is a TypedDict of them."""
+        path = {p.name for p in self.op.parameters_in("path")}
+        return any(a.name not in path for a in self.arguments)
+
+    @property
     def outside(self) -> set[str]:
         return {p.name for p in self.op.parameters}
 

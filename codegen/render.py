@@ -45,7 +45,7 @@ def render(api: ir.Api, out: Path, work: Path, names: dict[str, dict[str, str]] 
         f'"""Where the API of the description is."""\n\nSERVER = {api.server!r}\nVERSION = "2023-06-01"\n',
         encoding="utf-8",
     )
-    (out / "_index.py").write_text(_index(api), encoding="utf-8")
+    (out / "_index.py").write_text(_index(api, views), encoding="utf-8")
     (out / "_webhooks.py").write_text(_webhooks(api), encoding="utf-8")
     (out / "py.typed").write_text("", encoding="utf-8")
     (out / "API.md").write_text(_api_md(api, views), encoding="utf-8")
@@ -101,17 +101,18 @@ def _webhooks(api: ir.Api) -> str:
     return f'"""Which model arrives with which webhook."""\n\nWEBHOOKS: dict[str, str] = {{\n{body}\n}}\n'
 
 
-def _index(api: ir.Api) -> str:
+def _index(api: ir.Api, views: OperationViews) -> str:
     """Tables from the description to the code: for tools, tests and the local server."""
     schemas = []
     for key, definition in api.definitions.items():
         kind = "model" if isinstance(api.canonical(key), ir.Model) else "alias"
         param = definition.param_name if definition.in_request else ""
         schemas.append(f"    {key!r}: ({kind!r}, {definition.module!r}, {definition.name!r}, {param!r}),")
-    operations = [
-        f"    {op.name!r}: ({op.verb.upper()!r}, {op.path_key!r}, {typeddicts.arguments_name(op)!r}),"
-        for op in api.operations
-    ]
+    operations = []
+    for op in api.operations:
+        keywords = views.views[op.path_key, op.verb].has_keywords
+        arguments = typeddicts.arguments_name(op) if keywords else ""
+        operations.append(f"    {op.name!r}: ({op.verb.upper()!r}, {op.path_key!r}, {arguments!r}),")
     return "\n".join(
         [
             '"""From the description to the code."""',
@@ -121,7 +122,7 @@ def _index(api: ir.Api) -> str:
             *schemas,
             "}",
             "",
-            "#: Operation → verb, path as the description writes it, and TypedDict of its arguments.",
+            "#: Operation → verb, path as the description writes it, and TypedDict of its arguments (empty: none).",
             "OPERATIONS: dict[str, tuple[str, str, str]] = {",
             *operations,
             "}",
@@ -152,6 +153,6 @@ def _given(view: OperationView) -> str:
     body = view.op.body
     if body and body.key:
         parts.append(f"**{view.body_annotation.split(' | ')[0]}")
-    elif any(not a.positional for a in view.arguments):
+    elif view.has_keywords:
         parts.append(f"**{typeddicts.arguments_name(view.op)}")
     return ", ".join(parts)

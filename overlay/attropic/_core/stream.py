@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from attropic_api._runtime.values import Decoder
-
 from attropic_api._runtime.errors import ValidationError
 from attropic_api._runtime.operation import Operation
+from attropic_api._runtime.values import Decoder
 
 from .._errors import APIResponseValidationError, event_error
 from .flow import Received
