@@ -3820,7 +3820,7 @@ SCHEMAS: dict[str, tuple[str, str, str, str]] = {
     "BetaFilesUploadParams": ("model", "file_upload_params", "FileUploadParams", "FileUploadParams"),
 }
 
-#: Operation → verb, path as the description writes it, and TypedDict of its arguments.
+#: Operation → verb, path as the description writes it, and TypedDict of its arguments (empty: none).
 OPERATIONS: dict[str, tuple[str, str, str]] = {
     "messages.create": ("POST", "/v1/messages", "MessagesCreateArguments"),
     "completions.create": ("POST", "/v1/complete", "CompletionsCreateArguments"),
@@ -3828,26 +3828,10 @@ OPERATIONS: dict[str, tuple[str, str, str]] = {
     "models.retrieve": ("GET", "/v1/models/{model_id}", "ModelsRetrieveArguments"),
     "messages.batches.list": ("GET", "/v1/messages/batches", "MessagesBatchesListArguments"),
     "messages.batches.create": ("POST", "/v1/messages/batches", "MessagesBatchesCreateArguments"),
-    "messages.batches.retrieve": (
-        "GET",
-        "/v1/messages/batches/{message_batch_id}",
-        "MessagesBatchesRetrieveArguments",
-    ),
-    "messages.batches.delete": (
-        "DELETE",
-        "/v1/messages/batches/{message_batch_id}",
-        "MessagesBatchesDeleteArguments",
-    ),
-    "messages.batches.cancel": (
-        "POST",
-        "/v1/messages/batches/{message_batch_id}/cancel",
-        "MessagesBatchesCancelArguments",
-    ),
-    "messages.batches.results": (
-        "GET",
-        "/v1/messages/batches/{message_batch_id}/results",
-        "MessagesBatchesResultsArguments",
-    ),
+    "messages.batches.retrieve": ("GET", "/v1/messages/batches/{message_batch_id}", ""),
+    "messages.batches.delete": ("DELETE", "/v1/messages/batches/{message_batch_id}", ""),
+    "messages.batches.cancel": ("POST", "/v1/messages/batches/{message_batch_id}/cancel", ""),
+    "messages.batches.results": ("GET", "/v1/messages/batches/{message_batch_id}/results", ""),
     "messages.count_tokens": ("POST", "/v1/messages/count_tokens", "MessagesCountTokensArguments"),
     "beta.messages.create": ("POST", "/v1/messages?beta=true", "BetaMessagesCreateArguments"),
     "beta.models.list": ("GET", "/v1/models?beta=true", "BetaModelsListArguments"),

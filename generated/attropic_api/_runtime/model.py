@@ -40,7 +40,7 @@ class BaseModel:
         Raises:
             ValidationError: A property that the description knows is missing or of another type.
         """
-        raise NotImplementedError(f"{cls.__name__} is a base class")
+        raise TypeError(f"{cls.__name__} is a base class")
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object, as it was read or as it would be sent."""

@@ -20,16 +20,16 @@ if TYPE_CHECKING:
     from .beta_managed_agents_multiagent_union_params import BetaManagedAgentsMultiagentUnionParams
     from .beta_managed_agents_skill_params import BetaManagedAgentsSkillParams
 
-_beta_managed_agents_model_params_type = _c.Ref(__name__, ".beta_managed_agents_model_params")
-_beta_managed_agents_agent_tool_params_type = _c.Ref(__name__, ".beta_managed_agents_agent_tool_params")
-_beta_managed_agents_mcp_server_params_type = _c.Ref(__name__, ".beta_managed_agents_mcp_server_params")
-_beta_managed_agents_skill_params_type = _c.Ref(__name__, ".beta_managed_agents_skill_params")
-_beta_managed_agents_multiagent_union_params_type = _c.Ref(
+_t_beta_managed_agents_model_params = _c.Ref(__name__, ".beta_managed_agents_model_params")
+_t_beta_managed_agents_agent_tool_params = _c.Ref(__name__, ".beta_managed_agents_agent_tool_params")
+_t_beta_managed_agents_mcp_server_params = _c.Ref(__name__, ".beta_managed_agents_mcp_server_params")
+_t_beta_managed_agents_skill_params = _c.Ref(__name__, ".beta_managed_agents_skill_params")
+_t_beta_managed_agents_multiagent_union_params = _c.Ref(
     __name__, ".beta_managed_agents_multiagent_union_params"
 )
-_d_tools = _c.ListOf(_beta_managed_agents_agent_tool_params_type)
-_d_mcp_servers = _c.ListOf(_beta_managed_agents_mcp_server_params_type)
-_d_skills = _c.ListOf(_beta_managed_agents_skill_params_type)
+_d_tools = _c.ListOf(_t_beta_managed_agents_agent_tool_params)
+_d_mcp_servers = _c.ListOf(_t_beta_managed_agents_mcp_server_params)
+_d_skills = _c.ListOf(_t_beta_managed_agents_skill_params)
 _d_metadata = _c.MapOf(_c.NullOr(_c.string))
 
 
@@ -118,7 +118,7 @@ class AgentUpdateParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_managed_agents_model_params_type.decode(v)
+                v = _t_beta_managed_agents_model_params.decode(v)
             self.model = v
             at = "system"
             v = src.get(at, _c.MISSING)
@@ -167,7 +167,7 @@ class AgentUpdateParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_managed_agents_multiagent_union_params_type.decode(v)
+                v = _t_beta_managed_agents_multiagent_union_params.decode(v)
             self.multiagent = v
         except KeyError:
             raise _c.missing(at) from None

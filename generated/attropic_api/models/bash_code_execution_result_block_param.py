@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from .bash_code_execution_output_block_param import BashCodeExecutionOutputBlockParam
 
-_bash_code_execution_output_block_param_type = _c.Ref(
+_t_bash_code_execution_output_block_param = _c.Ref(
     __name__, ".bash_code_execution_output_block_param:BashCodeExecutionOutputBlockParam"
 )
-_d_content = _c.ListOf(_bash_code_execution_output_block_param_type)
+_d_content = _c.ListOf(_t_bash_code_execution_output_block_param)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .bash_code_execution_tool_result_block_content import BashCodeExecutionToolResultBlockContent
 
-_bash_code_execution_tool_result_block_content_type = _c.Ref(
+_t_bash_code_execution_tool_result_block_content = _c.Ref(
     __name__, ".bash_code_execution_tool_result_block_content"
 )
 
@@ -51,7 +51,7 @@ class BashCodeExecutionToolResultBlock(BaseModel):
         try:
             at = "content"
             v = src[at]
-            v = _bash_code_execution_tool_result_block_content_type.decode(v)
+            v = _t_bash_code_execution_tool_result_block_content.decode(v)
             self.content = v
             at = "tool_use_id"
             v = src[at]

@@ -29,16 +29,16 @@ else:
         },
     )
 
-_bash_code_execution_tool_result_error_type = _c.Ref(
+_t_bash_code_execution_tool_result_error = _c.Ref(
     __name__, ".bash_code_execution_tool_result_error:BashCodeExecutionToolResultError"
 )
-_bash_code_execution_result_block_type = _c.Ref(
+_t_bash_code_execution_result_block = _c.Ref(
     __name__, ".bash_code_execution_result_block:BashCodeExecutionResultBlock"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "bash_code_execution_tool_result_error": _bash_code_execution_tool_result_error_type,
-        "bash_code_execution_result": _bash_code_execution_result_block_type,
+        "bash_code_execution_tool_result_error": _t_bash_code_execution_tool_result_error,
+        "bash_code_execution_result": _t_bash_code_execution_result_block,
     },
 )

@@ -29,16 +29,16 @@ else:
         },
     )
 
-_bash_code_execution_tool_result_error_param_type = _c.Ref(
+_t_bash_code_execution_tool_result_error_param = _c.Ref(
     __name__, ".bash_code_execution_tool_result_error_param:BashCodeExecutionToolResultErrorParam"
 )
-_bash_code_execution_result_block_param_type = _c.Ref(
+_t_bash_code_execution_result_block_param = _c.Ref(
     __name__, ".bash_code_execution_result_block_param:BashCodeExecutionResultBlockParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "bash_code_execution_tool_result_error": _bash_code_execution_tool_result_error_param_type,
-        "bash_code_execution_result": _bash_code_execution_result_block_param_type,
+        "bash_code_execution_tool_result_error": _t_bash_code_execution_tool_result_error_param,
+        "bash_code_execution_result": _t_bash_code_execution_result_block_param,
     },
 )

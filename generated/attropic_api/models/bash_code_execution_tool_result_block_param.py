@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     )
     from .cache_control_ephemeral_param import CacheControlEphemeralParam
 
-_cache_control_ephemeral_param_type = _c.Ref(
+_t_cache_control_ephemeral_param = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_bash_code_execution_tool_result_block_content_param_type = _c.Ref(
+_t_bash_code_execution_tool_result_block_content_param = _c.Ref(
     __name__, ".bash_code_execution_tool_result_block_content_param"
 )
-_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
+_d_cache_control = _c.Tagged("type", {"ephemeral": _t_cache_control_ephemeral_param})
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -70,7 +70,7 @@ class BashCodeExecutionToolResultBlockParam(BaseModel):
             self.cache_control = v
             at = "content"
             v = src[at]
-            v = _bash_code_execution_tool_result_block_content_param_type.decode(v)
+            v = _t_bash_code_execution_tool_result_block_content_param.decode(v)
             self.content = v
             at = "tool_use_id"
             v = src[at]

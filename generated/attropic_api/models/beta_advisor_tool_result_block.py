@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_advisor_tool_result_block_content import BetaAdvisorToolResultBlockContent
 
-_beta_advisor_tool_result_block_content_type = _c.Ref(__name__, ".beta_advisor_tool_result_block_content")
+_t_beta_advisor_tool_result_block_content = _c.Ref(__name__, ".beta_advisor_tool_result_block_content")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -47,7 +47,7 @@ class BetaAdvisorToolResultBlock(BaseModel):
         try:
             at = "content"
             v = src[at]
-            v = _beta_advisor_tool_result_block_content_type.decode(v)
+            v = _t_beta_advisor_tool_result_block_content.decode(v)
             self.content = v
             at = "tool_use_id"
             v = src[at]

@@ -31,18 +31,18 @@ else:
         },
     )
 
-_beta_advisor_tool_result_error_type = _c.Ref(
+_t_beta_advisor_tool_result_error = _c.Ref(
     __name__, ".beta_advisor_tool_result_error:BetaAdvisorToolResultError"
 )
-_beta_advisor_result_block_type = _c.Ref(__name__, ".beta_advisor_result_block:BetaAdvisorResultBlock")
-_beta_advisor_redacted_result_block_type = _c.Ref(
+_t_beta_advisor_result_block = _c.Ref(__name__, ".beta_advisor_result_block:BetaAdvisorResultBlock")
+_t_beta_advisor_redacted_result_block = _c.Ref(
     __name__, ".beta_advisor_redacted_result_block:BetaAdvisorRedactedResultBlock"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "advisor_tool_result_error": _beta_advisor_tool_result_error_type,
-        "advisor_result": _beta_advisor_result_block_type,
-        "advisor_redacted_result": _beta_advisor_redacted_result_block_type,
+        "advisor_tool_result_error": _t_beta_advisor_tool_result_error,
+        "advisor_result": _t_beta_advisor_result_block,
+        "advisor_redacted_result": _t_beta_advisor_redacted_result_block,
     },
 )

@@ -34,20 +34,20 @@ else:
         },
     )
 
-_beta_advisor_tool_result_error_param_type = _c.Ref(
+_t_beta_advisor_tool_result_error_param = _c.Ref(
     __name__, ".beta_advisor_tool_result_error_param:BetaAdvisorToolResultErrorParam"
 )
-_beta_advisor_result_block_param_type = _c.Ref(
+_t_beta_advisor_result_block_param = _c.Ref(
     __name__, ".beta_advisor_result_block_param:BetaAdvisorResultBlockParam"
 )
-_beta_advisor_redacted_result_block_param_type = _c.Ref(
+_t_beta_advisor_redacted_result_block_param = _c.Ref(
     __name__, ".beta_advisor_redacted_result_block_param:BetaAdvisorRedactedResultBlockParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "advisor_tool_result_error": _beta_advisor_tool_result_error_param_type,
-        "advisor_result": _beta_advisor_result_block_param_type,
-        "advisor_redacted_result": _beta_advisor_redacted_result_block_param_type,
+        "advisor_tool_result_error": _t_beta_advisor_tool_result_error_param,
+        "advisor_result": _t_beta_advisor_result_block_param,
+        "advisor_redacted_result": _t_beta_advisor_redacted_result_block_param,
     },
 )

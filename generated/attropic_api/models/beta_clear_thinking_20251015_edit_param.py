@@ -17,15 +17,14 @@ if TYPE_CHECKING:
     from .._runtime.model import UnknownVariant
     from .beta_clear_thinking_20251015_keep_option1_param import BetaClearThinking20251015KeepOption1Param
 
-_beta_thinking_turns_param_type = _c.Ref(__name__, ".beta_thinking_turns_param:BetaThinkingTurnsParam")
-_beta_all_thinking_turns_param_type = _c.Ref(
+_t_beta_thinking_turns_param = _c.Ref(__name__, ".beta_thinking_turns_param:BetaThinkingTurnsParam")
+_t_beta_all_thinking_turns_param = _c.Ref(
     __name__, ".beta_all_thinking_turns_param:BetaAllThinkingTurnsParam"
 )
 _d_keep = _c.ByKind(
     {
         dict: _c.Tagged(
-            "type",
-            {"thinking_turns": _beta_thinking_turns_param_type, "all": _beta_all_thinking_turns_param_type},
+            "type", {"thinking_turns": _t_beta_thinking_turns_param, "all": _t_beta_all_thinking_turns_param}
         ),
         str: _c.string,
     },

@@ -29,10 +29,10 @@ else:
         },
     )
 
-_beta_thinking_turns_param_type = _c.Ref(__name__, ".beta_thinking_turns_param:BetaThinkingTurnsParam")
-_beta_all_thinking_turns_param_type = _c.Ref(
+_t_beta_thinking_turns_param = _c.Ref(__name__, ".beta_thinking_turns_param:BetaThinkingTurnsParam")
+_t_beta_all_thinking_turns_param = _c.Ref(
     __name__, ".beta_all_thinking_turns_param:BetaAllThinkingTurnsParam"
 )
 decoder: _c.Decoder = _c.Tagged(
-    "type", {"thinking_turns": _beta_thinking_turns_param_type, "all": _beta_all_thinking_turns_param_type}
+    "type", {"thinking_turns": _t_beta_thinking_turns_param, "all": _t_beta_all_thinking_turns_param}
 )

@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from .beta_input_tokens_clear_at_least_param import BetaInputTokensClearAtLeastParam
     from .beta_tool_uses_keep_param import BetaToolUsesKeepParam
 
-_beta_input_tokens_clear_at_least_param_type = _c.Ref(
+_t_beta_input_tokens_clear_at_least_param = _c.Ref(
     __name__, ".beta_input_tokens_clear_at_least_param:BetaInputTokensClearAtLeastParam"
 )
-_beta_tool_uses_keep_param_type = _c.Ref(__name__, ".beta_tool_uses_keep_param:BetaToolUsesKeepParam")
-_beta_clear_tool_uses_20250919_trigger_param_type = _c.Ref(
+_t_beta_tool_uses_keep_param = _c.Ref(__name__, ".beta_tool_uses_keep_param:BetaToolUsesKeepParam")
+_t_beta_clear_tool_uses_20250919_trigger_param = _c.Ref(
     __name__, ".beta_clear_tool_uses_20250919_trigger_param"
 )
 _d_clear_tool_inputs = _c.ByKind({bool: _c.boolean, list: _c.ListOf(_c.string)}, "an array or true or false")
 _d_exclude_tools = _c.ListOf(_c.string)
-_d_keep = _c.Tagged("type", {"tool_uses": _beta_tool_uses_keep_param_type})
+_d_keep = _c.Tagged("type", {"tool_uses": _t_beta_tool_uses_keep_param})
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -74,7 +74,7 @@ class BetaClearToolUses20250919EditParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_input_tokens_clear_at_least_param_type.decode(v)
+                v = _t_beta_input_tokens_clear_at_least_param.decode(v)
             self.clear_at_least = v
             at = "clear_tool_inputs"
             v = src.get(at, _c.MISSING)
@@ -106,7 +106,7 @@ class BetaClearToolUses20250919EditParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_clear_tool_uses_20250919_trigger_param_type.decode(v)
+                v = _t_beta_clear_tool_uses_20250919_trigger_param.decode(v)
             self.trigger = v
             at = "type"
             v = src[at]

@@ -29,13 +29,10 @@ else:
         },
     )
 
-_beta_input_tokens_trigger_param_type = _c.Ref(
+_t_beta_input_tokens_trigger_param = _c.Ref(
     __name__, ".beta_input_tokens_trigger_param:BetaInputTokensTriggerParam"
 )
-_beta_tool_uses_trigger_param_type = _c.Ref(
-    __name__, ".beta_tool_uses_trigger_param:BetaToolUsesTriggerParam"
-)
+_t_beta_tool_uses_trigger_param = _c.Ref(__name__, ".beta_tool_uses_trigger_param:BetaToolUsesTriggerParam")
 decoder: _c.Decoder = _c.Tagged(
-    "type",
-    {"input_tokens": _beta_input_tokens_trigger_param_type, "tool_uses": _beta_tool_uses_trigger_param_type},
+    "type", {"input_tokens": _t_beta_input_tokens_trigger_param, "tool_uses": _t_beta_tool_uses_trigger_param}
 )

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .beta_cloud_config_networking import BetaCloudConfigNetworking
     from .beta_packages import BetaPackages
 
-_beta_cloud_config_networking_type = _c.Ref(__name__, ".beta_cloud_config_networking")
-_beta_packages_type = _c.Ref(__name__, ".beta_packages:BetaPackages")
+_t_beta_cloud_config_networking = _c.Ref(__name__, ".beta_cloud_config_networking")
+_t_beta_packages = _c.Ref(__name__, ".beta_packages:BetaPackages")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -49,11 +49,11 @@ class BetaCloudConfig(BaseModel):
         try:
             at = "networking"
             v = src[at]
-            v = _beta_cloud_config_networking_type.decode(v)
+            v = _t_beta_cloud_config_networking.decode(v)
             self.networking = v
             at = "packages"
             v = src[at]
-            v = _beta_packages_type.decode(v)
+            v = _t_beta_packages.decode(v)
             self.packages = v
             at = "type"
             v = src[at]

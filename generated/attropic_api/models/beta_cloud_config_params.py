@@ -17,10 +17,8 @@ if TYPE_CHECKING:
     from .beta_cloud_config_params_networking_param import BetaCloudConfigParamsNetworkingParam
     from .beta_packages_params import BetaPackagesParams
 
-_beta_cloud_config_params_networking_param_type = _c.Ref(
-    __name__, ".beta_cloud_config_params_networking_param"
-)
-_beta_packages_params_type = _c.Ref(__name__, ".beta_packages_params:BetaPackagesParams")
+_t_beta_cloud_config_params_networking_param = _c.Ref(__name__, ".beta_cloud_config_params_networking_param")
+_t_beta_packages_params = _c.Ref(__name__, ".beta_packages_params:BetaPackagesParams")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -55,7 +53,7 @@ class BetaCloudConfigParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_cloud_config_params_networking_param_type.decode(v)
+                v = _t_beta_cloud_config_params_networking_param.decode(v)
             self.networking = v
             at = "packages"
             v = src.get(at, _c.MISSING)
@@ -63,7 +61,7 @@ class BetaCloudConfigParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_packages_params_type.decode(v)
+                v = _t_beta_packages_params.decode(v)
             self.packages = v
             at = "type"
             v = src[at]

@@ -29,8 +29,8 @@ else:
         },
     )
 
-_beta_unrestricted_network_type = _c.Ref(__name__, ".beta_unrestricted_network:BetaUnrestrictedNetwork")
-_beta_limited_network_params_type = _c.Ref(__name__, ".beta_limited_network_params:BetaLimitedNetworkParams")
+_t_beta_unrestricted_network = _c.Ref(__name__, ".beta_unrestricted_network:BetaUnrestrictedNetwork")
+_t_beta_limited_network_params = _c.Ref(__name__, ".beta_limited_network_params:BetaLimitedNetworkParams")
 decoder: _c.Decoder = _c.Tagged(
-    "type", {"unrestricted": _beta_unrestricted_network_type, "limited": _beta_limited_network_params_type}
+    "type", {"unrestricted": _t_beta_unrestricted_network, "limited": _t_beta_limited_network_params}
 )

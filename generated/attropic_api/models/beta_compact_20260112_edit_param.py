@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_input_tokens_trigger_param import BetaInputTokensTriggerParam
 
-_beta_input_tokens_trigger_param_type = _c.Ref(
+_t_beta_input_tokens_trigger_param = _c.Ref(
     __name__, ".beta_input_tokens_trigger_param:BetaInputTokensTriggerParam"
 )
 
@@ -75,7 +75,7 @@ class BetaCompact20260112EditParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_input_tokens_trigger_param_type.decode(v)
+                v = _t_beta_input_tokens_trigger_param.decode(v)
             self.trigger = v
             at = "type"
             v = src[at]

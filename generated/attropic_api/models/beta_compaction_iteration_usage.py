@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .cache_creation import CacheCreation
 
-_cache_creation_type = _c.Ref(__name__, ".cache_creation:CacheCreation")
+_t_cache_creation = _c.Ref(__name__, ".cache_creation:CacheCreation")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -63,7 +63,7 @@ class BetaCompactionIterationUsage(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _cache_creation_type.decode(v)
+                v = _t_cache_creation.decode(v)
             self.cache_creation = v
             at = "cache_creation_input_tokens"
             v = src[at]

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from .beta_skill import BetaSkill
 
-_beta_skill_type = _c.Ref(__name__, ".beta_skill:BetaSkill")
-_d_skills = _c.ListOf(_beta_skill_type)
+_t_beta_skill = _c.Ref(__name__, ".beta_skill:BetaSkill")
+_d_skills = _c.ListOf(_t_beta_skill)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

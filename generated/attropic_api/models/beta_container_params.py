@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .beta_skill_params import BetaSkillParams
 
-_beta_skill_params_type = _c.Ref(__name__, ".beta_skill_params:BetaSkillParams")
-_d_skills = _c.ListOf(_beta_skill_params_type)
+_t_beta_skill_params = _c.Ref(__name__, ".beta_skill_params:BetaSkillParams")
+_d_skills = _c.ListOf(_t_beta_skill_params)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

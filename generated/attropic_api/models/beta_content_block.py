@@ -75,54 +75,54 @@ else:
         },
     )
 
-_text_block_type = _c.Ref(__name__, ".text_block:TextBlock")
-_thinking_block_type = _c.Ref(__name__, ".thinking_block:ThinkingBlock")
-_redacted_thinking_block_type = _c.Ref(__name__, ".redacted_thinking_block:RedactedThinkingBlock")
-_beta_tool_use_block_type = _c.Ref(__name__, ".beta_tool_use_block:BetaToolUseBlock")
-_beta_server_tool_use_block_type = _c.Ref(__name__, ".beta_server_tool_use_block:BetaServerToolUseBlock")
-_beta_web_search_tool_result_block_type = _c.Ref(
+_t_text_block = _c.Ref(__name__, ".text_block:TextBlock")
+_t_thinking_block = _c.Ref(__name__, ".thinking_block:ThinkingBlock")
+_t_redacted_thinking_block = _c.Ref(__name__, ".redacted_thinking_block:RedactedThinkingBlock")
+_t_beta_tool_use_block = _c.Ref(__name__, ".beta_tool_use_block:BetaToolUseBlock")
+_t_beta_server_tool_use_block = _c.Ref(__name__, ".beta_server_tool_use_block:BetaServerToolUseBlock")
+_t_beta_web_search_tool_result_block = _c.Ref(
     __name__, ".beta_web_search_tool_result_block:BetaWebSearchToolResultBlock"
 )
-_beta_web_fetch_tool_result_block_type = _c.Ref(
+_t_beta_web_fetch_tool_result_block = _c.Ref(
     __name__, ".beta_web_fetch_tool_result_block:BetaWebFetchToolResultBlock"
 )
-_beta_advisor_tool_result_block_type = _c.Ref(
+_t_beta_advisor_tool_result_block = _c.Ref(
     __name__, ".beta_advisor_tool_result_block:BetaAdvisorToolResultBlock"
 )
-_code_execution_tool_result_block_type = _c.Ref(
+_t_code_execution_tool_result_block = _c.Ref(
     __name__, ".code_execution_tool_result_block:CodeExecutionToolResultBlock"
 )
-_bash_code_execution_tool_result_block_type = _c.Ref(
+_t_bash_code_execution_tool_result_block = _c.Ref(
     __name__, ".bash_code_execution_tool_result_block:BashCodeExecutionToolResultBlock"
 )
-_text_editor_code_execution_tool_result_block_type = _c.Ref(
+_t_text_editor_code_execution_tool_result_block = _c.Ref(
     __name__, ".text_editor_code_execution_tool_result_block:TextEditorCodeExecutionToolResultBlock"
 )
-_tool_search_tool_result_block_type = _c.Ref(
+_t_tool_search_tool_result_block = _c.Ref(
     __name__, ".tool_search_tool_result_block:ToolSearchToolResultBlock"
 )
-_beta_mcp_tool_use_block_type = _c.Ref(__name__, ".beta_mcp_tool_use_block:BetaMCPToolUseBlock")
-_beta_mcp_tool_result_block_type = _c.Ref(__name__, ".beta_mcp_tool_result_block:BetaMCPToolResultBlock")
-_container_upload_block_type = _c.Ref(__name__, ".container_upload_block:ContainerUploadBlock")
-_beta_compaction_block_type = _c.Ref(__name__, ".beta_compaction_block:BetaCompactionBlock")
+_t_beta_mcp_tool_use_block = _c.Ref(__name__, ".beta_mcp_tool_use_block:BetaMCPToolUseBlock")
+_t_beta_mcp_tool_result_block = _c.Ref(__name__, ".beta_mcp_tool_result_block:BetaMCPToolResultBlock")
+_t_container_upload_block = _c.Ref(__name__, ".container_upload_block:ContainerUploadBlock")
+_t_beta_compaction_block = _c.Ref(__name__, ".beta_compaction_block:BetaCompactionBlock")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "text": _text_block_type,
-        "thinking": _thinking_block_type,
-        "redacted_thinking": _redacted_thinking_block_type,
-        "tool_use": _beta_tool_use_block_type,
-        "server_tool_use": _beta_server_tool_use_block_type,
-        "web_search_tool_result": _beta_web_search_tool_result_block_type,
-        "web_fetch_tool_result": _beta_web_fetch_tool_result_block_type,
-        "advisor_tool_result": _beta_advisor_tool_result_block_type,
-        "code_execution_tool_result": _code_execution_tool_result_block_type,
-        "bash_code_execution_tool_result": _bash_code_execution_tool_result_block_type,
-        "text_editor_code_execution_tool_result": _text_editor_code_execution_tool_result_block_type,
-        "tool_search_tool_result": _tool_search_tool_result_block_type,
-        "mcp_tool_use": _beta_mcp_tool_use_block_type,
-        "mcp_tool_result": _beta_mcp_tool_result_block_type,
-        "container_upload": _container_upload_block_type,
-        "compaction": _beta_compaction_block_type,
+        "text": _t_text_block,
+        "thinking": _t_thinking_block,
+        "redacted_thinking": _t_redacted_thinking_block,
+        "tool_use": _t_beta_tool_use_block,
+        "server_tool_use": _t_beta_server_tool_use_block,
+        "web_search_tool_result": _t_beta_web_search_tool_result_block,
+        "web_fetch_tool_result": _t_beta_web_fetch_tool_result_block,
+        "advisor_tool_result": _t_beta_advisor_tool_result_block,
+        "code_execution_tool_result": _t_code_execution_tool_result_block,
+        "bash_code_execution_tool_result": _t_bash_code_execution_tool_result_block,
+        "text_editor_code_execution_tool_result": _t_text_editor_code_execution_tool_result_block,
+        "tool_search_tool_result": _t_tool_search_tool_result_block,
+        "mcp_tool_use": _t_beta_mcp_tool_use_block,
+        "mcp_tool_result": _t_beta_mcp_tool_result_block,
+        "container_upload": _t_container_upload_block,
+        "compaction": _t_beta_compaction_block,
     },
 )

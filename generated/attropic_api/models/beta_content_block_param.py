@@ -89,77 +89,71 @@ else:
         },
     )
 
-_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
-_beta_image_block_param_type = _c.Ref(__name__, ".beta_image_block_param:BetaImageBlockParam")
-_beta_request_document_block_param_type = _c.Ref(
+_t_text_block_param = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_t_beta_image_block_param = _c.Ref(__name__, ".beta_image_block_param:BetaImageBlockParam")
+_t_beta_request_document_block_param = _c.Ref(
     __name__, ".beta_request_document_block_param:BetaRequestDocumentBlockParam"
 )
-_search_result_block_param_type = _c.Ref(__name__, ".search_result_block_param:SearchResultBlockParam")
-_thinking_block_param_type = _c.Ref(__name__, ".thinking_block_param:ThinkingBlockParam")
-_redacted_thinking_block_param_type = _c.Ref(
+_t_search_result_block_param = _c.Ref(__name__, ".search_result_block_param:SearchResultBlockParam")
+_t_thinking_block_param = _c.Ref(__name__, ".thinking_block_param:ThinkingBlockParam")
+_t_redacted_thinking_block_param = _c.Ref(
     __name__, ".redacted_thinking_block_param:RedactedThinkingBlockParam"
 )
-_tool_use_block_param_type = _c.Ref(__name__, ".tool_use_block_param:ToolUseBlockParam")
-_beta_tool_result_block_param_type = _c.Ref(
-    __name__, ".beta_tool_result_block_param:BetaToolResultBlockParam"
-)
-_beta_server_tool_use_block_param_type = _c.Ref(
+_t_tool_use_block_param = _c.Ref(__name__, ".tool_use_block_param:ToolUseBlockParam")
+_t_beta_tool_result_block_param = _c.Ref(__name__, ".beta_tool_result_block_param:BetaToolResultBlockParam")
+_t_beta_server_tool_use_block_param = _c.Ref(
     __name__, ".beta_server_tool_use_block_param:BetaServerToolUseBlockParam"
 )
-_web_search_tool_result_block_param_type = _c.Ref(
+_t_web_search_tool_result_block_param = _c.Ref(
     __name__, ".web_search_tool_result_block_param:WebSearchToolResultBlockParam"
 )
-_beta_web_fetch_tool_result_block_param_type = _c.Ref(
+_t_beta_web_fetch_tool_result_block_param = _c.Ref(
     __name__, ".beta_web_fetch_tool_result_block_param:BetaWebFetchToolResultBlockParam"
 )
-_beta_advisor_tool_result_block_param_type = _c.Ref(
+_t_beta_advisor_tool_result_block_param = _c.Ref(
     __name__, ".beta_advisor_tool_result_block_param:BetaAdvisorToolResultBlockParam"
 )
-_code_execution_tool_result_block_param_type = _c.Ref(
+_t_code_execution_tool_result_block_param = _c.Ref(
     __name__, ".code_execution_tool_result_block_param:CodeExecutionToolResultBlockParam"
 )
-_bash_code_execution_tool_result_block_param_type = _c.Ref(
+_t_bash_code_execution_tool_result_block_param = _c.Ref(
     __name__, ".bash_code_execution_tool_result_block_param:BashCodeExecutionToolResultBlockParam"
 )
-_text_editor_code_execution_tool_result_block_param_type = _c.Ref(
+_t_text_editor_code_execution_tool_result_block_param = _c.Ref(
     __name__,
     ".text_editor_code_execution_tool_result_block_param:TextEditorCodeExecutionToolResultBlockParam",
 )
-_tool_search_tool_result_block_param_type = _c.Ref(
+_t_tool_search_tool_result_block_param = _c.Ref(
     __name__, ".tool_search_tool_result_block_param:ToolSearchToolResultBlockParam"
 )
-_beta_mcp_tool_use_block_param_type = _c.Ref(
-    __name__, ".beta_mcp_tool_use_block_param:BetaMCPToolUseBlockParam"
-)
-_beta_request_mcp_tool_result_block_param_type = _c.Ref(
+_t_beta_mcp_tool_use_block_param = _c.Ref(__name__, ".beta_mcp_tool_use_block_param:BetaMCPToolUseBlockParam")
+_t_beta_request_mcp_tool_result_block_param = _c.Ref(
     __name__, ".beta_request_mcp_tool_result_block_param:BetaRequestMCPToolResultBlockParam"
 )
-_container_upload_block_param_type = _c.Ref(
-    __name__, ".container_upload_block_param:ContainerUploadBlockParam"
-)
-_beta_compaction_block_param_type = _c.Ref(__name__, ".beta_compaction_block_param:BetaCompactionBlockParam")
+_t_container_upload_block_param = _c.Ref(__name__, ".container_upload_block_param:ContainerUploadBlockParam")
+_t_beta_compaction_block_param = _c.Ref(__name__, ".beta_compaction_block_param:BetaCompactionBlockParam")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "text": _text_block_param_type,
-        "image": _beta_image_block_param_type,
-        "document": _beta_request_document_block_param_type,
-        "search_result": _search_result_block_param_type,
-        "thinking": _thinking_block_param_type,
-        "redacted_thinking": _redacted_thinking_block_param_type,
-        "tool_use": _tool_use_block_param_type,
-        "tool_result": _beta_tool_result_block_param_type,
-        "server_tool_use": _beta_server_tool_use_block_param_type,
-        "web_search_tool_result": _web_search_tool_result_block_param_type,
-        "web_fetch_tool_result": _beta_web_fetch_tool_result_block_param_type,
-        "advisor_tool_result": _beta_advisor_tool_result_block_param_type,
-        "code_execution_tool_result": _code_execution_tool_result_block_param_type,
-        "bash_code_execution_tool_result": _bash_code_execution_tool_result_block_param_type,
-        "text_editor_code_execution_tool_result": _text_editor_code_execution_tool_result_block_param_type,
-        "tool_search_tool_result": _tool_search_tool_result_block_param_type,
-        "mcp_tool_use": _beta_mcp_tool_use_block_param_type,
-        "mcp_tool_result": _beta_request_mcp_tool_result_block_param_type,
-        "container_upload": _container_upload_block_param_type,
-        "compaction": _beta_compaction_block_param_type,
+        "text": _t_text_block_param,
+        "image": _t_beta_image_block_param,
+        "document": _t_beta_request_document_block_param,
+        "search_result": _t_search_result_block_param,
+        "thinking": _t_thinking_block_param,
+        "redacted_thinking": _t_redacted_thinking_block_param,
+        "tool_use": _t_tool_use_block_param,
+        "tool_result": _t_beta_tool_result_block_param,
+        "server_tool_use": _t_beta_server_tool_use_block_param,
+        "web_search_tool_result": _t_web_search_tool_result_block_param,
+        "web_fetch_tool_result": _t_beta_web_fetch_tool_result_block_param,
+        "advisor_tool_result": _t_beta_advisor_tool_result_block_param,
+        "code_execution_tool_result": _t_code_execution_tool_result_block_param,
+        "bash_code_execution_tool_result": _t_bash_code_execution_tool_result_block_param,
+        "text_editor_code_execution_tool_result": _t_text_editor_code_execution_tool_result_block_param,
+        "tool_search_tool_result": _t_tool_search_tool_result_block_param,
+        "mcp_tool_use": _t_beta_mcp_tool_use_block_param,
+        "mcp_tool_result": _t_beta_request_mcp_tool_result_block_param,
+        "container_upload": _t_container_upload_block_param,
+        "compaction": _t_beta_compaction_block_param,
     },
 )

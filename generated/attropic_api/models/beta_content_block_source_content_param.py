@@ -27,8 +27,6 @@ else:
         },
     )
 
-_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
-_beta_image_block_param_type = _c.Ref(__name__, ".beta_image_block_param:BetaImageBlockParam")
-decoder: _c.Decoder = _c.Tagged(
-    "type", {"text": _text_block_param_type, "image": _beta_image_block_param_type}
-)
+_t_text_block_param = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_t_beta_image_block_param = _c.Ref(__name__, ".beta_image_block_param:BetaImageBlockParam")
+decoder: _c.Decoder = _c.Tagged("type", {"text": _t_text_block_param, "image": _t_beta_image_block_param})

@@ -29,16 +29,16 @@ else:
         },
     )
 
-_beta_clear_tool_uses_20250919_edit_response_type = _c.Ref(
+_t_beta_clear_tool_uses_20250919_edit_response = _c.Ref(
     __name__, ".beta_clear_tool_uses_20250919_edit_response:BetaClearToolUses20250919EditResponse"
 )
-_beta_clear_thinking_20251015_edit_response_type = _c.Ref(
+_t_beta_clear_thinking_20251015_edit_response = _c.Ref(
     __name__, ".beta_clear_thinking_20251015_edit_response:BetaClearThinking20251015EditResponse"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "clear_tool_uses_20250919": _beta_clear_tool_uses_20250919_edit_response_type,
-        "clear_thinking_20251015": _beta_clear_thinking_20251015_edit_response_type,
+        "clear_tool_uses_20250919": _t_beta_clear_tool_uses_20250919_edit_response,
+        "clear_thinking_20251015": _t_beta_clear_thinking_20251015_edit_response,
     },
 )

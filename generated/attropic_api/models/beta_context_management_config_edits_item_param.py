@@ -34,20 +34,20 @@ else:
         },
     )
 
-_beta_clear_tool_uses_20250919_edit_param_type = _c.Ref(
+_t_beta_clear_tool_uses_20250919_edit_param = _c.Ref(
     __name__, ".beta_clear_tool_uses_20250919_edit_param:BetaClearToolUses20250919EditParam"
 )
-_beta_clear_thinking_20251015_edit_param_type = _c.Ref(
+_t_beta_clear_thinking_20251015_edit_param = _c.Ref(
     __name__, ".beta_clear_thinking_20251015_edit_param:BetaClearThinking20251015EditParam"
 )
-_beta_compact_20260112_edit_param_type = _c.Ref(
+_t_beta_compact_20260112_edit_param = _c.Ref(
     __name__, ".beta_compact_20260112_edit_param:BetaCompact20260112EditParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "clear_tool_uses_20250919": _beta_clear_tool_uses_20250919_edit_param_type,
-        "clear_thinking_20251015": _beta_clear_thinking_20251015_edit_param_type,
-        "compact_20260112": _beta_compact_20260112_edit_param_type,
+        "clear_tool_uses_20250919": _t_beta_clear_tool_uses_20250919_edit_param,
+        "clear_thinking_20251015": _t_beta_clear_thinking_20251015_edit_param,
+        "compact_20260112": _t_beta_compact_20260112_edit_param,
     },
 )

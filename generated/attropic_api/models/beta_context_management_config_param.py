@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from .beta_context_management_config_edits_item_param import BetaContextManagementConfigEditsItemParam
 
-_beta_context_management_config_edits_item_param_type = _c.Ref(
+_t_beta_context_management_config_edits_item_param = _c.Ref(
     __name__, ".beta_context_management_config_edits_item_param"
 )
-_d_edits = _c.ListOf(_beta_context_management_config_edits_item_param_type)
+_d_edits = _c.ListOf(_t_beta_context_management_config_edits_item_param)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

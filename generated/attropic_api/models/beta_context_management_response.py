@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from .beta_context_management_applied_edits_item import BetaContextManagementAppliedEditsItem
 
-_beta_context_management_applied_edits_item_type = _c.Ref(
+_t_beta_context_management_applied_edits_item = _c.Ref(
     __name__, ".beta_context_management_applied_edits_item"
 )
-_d_applied_edits = _c.ListOf(_beta_context_management_applied_edits_item_type)
+_d_applied_edits = _c.ListOf(_t_beta_context_management_applied_edits_item)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .beta_cloud_config import BetaCloudConfig
 
-_beta_cloud_config_type = _c.Ref(__name__, ".beta_cloud_config:BetaCloudConfig")
-_d_config = _c.Tagged("type", {"cloud": _beta_cloud_config_type})
+_t_beta_cloud_config = _c.Ref(__name__, ".beta_cloud_config:BetaCloudConfig")
+_d_config = _c.Tagged("type", {"cloud": _t_beta_cloud_config})
 _d_metadata = _c.MapOf(_c.string)
 
 

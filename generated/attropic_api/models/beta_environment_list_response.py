@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .beta_environment import BetaEnvironment
 
-_beta_environment_type = _c.Ref(__name__, ".beta_environment:BetaEnvironment")
-_d_data = _c.ListOf(_beta_environment_type)
+_t_beta_environment = _c.Ref(__name__, ".beta_environment:BetaEnvironment")
+_d_data = _c.ListOf(_t_beta_environment)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .file_metadata import FileMetadata
 
-_file_metadata_type = _c.Ref(__name__, ".file_metadata:FileMetadata")
-_d_data = _c.ListOf(_file_metadata_type)
+_t_file_metadata = _c.Ref(__name__, ".file_metadata:FileMetadata")
+_d_data = _c.ListOf(_t_file_metadata)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -31,16 +31,14 @@ else:
         },
     )
 
-_base64_image_source_param_type = _c.Ref(__name__, ".base64_image_source_param:Base64ImageSourceParam")
-_url_image_source_param_type = _c.Ref(__name__, ".url_image_source_param:URLImageSourceParam")
-_beta_file_image_source_param_type = _c.Ref(
-    __name__, ".beta_file_image_source_param:BetaFileImageSourceParam"
-)
+_t_base64_image_source_param = _c.Ref(__name__, ".base64_image_source_param:Base64ImageSourceParam")
+_t_url_image_source_param = _c.Ref(__name__, ".url_image_source_param:URLImageSourceParam")
+_t_beta_file_image_source_param = _c.Ref(__name__, ".beta_file_image_source_param:BetaFileImageSourceParam")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "base64": _base64_image_source_param_type,
-        "url": _url_image_source_param_type,
-        "file": _beta_file_image_source_param_type,
+        "base64": _t_base64_image_source_param,
+        "url": _t_url_image_source_param,
+        "file": _t_beta_file_image_source_param,
     },
 )

@@ -24,5 +24,5 @@ else:
         },
     )
 
-_beta_iterations_usage_item_type = _c.Ref(__name__, ".beta_iterations_usage_item")
-decoder: _c.Decoder = _c.NullOr(_c.ListOf(_beta_iterations_usage_item_type))
+_t_beta_iterations_usage_item = _c.Ref(__name__, ".beta_iterations_usage_item")
+decoder: _c.Decoder = _c.NullOr(_c.ListOf(_t_beta_iterations_usage_item))

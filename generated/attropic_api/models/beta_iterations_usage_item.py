@@ -34,20 +34,18 @@ else:
         },
     )
 
-_beta_message_iteration_usage_type = _c.Ref(
-    __name__, ".beta_message_iteration_usage:BetaMessageIterationUsage"
-)
-_beta_compaction_iteration_usage_type = _c.Ref(
+_t_beta_message_iteration_usage = _c.Ref(__name__, ".beta_message_iteration_usage:BetaMessageIterationUsage")
+_t_beta_compaction_iteration_usage = _c.Ref(
     __name__, ".beta_compaction_iteration_usage:BetaCompactionIterationUsage"
 )
-_beta_advisor_message_iteration_usage_type = _c.Ref(
+_t_beta_advisor_message_iteration_usage = _c.Ref(
     __name__, ".beta_advisor_message_iteration_usage:BetaAdvisorMessageIterationUsage"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "message": _beta_message_iteration_usage_type,
-        "compaction": _beta_compaction_iteration_usage_type,
-        "advisor_message": _beta_advisor_message_iteration_usage_type,
+        "message": _t_beta_message_iteration_usage,
+        "compaction": _t_beta_compaction_iteration_usage,
+        "advisor_message": _t_beta_advisor_message_iteration_usage,
     },
 )

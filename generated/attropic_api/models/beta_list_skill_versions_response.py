@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .skill_version_list_response import SkillVersionListResponse
 
-_skill_version_list_response_type = _c.Ref(__name__, ".skill_version_list_response:SkillVersionListResponse")
-_d_data = _c.ListOf(_skill_version_list_response_type)
+_t_skill_version_list_response = _c.Ref(__name__, ".skill_version_list_response:SkillVersionListResponse")
+_d_data = _c.ListOf(_t_skill_version_list_response)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .beta_user_profile import BetaUserProfile
 
-_beta_user_profile_type = _c.Ref(__name__, ".beta_user_profile:BetaUserProfile")
-_d_data = _c.ListOf(_beta_user_profile_type)
+_t_beta_user_profile = _c.Ref(__name__, ".beta_user_profile:BetaUserProfile")
+_d_data = _c.ListOf(_t_beta_user_profile)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -34,20 +34,20 @@ else:
         },
     )
 
-_beta_managed_agents_session_actor_type = _c.Ref(
+_t_beta_managed_agents_session_actor = _c.Ref(
     __name__, ".beta_managed_agents_session_actor:BetaManagedAgentsSessionActor"
 )
-_beta_managed_agents_api_actor_type = _c.Ref(
+_t_beta_managed_agents_api_actor = _c.Ref(
     __name__, ".beta_managed_agents_api_actor:BetaManagedAgentsAPIActor"
 )
-_beta_managed_agents_user_actor_type = _c.Ref(
+_t_beta_managed_agents_user_actor = _c.Ref(
     __name__, ".beta_managed_agents_user_actor:BetaManagedAgentsUserActor"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "session_actor": _beta_managed_agents_session_actor_type,
-        "api_actor": _beta_managed_agents_api_actor_type,
-        "user_actor": _beta_managed_agents_user_actor_type,
+        "session_actor": _t_beta_managed_agents_session_actor,
+        "api_actor": _t_beta_managed_agents_api_actor,
+        "user_actor": _t_beta_managed_agents_user_actor,
     },
 )

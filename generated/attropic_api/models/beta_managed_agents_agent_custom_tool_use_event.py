@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_struct import BetaManagedAgentsStruct
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_struct_type = _c.Ref(__name__, ".beta_managed_agents_struct")
+_t_beta_managed_agents_struct = _c.Ref(__name__, ".beta_managed_agents_struct")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -75,7 +75,7 @@ class BetaManagedAgentsAgentCustomToolUseEvent(BaseModel):
             self.name = v
             at = "input"
             v = src[at]
-            v = _beta_managed_agents_struct_type.decode(v)
+            v = _t_beta_managed_agents_struct.decode(v)
             self.input = v
             at = "processed_at"
             v = src[at]

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .beta_managed_agents_user_content_block import BetaManagedAgentsUserContentBlock
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_user_content_block_type = _c.Ref(__name__, ".beta_managed_agents_user_content_block")
-_d_content = _c.ListOf(_beta_managed_agents_user_content_block_type)
+_t_beta_managed_agents_user_content_block = _c.Ref(__name__, ".beta_managed_agents_user_content_block")
+_d_content = _c.ListOf(_t_beta_managed_agents_user_content_block)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -34,20 +34,20 @@ else:
         },
     )
 
-_beta_managed_agents_agent_toolset_20260401_type = _c.Ref(
+_t_beta_managed_agents_agent_toolset_20260401 = _c.Ref(
     __name__, ".beta_managed_agents_agent_toolset_20260401:BetaManagedAgentsAgentToolset20260401"
 )
-_beta_managed_agents_mcp_toolset_type = _c.Ref(
+_t_beta_managed_agents_mcp_toolset = _c.Ref(
     __name__, ".beta_managed_agents_mcp_toolset:BetaManagedAgentsMCPToolset"
 )
-_beta_managed_agents_custom_tool_type = _c.Ref(
+_t_beta_managed_agents_custom_tool = _c.Ref(
     __name__, ".beta_managed_agents_custom_tool:BetaManagedAgentsCustomTool"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "agent_toolset_20260401": _beta_managed_agents_agent_toolset_20260401_type,
-        "mcp_toolset": _beta_managed_agents_mcp_toolset_type,
-        "custom": _beta_managed_agents_custom_tool_type,
+        "agent_toolset_20260401": _t_beta_managed_agents_agent_toolset_20260401,
+        "mcp_toolset": _t_beta_managed_agents_mcp_toolset,
+        "custom": _t_beta_managed_agents_custom_tool,
     },
 )

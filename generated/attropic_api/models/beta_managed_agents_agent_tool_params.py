@@ -34,20 +34,20 @@ else:
         },
     )
 
-_beta_managed_agents_agent_toolset_20260401_params_type = _c.Ref(
+_t_beta_managed_agents_agent_toolset_20260401_params = _c.Ref(
     __name__, ".beta_managed_agents_agent_toolset_20260401_params:BetaManagedAgentsAgentToolset20260401Params"
 )
-_beta_managed_agents_mcp_toolset_params_type = _c.Ref(
+_t_beta_managed_agents_mcp_toolset_params = _c.Ref(
     __name__, ".beta_managed_agents_mcp_toolset_params:BetaManagedAgentsMCPToolsetParams"
 )
-_beta_managed_agents_custom_tool_params_type = _c.Ref(
+_t_beta_managed_agents_custom_tool_params = _c.Ref(
     __name__, ".beta_managed_agents_custom_tool_params:BetaManagedAgentsCustomToolParams"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "agent_toolset_20260401": _beta_managed_agents_agent_toolset_20260401_params_type,
-        "mcp_toolset": _beta_managed_agents_mcp_toolset_params_type,
-        "custom": _beta_managed_agents_custom_tool_params_type,
+        "agent_toolset_20260401": _t_beta_managed_agents_agent_toolset_20260401_params,
+        "mcp_toolset": _t_beta_managed_agents_mcp_toolset_params,
+        "custom": _t_beta_managed_agents_custom_tool_params,
     },
 )

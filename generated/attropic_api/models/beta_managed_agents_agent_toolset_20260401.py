@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from .beta_managed_agents_agent_tool_config import BetaManagedAgentsAgentToolConfig
     from .beta_managed_agents_agent_toolset_default_config import BetaManagedAgentsAgentToolsetDefaultConfig
 
-_beta_managed_agents_agent_toolset_default_config_type = _c.Ref(
+_t_beta_managed_agents_agent_toolset_default_config = _c.Ref(
     __name__, ".beta_managed_agents_agent_toolset_default_config:BetaManagedAgentsAgentToolsetDefaultConfig"
 )
-_beta_managed_agents_agent_tool_config_type = _c.Ref(
+_t_beta_managed_agents_agent_tool_config = _c.Ref(
     __name__, ".beta_managed_agents_agent_tool_config:BetaManagedAgentsAgentToolConfig"
 )
-_d_configs = _c.ListOf(_beta_managed_agents_agent_tool_config_type)
+_d_configs = _c.ListOf(_t_beta_managed_agents_agent_tool_config)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -59,7 +59,7 @@ class BetaManagedAgentsAgentToolset20260401(BaseModel):
             self.type = v
             at = "default_config"
             v = src[at]
-            v = _beta_managed_agents_agent_toolset_default_config_type.decode(v)
+            v = _t_beta_managed_agents_agent_toolset_default_config.decode(v)
             self.default_config = v
             at = "configs"
             v = src[at]

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
         BetaManagedAgentsAgentToolsetDefaultConfigParams,
     )
 
-_beta_managed_agents_agent_toolset_default_config_params_type = _c.Ref(
+_t_beta_managed_agents_agent_toolset_default_config_params = _c.Ref(
     __name__,
     ".beta_managed_agents_agent_toolset_default_config_params:BetaManagedAgentsAgentToolsetDefaultConfigParams",
 )
-_beta_managed_agents_agent_tool_config_params_type = _c.Ref(
+_t_beta_managed_agents_agent_tool_config_params = _c.Ref(
     __name__, ".beta_managed_agents_agent_tool_config_params:BetaManagedAgentsAgentToolConfigParams"
 )
-_d_configs = _c.ListOf(_beta_managed_agents_agent_tool_config_params_type)
+_d_configs = _c.ListOf(_t_beta_managed_agents_agent_tool_config_params)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -66,7 +66,7 @@ class BetaManagedAgentsAgentToolset20260401Params(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_managed_agents_agent_toolset_default_config_params_type.decode(v)
+                v = _t_beta_managed_agents_agent_toolset_default_config_params.decode(v)
             self.default_config = v
             at = "configs"
             v = src.get(at, _c.MISSING)

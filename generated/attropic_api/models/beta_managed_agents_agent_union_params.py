@@ -24,9 +24,9 @@ else:
         },
     )
 
-_beta_managed_agents_agent_params_type = _c.Ref(
+_t_beta_managed_agents_agent_params = _c.Ref(
     __name__, ".beta_managed_agents_agent_params:BetaManagedAgentsAgentParams"
 )
 decoder: _c.Decoder = _c.ByKind(
-    {dict: _beta_managed_agents_agent_params_type, str: _c.string}, "a string or an object"
+    {dict: _t_beta_managed_agents_agent_params, str: _c.string}, "a string or an object"
 )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_credential_auth import BetaManagedAgentsCredentialAuth
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_credential_auth_type = _c.Ref(__name__, ".beta_managed_agents_credential_auth")
+_t_beta_managed_agents_credential_auth = _c.Ref(__name__, ".beta_managed_agents_credential_auth")
 _d_metadata = _c.MapOf(_c.string)
 
 
@@ -117,7 +117,7 @@ class BetaManagedAgentsCredential(BaseModel):
             self.archived_at = v
             at = "auth"
             v = src[at]
-            v = _beta_managed_agents_credential_auth_type.decode(v)
+            v = _t_beta_managed_agents_credential_auth.decode(v)
             self.auth = v
         except KeyError:
             raise _c.missing(at) from None

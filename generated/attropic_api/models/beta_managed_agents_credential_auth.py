@@ -29,16 +29,16 @@ else:
         },
     )
 
-_beta_managed_agents_mcpo_auth_auth_response_type = _c.Ref(
+_t_beta_managed_agents_mcpo_auth_auth_response = _c.Ref(
     __name__, ".beta_managed_agents_mcpo_auth_auth_response:BetaManagedAgentsMCPOAuthAuthResponse"
 )
-_beta_managed_agents_static_bearer_auth_response_type = _c.Ref(
+_t_beta_managed_agents_static_bearer_auth_response = _c.Ref(
     __name__, ".beta_managed_agents_static_bearer_auth_response:BetaManagedAgentsStaticBearerAuthResponse"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "mcp_oauth": _beta_managed_agents_mcpo_auth_auth_response_type,
-        "static_bearer": _beta_managed_agents_static_bearer_auth_response_type,
+        "mcp_oauth": _t_beta_managed_agents_mcpo_auth_auth_response,
+        "static_bearer": _t_beta_managed_agents_static_bearer_auth_response,
     },
 )

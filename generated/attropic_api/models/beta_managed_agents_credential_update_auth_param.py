@@ -29,16 +29,16 @@ else:
         },
     )
 
-_beta_managed_agents_mcpo_auth_update_params_type = _c.Ref(
+_t_beta_managed_agents_mcpo_auth_update_params = _c.Ref(
     __name__, ".beta_managed_agents_mcpo_auth_update_params:BetaManagedAgentsMCPOAuthUpdateParams"
 )
-_beta_managed_agents_static_bearer_update_params_type = _c.Ref(
+_t_beta_managed_agents_static_bearer_update_params = _c.Ref(
     __name__, ".beta_managed_agents_static_bearer_update_params:BetaManagedAgentsStaticBearerUpdateParams"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "mcp_oauth": _beta_managed_agents_mcpo_auth_update_params_type,
-        "static_bearer": _beta_managed_agents_static_bearer_update_params_type,
+        "mcp_oauth": _t_beta_managed_agents_mcpo_auth_update_params,
+        "static_bearer": _t_beta_managed_agents_static_bearer_update_params,
     },
 )

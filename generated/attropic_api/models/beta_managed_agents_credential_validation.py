@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from .beta_managed_agents_refresh_object import BetaManagedAgentsRefreshObject
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_mcp_probe_type = _c.Ref(
+_t_beta_managed_agents_mcp_probe = _c.Ref(
     __name__, ".beta_managed_agents_mcp_probe:BetaManagedAgentsMCPProbe"
 )
-_beta_managed_agents_refresh_object_type = _c.Ref(
+_t_beta_managed_agents_refresh_object = _c.Ref(
     __name__, ".beta_managed_agents_refresh_object:BetaManagedAgentsRefreshObject"
 )
 
@@ -108,7 +108,7 @@ class BetaManagedAgentsCredentialValidation(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _beta_managed_agents_mcp_probe_type.decode(v)
+                v = _t_beta_managed_agents_mcp_probe.decode(v)
             self.mcp_probe = v
             at = "refresh"
             v = src.get(at, _c.MISSING)
@@ -116,7 +116,7 @@ class BetaManagedAgentsCredentialValidation(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _beta_managed_agents_refresh_object_type.decode(v)
+                v = _t_beta_managed_agents_refresh_object.decode(v)
             self.refresh = v
         except KeyError:
             raise _c.missing(at) from None

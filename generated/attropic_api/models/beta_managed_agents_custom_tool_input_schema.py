@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_struct import BetaManagedAgentsStruct
 
-_beta_managed_agents_struct_type = _c.Ref(__name__, ".beta_managed_agents_struct")
+_t_beta_managed_agents_struct = _c.Ref(__name__, ".beta_managed_agents_struct")
 _d_required = _c.ListOf(_c.string)
 
 
@@ -61,7 +61,7 @@ class BetaManagedAgentsCustomToolInputSchema(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_managed_agents_struct_type.decode(v)
+                v = _t_beta_managed_agents_struct.decode(v)
             self.properties = v
             at = "required"
             v = src.get(at, _c.MISSING)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_custom_tool_input_schema import BetaManagedAgentsCustomToolInputSchema
 
-_beta_managed_agents_custom_tool_input_schema_type = _c.Ref(
+_t_beta_managed_agents_custom_tool_input_schema = _c.Ref(
     __name__, ".beta_managed_agents_custom_tool_input_schema:BetaManagedAgentsCustomToolInputSchema"
 )
 
@@ -68,7 +68,7 @@ class BetaManagedAgentsCustomToolParams(BaseModel):
             self.description = v
             at = "input_schema"
             v = src[at]
-            v = _beta_managed_agents_custom_tool_input_schema_type.decode(v)
+            v = _t_beta_managed_agents_custom_tool_input_schema.decode(v)
             self.input_schema = v
         except KeyError:
             raise _c.missing(at) from None

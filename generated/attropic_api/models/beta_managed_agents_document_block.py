@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_document_source import BetaManagedAgentsDocumentSource
 
-_beta_managed_agents_document_source_type = _c.Ref(__name__, ".beta_managed_agents_document_source")
+_t_beta_managed_agents_document_source = _c.Ref(__name__, ".beta_managed_agents_document_source")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -56,7 +56,7 @@ class BetaManagedAgentsDocumentBlock(BaseModel):
             self.type = v
             at = "source"
             v = src[at]
-            v = _beta_managed_agents_document_source_type.decode(v)
+            v = _t_beta_managed_agents_document_source.decode(v)
             self.source = v
             at = "title"
             v = src.get(at, _c.MISSING)

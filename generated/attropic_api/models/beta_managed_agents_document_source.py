@@ -37,24 +37,24 @@ else:
         },
     )
 
-_beta_managed_agents_base64_document_source_type = _c.Ref(
+_t_beta_managed_agents_base64_document_source = _c.Ref(
     __name__, ".beta_managed_agents_base64_document_source:BetaManagedAgentsBase64DocumentSource"
 )
-_beta_managed_agents_plain_text_document_source_type = _c.Ref(
+_t_beta_managed_agents_plain_text_document_source = _c.Ref(
     __name__, ".beta_managed_agents_plain_text_document_source:BetaManagedAgentsPlainTextDocumentSource"
 )
-_beta_managed_agents_url_document_source_type = _c.Ref(
+_t_beta_managed_agents_url_document_source = _c.Ref(
     __name__, ".beta_managed_agents_url_document_source:BetaManagedAgentsURLDocumentSource"
 )
-_beta_managed_agents_file_document_source_type = _c.Ref(
+_t_beta_managed_agents_file_document_source = _c.Ref(
     __name__, ".beta_managed_agents_file_document_source:BetaManagedAgentsFileDocumentSource"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "base64": _beta_managed_agents_base64_document_source_type,
-        "text": _beta_managed_agents_plain_text_document_source_type,
-        "url": _beta_managed_agents_url_document_source_type,
-        "file": _beta_managed_agents_file_document_source_type,
+        "base64": _t_beta_managed_agents_base64_document_source,
+        "text": _t_beta_managed_agents_plain_text_document_source,
+        "url": _t_beta_managed_agents_url_document_source,
+        "file": _t_beta_managed_agents_file_document_source,
     },
 )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_error import BetaManagedAgentsError
 
-_beta_managed_agents_error_type = _c.Ref(__name__, ".beta_managed_agents_error")
+_t_beta_managed_agents_error = _c.Ref(__name__, ".beta_managed_agents_error")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -48,7 +48,7 @@ class BetaManagedAgentsErrorResponse(BaseModel):
             self.type = v
             at = "error"
             v = src[at]
-            v = _beta_managed_agents_error_type.decode(v)
+            v = _t_beta_managed_agents_error.decode(v)
             self.error = v
         except KeyError:
             raise _c.missing(at) from None

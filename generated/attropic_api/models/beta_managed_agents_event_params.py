@@ -46,31 +46,31 @@ else:
         },
     )
 
-_beta_managed_agents_user_message_event_params_type = _c.Ref(
+_t_beta_managed_agents_user_message_event_params = _c.Ref(
     __name__, ".beta_managed_agents_user_message_event_params:BetaManagedAgentsUserMessageEventParams"
 )
-_beta_managed_agents_user_interrupt_event_params_type = _c.Ref(
+_t_beta_managed_agents_user_interrupt_event_params = _c.Ref(
     __name__, ".beta_managed_agents_user_interrupt_event_params:BetaManagedAgentsUserInterruptEventParams"
 )
-_beta_managed_agents_user_tool_confirmation_event_params_type = _c.Ref(
+_t_beta_managed_agents_user_tool_confirmation_event_params = _c.Ref(
     __name__,
     ".beta_managed_agents_user_tool_confirmation_event_params:BetaManagedAgentsUserToolConfirmationEventParams",
 )
-_beta_managed_agents_user_custom_tool_result_event_params_type = _c.Ref(
+_t_beta_managed_agents_user_custom_tool_result_event_params = _c.Ref(
     __name__,
     ".beta_managed_agents_user_custom_tool_result_event_params:BetaManagedAgentsUserCustomToolResultEventParams",
 )
-_beta_managed_agents_user_define_outcome_event_params_type = _c.Ref(
+_t_beta_managed_agents_user_define_outcome_event_params = _c.Ref(
     __name__,
     ".beta_managed_agents_user_define_outcome_event_params:BetaManagedAgentsUserDefineOutcomeEventParams",
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "user.message": _beta_managed_agents_user_message_event_params_type,
-        "user.interrupt": _beta_managed_agents_user_interrupt_event_params_type,
-        "user.tool_confirmation": _beta_managed_agents_user_tool_confirmation_event_params_type,
-        "user.custom_tool_result": _beta_managed_agents_user_custom_tool_result_event_params_type,
-        "user.define_outcome": _beta_managed_agents_user_define_outcome_event_params_type,
+        "user.message": _t_beta_managed_agents_user_message_event_params,
+        "user.interrupt": _t_beta_managed_agents_user_interrupt_event_params,
+        "user.tool_confirmation": _t_beta_managed_agents_user_tool_confirmation_event_params,
+        "user.custom_tool_result": _t_beta_managed_agents_user_custom_tool_result_event_params,
+        "user.define_outcome": _t_beta_managed_agents_user_define_outcome_event_params,
     },
 )

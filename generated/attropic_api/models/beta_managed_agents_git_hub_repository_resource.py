@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_repository_checkout import BetaManagedAgentsRepositoryCheckout
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_repository_checkout_type = _c.Ref(__name__, ".beta_managed_agents_repository_checkout")
+_t_beta_managed_agents_repository_checkout = _c.Ref(__name__, ".beta_managed_agents_repository_checkout")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -88,7 +88,7 @@ class BetaManagedAgentsGitHubRepositoryResource(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_managed_agents_repository_checkout_type.decode(v)
+                v = _t_beta_managed_agents_repository_checkout.decode(v)
             self.checkout = v
             at = "created_at"
             v = src[at]

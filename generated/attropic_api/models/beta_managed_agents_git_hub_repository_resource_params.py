@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_repository_checkout import BetaManagedAgentsRepositoryCheckout
 
-_beta_managed_agents_repository_checkout_type = _c.Ref(__name__, ".beta_managed_agents_repository_checkout")
+_t_beta_managed_agents_repository_checkout = _c.Ref(__name__, ".beta_managed_agents_repository_checkout")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -83,7 +83,7 @@ class BetaManagedAgentsGitHubRepositoryResourceParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_managed_agents_repository_checkout_type.decode(v)
+                v = _t_beta_managed_agents_repository_checkout.decode(v)
             self.checkout = v
         except KeyError:
             raise _c.missing(at) from None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_image_source import BetaManagedAgentsImageSource
 
-_beta_managed_agents_image_source_type = _c.Ref(__name__, ".beta_managed_agents_image_source")
+_t_beta_managed_agents_image_source = _c.Ref(__name__, ".beta_managed_agents_image_source")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -48,7 +48,7 @@ class BetaManagedAgentsImageBlock(BaseModel):
             self.type = v
             at = "source"
             v = src[at]
-            v = _beta_managed_agents_image_source_type.decode(v)
+            v = _t_beta_managed_agents_image_source.decode(v)
             self.source = v
         except KeyError:
             raise _c.missing(at) from None

@@ -34,20 +34,20 @@ else:
         },
     )
 
-_beta_managed_agents_base64_image_source_type = _c.Ref(
+_t_beta_managed_agents_base64_image_source = _c.Ref(
     __name__, ".beta_managed_agents_base64_image_source:BetaManagedAgentsBase64ImageSource"
 )
-_beta_managed_agents_url_image_source_type = _c.Ref(
+_t_beta_managed_agents_url_image_source = _c.Ref(
     __name__, ".beta_managed_agents_url_image_source:BetaManagedAgentsURLImageSource"
 )
-_beta_managed_agents_file_image_source_type = _c.Ref(
+_t_beta_managed_agents_file_image_source = _c.Ref(
     __name__, ".beta_managed_agents_file_image_source:BetaManagedAgentsFileImageSource"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "base64": _beta_managed_agents_base64_image_source_type,
-        "url": _beta_managed_agents_url_image_source_type,
-        "file": _beta_managed_agents_file_image_source_type,
+        "base64": _t_beta_managed_agents_base64_image_source,
+        "url": _t_beta_managed_agents_url_image_source,
+        "file": _t_beta_managed_agents_file_image_source,
     },
 )

@@ -40,28 +40,28 @@ else:
         },
     )
 
-_beta_managed_agents_user_message_event_type = _c.Ref(
+_t_beta_managed_agents_user_message_event = _c.Ref(
     __name__, ".beta_managed_agents_user_message_event:BetaManagedAgentsUserMessageEvent"
 )
-_beta_managed_agents_user_interrupt_event_type = _c.Ref(
+_t_beta_managed_agents_user_interrupt_event = _c.Ref(
     __name__, ".beta_managed_agents_user_interrupt_event:BetaManagedAgentsUserInterruptEvent"
 )
-_beta_managed_agents_user_tool_confirmation_event_type = _c.Ref(
+_t_beta_managed_agents_user_tool_confirmation_event = _c.Ref(
     __name__, ".beta_managed_agents_user_tool_confirmation_event:BetaManagedAgentsUserToolConfirmationEvent"
 )
-_beta_managed_agents_user_custom_tool_result_event_type = _c.Ref(
+_t_beta_managed_agents_user_custom_tool_result_event = _c.Ref(
     __name__, ".beta_managed_agents_user_custom_tool_result_event:BetaManagedAgentsUserCustomToolResultEvent"
 )
-_beta_managed_agents_user_define_outcome_event_type = _c.Ref(
+_t_beta_managed_agents_user_define_outcome_event = _c.Ref(
     __name__, ".beta_managed_agents_user_define_outcome_event:BetaManagedAgentsUserDefineOutcomeEvent"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "user.message": _beta_managed_agents_user_message_event_type,
-        "user.interrupt": _beta_managed_agents_user_interrupt_event_type,
-        "user.tool_confirmation": _beta_managed_agents_user_tool_confirmation_event_type,
-        "user.custom_tool_result": _beta_managed_agents_user_custom_tool_result_event_type,
-        "user.define_outcome": _beta_managed_agents_user_define_outcome_event_type,
+        "user.message": _t_beta_managed_agents_user_message_event,
+        "user.interrupt": _t_beta_managed_agents_user_interrupt_event,
+        "user.tool_confirmation": _t_beta_managed_agents_user_tool_confirmation_event,
+        "user.custom_tool_result": _t_beta_managed_agents_user_custom_tool_result_event,
+        "user.define_outcome": _t_beta_managed_agents_user_define_outcome_event,
     },
 )

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_agent import BetaManagedAgentsAgent
 
-_beta_managed_agents_agent_type = _c.Ref(__name__, ".beta_managed_agents_agent:BetaManagedAgentsAgent")
-_d_data = _c.ListOf(_beta_managed_agents_agent_type)
+_t_beta_managed_agents_agent = _c.Ref(__name__, ".beta_managed_agents_agent:BetaManagedAgentsAgent")
+_d_data = _c.ListOf(_t_beta_managed_agents_agent)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_credential import BetaManagedAgentsCredential
 
-_beta_managed_agents_credential_type = _c.Ref(
+_t_beta_managed_agents_credential = _c.Ref(
     __name__, ".beta_managed_agents_credential:BetaManagedAgentsCredential"
 )
-_d_data = _c.ListOf(_beta_managed_agents_credential_type)
+_d_data = _c.ListOf(_t_beta_managed_agents_credential)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_memory_list_item import BetaManagedAgentsMemoryListItem
 
-_beta_managed_agents_memory_list_item_type = _c.Ref(__name__, ".beta_managed_agents_memory_list_item")
-_d_data = _c.ListOf(_beta_managed_agents_memory_list_item_type)
+_t_beta_managed_agents_memory_list_item = _c.Ref(__name__, ".beta_managed_agents_memory_list_item")
+_d_data = _c.ListOf(_t_beta_managed_agents_memory_list_item)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

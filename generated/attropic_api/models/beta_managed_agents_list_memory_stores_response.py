@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_memory_store import BetaManagedAgentsMemoryStore
 
-_beta_managed_agents_memory_store_type = _c.Ref(
+_t_beta_managed_agents_memory_store = _c.Ref(
     __name__, ".beta_managed_agents_memory_store:BetaManagedAgentsMemoryStore"
 )
-_d_data = _c.ListOf(_beta_managed_agents_memory_store_type)
+_d_data = _c.ListOf(_t_beta_managed_agents_memory_store)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

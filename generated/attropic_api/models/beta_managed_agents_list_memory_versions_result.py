@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_memory_version import BetaManagedAgentsMemoryVersion
 
-_beta_managed_agents_memory_version_type = _c.Ref(
+_t_beta_managed_agents_memory_version = _c.Ref(
     __name__, ".beta_managed_agents_memory_version:BetaManagedAgentsMemoryVersion"
 )
-_d_data = _c.ListOf(_beta_managed_agents_memory_version_type)
+_d_data = _c.ListOf(_t_beta_managed_agents_memory_version)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

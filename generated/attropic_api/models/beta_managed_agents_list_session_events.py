@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_session_event import BetaManagedAgentsSessionEvent
 
-_beta_managed_agents_session_event_type = _c.Ref(__name__, ".beta_managed_agents_session_event")
-_d_data = _c.ListOf(_beta_managed_agents_session_event_type)
+_t_beta_managed_agents_session_event = _c.Ref(__name__, ".beta_managed_agents_session_event")
+_d_data = _c.ListOf(_t_beta_managed_agents_session_event)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_session_resource import BetaManagedAgentsSessionResource
 
-_beta_managed_agents_session_resource_type = _c.Ref(__name__, ".beta_managed_agents_session_resource")
-_d_data = _c.ListOf(_beta_managed_agents_session_resource_type)
+_t_beta_managed_agents_session_resource = _c.Ref(__name__, ".beta_managed_agents_session_resource")
+_d_data = _c.ListOf(_t_beta_managed_agents_session_resource)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_session_thread import BetaManagedAgentsSessionThread
 
-_beta_managed_agents_session_thread_type = _c.Ref(
+_t_beta_managed_agents_session_thread = _c.Ref(
     __name__, ".beta_managed_agents_session_thread:BetaManagedAgentsSessionThread"
 )
-_d_data = _c.ListOf(_beta_managed_agents_session_thread_type)
+_d_data = _c.ListOf(_t_beta_managed_agents_session_thread)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_session import BetaManagedAgentsSession
 
-_beta_managed_agents_session_type = _c.Ref(__name__, ".beta_managed_agents_session:BetaManagedAgentsSession")
-_d_data = _c.ListOf(_beta_managed_agents_session_type)
+_t_beta_managed_agents_session = _c.Ref(__name__, ".beta_managed_agents_session:BetaManagedAgentsSession")
+_d_data = _c.ListOf(_t_beta_managed_agents_session)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_vault import BetaManagedAgentsVault
 
-_beta_managed_agents_vault_type = _c.Ref(__name__, ".beta_managed_agents_vault:BetaManagedAgentsVault")
-_d_data = _c.ListOf(_beta_managed_agents_vault_type)
+_t_beta_managed_agents_vault = _c.Ref(__name__, ".beta_managed_agents_vault:BetaManagedAgentsVault")
+_d_data = _c.ListOf(_t_beta_managed_agents_vault)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

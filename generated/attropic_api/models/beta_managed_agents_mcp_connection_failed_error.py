@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_retry_status import BetaManagedAgentsRetryStatus
 
-_beta_managed_agents_retry_status_type = _c.Ref(__name__, ".beta_managed_agents_retry_status")
+_t_beta_managed_agents_retry_status = _c.Ref(__name__, ".beta_managed_agents_retry_status")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -61,7 +61,7 @@ class BetaManagedAgentsMCPConnectionFailedError(BaseModel):
             self.message = v
             at = "retry_status"
             v = src[at]
-            v = _beta_managed_agents_retry_status_type.decode(v)
+            v = _t_beta_managed_agents_retry_status.decode(v)
             self.retry_status = v
             at = "mcp_server_name"
             v = src[at]

@@ -40,23 +40,23 @@ else:
         },
     )
 
-_beta_managed_agents_token_endpoint_auth_none_param_type = _c.Ref(
+_t_beta_managed_agents_token_endpoint_auth_none_param = _c.Ref(
     __name__,
     ".beta_managed_agents_token_endpoint_auth_none_param:BetaManagedAgentsTokenEndpointAuthNoneParam",
 )
-_beta_managed_agents_token_endpoint_auth_basic_param_type = _c.Ref(
+_t_beta_managed_agents_token_endpoint_auth_basic_param = _c.Ref(
     __name__,
     ".beta_managed_agents_token_endpoint_auth_basic_param:BetaManagedAgentsTokenEndpointAuthBasicParam",
 )
-_beta_managed_agents_token_endpoint_auth_post_param_type = _c.Ref(
+_t_beta_managed_agents_token_endpoint_auth_post_param = _c.Ref(
     __name__,
     ".beta_managed_agents_token_endpoint_auth_post_param:BetaManagedAgentsTokenEndpointAuthPostParam",
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "none": _beta_managed_agents_token_endpoint_auth_none_param_type,
-        "client_secret_basic": _beta_managed_agents_token_endpoint_auth_basic_param_type,
-        "client_secret_post": _beta_managed_agents_token_endpoint_auth_post_param_type,
+        "none": _t_beta_managed_agents_token_endpoint_auth_none_param,
+        "client_secret_basic": _t_beta_managed_agents_token_endpoint_auth_basic_param,
+        "client_secret_post": _t_beta_managed_agents_token_endpoint_auth_post_param,
     },
 )

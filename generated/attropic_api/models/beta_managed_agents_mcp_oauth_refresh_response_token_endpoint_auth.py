@@ -40,23 +40,23 @@ else:
         },
     )
 
-_beta_managed_agents_token_endpoint_auth_none_response_type = _c.Ref(
+_t_beta_managed_agents_token_endpoint_auth_none_response = _c.Ref(
     __name__,
     ".beta_managed_agents_token_endpoint_auth_none_response:BetaManagedAgentsTokenEndpointAuthNoneResponse",
 )
-_beta_managed_agents_token_endpoint_auth_basic_response_type = _c.Ref(
+_t_beta_managed_agents_token_endpoint_auth_basic_response = _c.Ref(
     __name__,
     ".beta_managed_agents_token_endpoint_auth_basic_response:BetaManagedAgentsTokenEndpointAuthBasicResponse",
 )
-_beta_managed_agents_token_endpoint_auth_post_response_type = _c.Ref(
+_t_beta_managed_agents_token_endpoint_auth_post_response = _c.Ref(
     __name__,
     ".beta_managed_agents_token_endpoint_auth_post_response:BetaManagedAgentsTokenEndpointAuthPostResponse",
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "none": _beta_managed_agents_token_endpoint_auth_none_response_type,
-        "client_secret_basic": _beta_managed_agents_token_endpoint_auth_basic_response_type,
-        "client_secret_post": _beta_managed_agents_token_endpoint_auth_post_response_type,
+        "none": _t_beta_managed_agents_token_endpoint_auth_none_response,
+        "client_secret_basic": _t_beta_managed_agents_token_endpoint_auth_basic_response,
+        "client_secret_post": _t_beta_managed_agents_token_endpoint_auth_post_response,
     },
 )

@@ -35,18 +35,18 @@ else:
         },
     )
 
-_beta_managed_agents_token_endpoint_auth_basic_update_param_type = _c.Ref(
+_t_beta_managed_agents_token_endpoint_auth_basic_update_param = _c.Ref(
     __name__,
     ".beta_managed_agents_token_endpoint_auth_basic_update_param:BetaManagedAgentsTokenEndpointAuthBasicUpdateParam",
 )
-_beta_managed_agents_token_endpoint_auth_post_update_param_type = _c.Ref(
+_t_beta_managed_agents_token_endpoint_auth_post_update_param = _c.Ref(
     __name__,
     ".beta_managed_agents_token_endpoint_auth_post_update_param:BetaManagedAgentsTokenEndpointAuthPostUpdateParam",
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "client_secret_basic": _beta_managed_agents_token_endpoint_auth_basic_update_param_type,
-        "client_secret_post": _beta_managed_agents_token_endpoint_auth_post_update_param_type,
+        "client_secret_basic": _t_beta_managed_agents_token_endpoint_auth_basic_update_param,
+        "client_secret_post": _t_beta_managed_agents_token_endpoint_auth_post_update_param,
     },
 )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_refresh_http_response import BetaManagedAgentsRefreshHTTPResponse
 
-_beta_managed_agents_refresh_http_response_type = _c.Ref(
+_t_beta_managed_agents_refresh_http_response = _c.Ref(
     __name__, ".beta_managed_agents_refresh_http_response:BetaManagedAgentsRefreshHTTPResponse"
 )
 
@@ -56,7 +56,7 @@ class BetaManagedAgentsMCPProbe(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _beta_managed_agents_refresh_http_response_type.decode(v)
+                v = _t_beta_managed_agents_refresh_http_response.decode(v)
             self.http_response = v
         except KeyError:
             raise _c.missing(at) from None

@@ -24,7 +24,7 @@ else:
         },
     )
 
-_beta_managed_agents_mcp_server_url_definition_type = _c.Ref(
+_t_beta_managed_agents_mcp_server_url_definition = _c.Ref(
     __name__, ".beta_managed_agents_mcp_server_url_definition:BetaManagedAgentsMCPServerURLDefinition"
 )
-decoder: _c.Decoder = _c.Tagged("type", {"url": _beta_managed_agents_mcp_server_url_definition_type})
+decoder: _c.Decoder = _c.Tagged("type", {"url": _t_beta_managed_agents_mcp_server_url_definition})

@@ -24,7 +24,7 @@ else:
         },
     )
 
-_beta_managed_agents_urlmcp_server_params_type = _c.Ref(
+_t_beta_managed_agents_urlmcp_server_params = _c.Ref(
     __name__, ".beta_managed_agents_urlmcp_server_params:BetaManagedAgentsURLMCPServerParams"
 )
-decoder: _c.Decoder = _c.Tagged("type", {"url": _beta_managed_agents_urlmcp_server_params_type})
+decoder: _c.Decoder = _c.Tagged("type", {"url": _t_beta_managed_agents_urlmcp_server_params})

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from .beta_managed_agents_mcp_tool_config import BetaManagedAgentsMCPToolConfig
     from .beta_managed_agents_mcp_toolset_default_config import BetaManagedAgentsMCPToolsetDefaultConfig
 
-_beta_managed_agents_mcp_toolset_default_config_type = _c.Ref(
+_t_beta_managed_agents_mcp_toolset_default_config = _c.Ref(
     __name__, ".beta_managed_agents_mcp_toolset_default_config:BetaManagedAgentsMCPToolsetDefaultConfig"
 )
-_beta_managed_agents_mcp_tool_config_type = _c.Ref(
+_t_beta_managed_agents_mcp_tool_config = _c.Ref(
     __name__, ".beta_managed_agents_mcp_tool_config:BetaManagedAgentsMCPToolConfig"
 )
-_d_configs = _c.ListOf(_beta_managed_agents_mcp_tool_config_type)
+_d_configs = _c.ListOf(_t_beta_managed_agents_mcp_tool_config)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -68,7 +68,7 @@ class BetaManagedAgentsMCPToolset(BaseModel):
             self.mcp_server_name = v
             at = "default_config"
             v = src[at]
-            v = _beta_managed_agents_mcp_toolset_default_config_type.decode(v)
+            v = _t_beta_managed_agents_mcp_toolset_default_config.decode(v)
             self.default_config = v
             at = "configs"
             v = src[at]

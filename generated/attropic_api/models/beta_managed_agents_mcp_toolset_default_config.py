@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_permission_policy import BetaManagedAgentsPermissionPolicy
 
-_beta_managed_agents_permission_policy_type = _c.Ref(__name__, ".beta_managed_agents_permission_policy")
+_t_beta_managed_agents_permission_policy = _c.Ref(__name__, ".beta_managed_agents_permission_policy")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -50,7 +50,7 @@ class BetaManagedAgentsMCPToolsetDefaultConfig(BaseModel):
             self.enabled = v
             at = "permission_policy"
             v = src[at]
-            v = _beta_managed_agents_permission_policy_type.decode(v)
+            v = _t_beta_managed_agents_permission_policy.decode(v)
             self.permission_policy = v
         except KeyError:
             raise _c.missing(at) from None

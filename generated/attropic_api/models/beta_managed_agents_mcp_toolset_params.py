@@ -19,14 +19,14 @@ if TYPE_CHECKING:
         BetaManagedAgentsMCPToolsetDefaultConfigParams,
     )
 
-_beta_managed_agents_mcp_toolset_default_config_params_type = _c.Ref(
+_t_beta_managed_agents_mcp_toolset_default_config_params = _c.Ref(
     __name__,
     ".beta_managed_agents_mcp_toolset_default_config_params:BetaManagedAgentsMCPToolsetDefaultConfigParams",
 )
-_beta_managed_agents_mcp_tool_config_params_type = _c.Ref(
+_t_beta_managed_agents_mcp_tool_config_params = _c.Ref(
     __name__, ".beta_managed_agents_mcp_tool_config_params:BetaManagedAgentsMCPToolConfigParams"
 )
-_d_configs = _c.ListOf(_beta_managed_agents_mcp_tool_config_params_type)
+_d_configs = _c.ListOf(_t_beta_managed_agents_mcp_tool_config_params)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -75,7 +75,7 @@ class BetaManagedAgentsMCPToolsetParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_managed_agents_mcp_toolset_default_config_params_type.decode(v)
+                v = _t_beta_managed_agents_mcp_toolset_default_config_params.decode(v)
             self.default_config = v
             at = "configs"
             v = src.get(at, _c.MISSING)

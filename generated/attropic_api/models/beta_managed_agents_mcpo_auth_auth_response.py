@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_mcpo_auth_refresh_response import BetaManagedAgentsMCPOAuthRefreshResponse
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_mcpo_auth_refresh_response_type = _c.Ref(
+_t_beta_managed_agents_mcpo_auth_refresh_response = _c.Ref(
     __name__, ".beta_managed_agents_mcpo_auth_refresh_response:BetaManagedAgentsMCPOAuthRefreshResponse"
 )
 
@@ -76,7 +76,7 @@ class BetaManagedAgentsMCPOAuthAuthResponse(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_managed_agents_mcpo_auth_refresh_response_type.decode(v)
+                v = _t_beta_managed_agents_mcpo_auth_refresh_response.decode(v)
             self.refresh = v
         except KeyError:
             raise _c.missing(at) from None

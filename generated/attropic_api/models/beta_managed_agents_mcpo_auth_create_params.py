@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_mcpo_auth_refresh_params import BetaManagedAgentsMCPOAuthRefreshParams
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_mcpo_auth_refresh_params_type = _c.Ref(
+_t_beta_managed_agents_mcpo_auth_refresh_params = _c.Ref(
     __name__, ".beta_managed_agents_mcpo_auth_refresh_params:BetaManagedAgentsMCPOAuthRefreshParams"
 )
 
@@ -85,7 +85,7 @@ class BetaManagedAgentsMCPOAuthCreateParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_managed_agents_mcpo_auth_refresh_params_type.decode(v)
+                v = _t_beta_managed_agents_mcpo_auth_refresh_params.decode(v)
             self.refresh = v
         except KeyError:
             raise _c.missing(at) from None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         BetaManagedAgentsMcpOauthRefreshParamsTokenEndpointAuthParam,
     )
 
-_beta_managed_agents_mcp_oauth_refresh_params_token_endpoint_auth_param_type = _c.Ref(
+_t_beta_managed_agents_mcp_oauth_refresh_params_token_endpoint_auth_param = _c.Ref(
     __name__, ".beta_managed_agents_mcp_oauth_refresh_params_token_endpoint_auth_param"
 )
 
@@ -98,7 +98,7 @@ class BetaManagedAgentsMCPOAuthRefreshParams(BaseModel):
             self.resource = v
             at = "token_endpoint_auth"
             v = src[at]
-            v = _beta_managed_agents_mcp_oauth_refresh_params_token_endpoint_auth_param_type.decode(v)
+            v = _t_beta_managed_agents_mcp_oauth_refresh_params_token_endpoint_auth_param.decode(v)
             self.token_endpoint_auth = v
         except KeyError:
             raise _c.missing(at) from None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         BetaManagedAgentsMcpOauthRefreshResponseTokenEndpointAuth,
     )
 
-_beta_managed_agents_mcp_oauth_refresh_response_token_endpoint_auth_type = _c.Ref(
+_t_beta_managed_agents_mcp_oauth_refresh_response_token_endpoint_auth = _c.Ref(
     __name__, ".beta_managed_agents_mcp_oauth_refresh_response_token_endpoint_auth"
 )
 
@@ -89,7 +89,7 @@ class BetaManagedAgentsMCPOAuthRefreshResponse(BaseModel):
             self.scope = v
             at = "token_endpoint_auth"
             v = src[at]
-            v = _beta_managed_agents_mcp_oauth_refresh_response_token_endpoint_auth_type.decode(v)
+            v = _t_beta_managed_agents_mcp_oauth_refresh_response_token_endpoint_auth.decode(v)
             self.token_endpoint_auth = v
         except KeyError:
             raise _c.missing(at) from None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_mcpo_auth_refresh_update_params_type = _c.Ref(
+_t_beta_managed_agents_mcpo_auth_refresh_update_params = _c.Ref(
     __name__,
     ".beta_managed_agents_mcpo_auth_refresh_update_params:BetaManagedAgentsMCPOAuthRefreshUpdateParams",
 )
@@ -83,7 +83,7 @@ class BetaManagedAgentsMCPOAuthUpdateParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_managed_agents_mcpo_auth_refresh_update_params_type.decode(v)
+                v = _t_beta_managed_agents_mcpo_auth_refresh_update_params.decode(v)
             self.refresh = v
         except KeyError:
             raise _c.missing(at) from None

@@ -29,11 +29,10 @@ else:
         },
     )
 
-_beta_managed_agents_memory_type = _c.Ref(__name__, ".beta_managed_agents_memory:BetaManagedAgentsMemory")
-_beta_managed_agents_memory_prefix_type = _c.Ref(
+_t_beta_managed_agents_memory = _c.Ref(__name__, ".beta_managed_agents_memory:BetaManagedAgentsMemory")
+_t_beta_managed_agents_memory_prefix = _c.Ref(
     __name__, ".beta_managed_agents_memory_prefix:BetaManagedAgentsMemoryPrefix"
 )
 decoder: _c.Decoder = _c.Tagged(
-    "type",
-    {"memory": _beta_managed_agents_memory_type, "memory_prefix": _beta_managed_agents_memory_prefix_type},
+    "type", {"memory": _t_beta_managed_agents_memory, "memory_prefix": _t_beta_managed_agents_memory_prefix}
 )

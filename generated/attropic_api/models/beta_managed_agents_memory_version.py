@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_memory_version_operation import BetaManagedAgentsMemoryVersionOperation
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_actor_type = _c.Ref(__name__, ".beta_managed_agents_actor")
+_t_beta_managed_agents_actor = _c.Ref(__name__, ".beta_managed_agents_actor")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -154,7 +154,7 @@ class BetaManagedAgentsMemoryVersion(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_managed_agents_actor_type.decode(v)
+                v = _t_beta_managed_agents_actor.decode(v)
             self.created_by = v
             at = "created_at"
             v = src[at]
@@ -174,7 +174,7 @@ class BetaManagedAgentsMemoryVersion(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_managed_agents_actor_type.decode(v)
+                v = _t_beta_managed_agents_actor.decode(v)
             self.redacted_by = v
         except KeyError:
             raise _c.missing(at) from None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_retry_status import BetaManagedAgentsRetryStatus
 
-_beta_managed_agents_retry_status_type = _c.Ref(__name__, ".beta_managed_agents_retry_status")
+_t_beta_managed_agents_retry_status = _c.Ref(__name__, ".beta_managed_agents_retry_status")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -57,7 +57,7 @@ class BetaManagedAgentsModelRateLimitedError(BaseModel):
             self.message = v
             at = "retry_status"
             v = src[at]
-            v = _beta_managed_agents_retry_status_type.decode(v)
+            v = _t_beta_managed_agents_retry_status.decode(v)
             self.retry_status = v
         except KeyError:
             raise _c.missing(at) from None

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_agent_reference import BetaManagedAgentsAgentReference
 
-_beta_managed_agents_agent_reference_type = _c.Ref(
+_t_beta_managed_agents_agent_reference = _c.Ref(
     __name__, ".beta_managed_agents_agent_reference:BetaManagedAgentsAgentReference"
 )
-_d_agents = _c.ListOf(_beta_managed_agents_agent_reference_type)
+_d_agents = _c.ListOf(_t_beta_managed_agents_agent_reference)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

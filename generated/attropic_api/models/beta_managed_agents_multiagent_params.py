@@ -18,10 +18,10 @@ if TYPE_CHECKING:
         BetaManagedAgentsMultiagentRosterEntryParams,
     )
 
-_beta_managed_agents_multiagent_roster_entry_params_type = _c.Ref(
+_t_beta_managed_agents_multiagent_roster_entry_params = _c.Ref(
     __name__, ".beta_managed_agents_multiagent_roster_entry_params"
 )
-_d_agents = _c.ListOf(_beta_managed_agents_multiagent_roster_entry_params_type)
+_d_agents = _c.ListOf(_t_beta_managed_agents_multiagent_roster_entry_params)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

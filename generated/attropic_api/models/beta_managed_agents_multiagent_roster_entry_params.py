@@ -29,10 +29,10 @@ else:
         },
     )
 
-_beta_managed_agents_agent_params_type = _c.Ref(
+_t_beta_managed_agents_agent_params = _c.Ref(
     __name__, ".beta_managed_agents_agent_params:BetaManagedAgentsAgentParams"
 )
-_beta_managed_agents_multiagent_self_params_type = _c.Ref(
+_t_beta_managed_agents_multiagent_self_params = _c.Ref(
     __name__, ".beta_managed_agents_multiagent_self_params:BetaManagedAgentsMultiagentSelfParams"
 )
 decoder: _c.Decoder = _c.ByKind(
@@ -40,8 +40,8 @@ decoder: _c.Decoder = _c.ByKind(
         dict: _c.Tagged(
             "type",
             {
-                "agent": _beta_managed_agents_agent_params_type,
-                "self": _beta_managed_agents_multiagent_self_params_type,
+                "agent": _t_beta_managed_agents_agent_params,
+                "self": _t_beta_managed_agents_multiagent_self_params,
             },
         ),
         str: _c.string,

@@ -24,7 +24,7 @@ else:
         },
     )
 
-_beta_managed_agents_multiagent_type = _c.Ref(
+_t_beta_managed_agents_multiagent = _c.Ref(
     __name__, ".beta_managed_agents_multiagent:BetaManagedAgentsMultiagent"
 )
-decoder: _c.Decoder = _c.Tagged("type", {"coordinator": _beta_managed_agents_multiagent_type})
+decoder: _c.Decoder = _c.Tagged("type", {"coordinator": _t_beta_managed_agents_multiagent})

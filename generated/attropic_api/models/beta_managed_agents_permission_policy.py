@@ -29,16 +29,16 @@ else:
         },
     )
 
-_beta_managed_agents_always_allow_policy_type = _c.Ref(
+_t_beta_managed_agents_always_allow_policy = _c.Ref(
     __name__, ".beta_managed_agents_always_allow_policy:BetaManagedAgentsAlwaysAllowPolicy"
 )
-_beta_managed_agents_always_ask_policy_type = _c.Ref(
+_t_beta_managed_agents_always_ask_policy = _c.Ref(
     __name__, ".beta_managed_agents_always_ask_policy:BetaManagedAgentsAlwaysAskPolicy"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "always_allow": _beta_managed_agents_always_allow_policy_type,
-        "always_ask": _beta_managed_agents_always_ask_policy_type,
+        "always_allow": _t_beta_managed_agents_always_allow_policy,
+        "always_ask": _t_beta_managed_agents_always_ask_policy,
     },
 )

@@ -24,7 +24,7 @@ else:
         },
     )
 
-_beta_managed_agents_precondition_param_type = _c.Ref(
+_t_beta_managed_agents_precondition_param = _c.Ref(
     __name__, ".beta_managed_agents_precondition_param:BetaManagedAgentsPreconditionParam"
 )
-decoder: _c.Decoder = _c.Tagged("type", {"content_sha256": _beta_managed_agents_precondition_param_type})
+decoder: _c.Decoder = _c.Tagged("type", {"content_sha256": _t_beta_managed_agents_precondition_param})

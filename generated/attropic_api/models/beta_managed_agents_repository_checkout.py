@@ -29,16 +29,13 @@ else:
         },
     )
 
-_beta_managed_agents_branch_checkout_type = _c.Ref(
+_t_beta_managed_agents_branch_checkout = _c.Ref(
     __name__, ".beta_managed_agents_branch_checkout:BetaManagedAgentsBranchCheckout"
 )
-_beta_managed_agents_commit_checkout_type = _c.Ref(
+_t_beta_managed_agents_commit_checkout = _c.Ref(
     __name__, ".beta_managed_agents_commit_checkout:BetaManagedAgentsCommitCheckout"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
-    {
-        "branch": _beta_managed_agents_branch_checkout_type,
-        "commit": _beta_managed_agents_commit_checkout_type,
-    },
+    {"branch": _t_beta_managed_agents_branch_checkout, "commit": _t_beta_managed_agents_commit_checkout},
 )

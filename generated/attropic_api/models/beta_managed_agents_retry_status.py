@@ -34,20 +34,20 @@ else:
         },
     )
 
-_beta_managed_agents_retry_status_retrying_type = _c.Ref(
+_t_beta_managed_agents_retry_status_retrying = _c.Ref(
     __name__, ".beta_managed_agents_retry_status_retrying:BetaManagedAgentsRetryStatusRetrying"
 )
-_beta_managed_agents_retry_status_exhausted_type = _c.Ref(
+_t_beta_managed_agents_retry_status_exhausted = _c.Ref(
     __name__, ".beta_managed_agents_retry_status_exhausted:BetaManagedAgentsRetryStatusExhausted"
 )
-_beta_managed_agents_retry_status_terminal_type = _c.Ref(
+_t_beta_managed_agents_retry_status_terminal = _c.Ref(
     __name__, ".beta_managed_agents_retry_status_terminal:BetaManagedAgentsRetryStatusTerminal"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "retrying": _beta_managed_agents_retry_status_retrying_type,
-        "exhausted": _beta_managed_agents_retry_status_exhausted_type,
-        "terminal": _beta_managed_agents_retry_status_terminal_type,
+        "retrying": _t_beta_managed_agents_retry_status_retrying,
+        "exhausted": _t_beta_managed_agents_retry_status_exhausted,
+        "terminal": _t_beta_managed_agents_retry_status_terminal,
     },
 )

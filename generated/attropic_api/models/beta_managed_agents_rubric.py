@@ -29,12 +29,12 @@ else:
         },
     )
 
-_beta_managed_agents_file_rubric_type = _c.Ref(
+_t_beta_managed_agents_file_rubric = _c.Ref(
     __name__, ".beta_managed_agents_file_rubric:BetaManagedAgentsFileRubric"
 )
-_beta_managed_agents_text_rubric_type = _c.Ref(
+_t_beta_managed_agents_text_rubric = _c.Ref(
     __name__, ".beta_managed_agents_text_rubric:BetaManagedAgentsTextRubric"
 )
 decoder: _c.Decoder = _c.Tagged(
-    "type", {"file": _beta_managed_agents_file_rubric_type, "text": _beta_managed_agents_text_rubric_type}
+    "type", {"file": _t_beta_managed_agents_file_rubric, "text": _t_beta_managed_agents_text_rubric}
 )

@@ -29,16 +29,13 @@ else:
         },
     )
 
-_beta_managed_agents_file_rubric_params_type = _c.Ref(
+_t_beta_managed_agents_file_rubric_params = _c.Ref(
     __name__, ".beta_managed_agents_file_rubric_params:BetaManagedAgentsFileRubricParams"
 )
-_beta_managed_agents_text_rubric_params_type = _c.Ref(
+_t_beta_managed_agents_text_rubric_params = _c.Ref(
     __name__, ".beta_managed_agents_text_rubric_params:BetaManagedAgentsTextRubricParams"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
-    {
-        "file": _beta_managed_agents_file_rubric_params_type,
-        "text": _beta_managed_agents_text_rubric_params_type,
-    },
+    {"file": _t_beta_managed_agents_file_rubric_params, "text": _t_beta_managed_agents_text_rubric_params},
 )

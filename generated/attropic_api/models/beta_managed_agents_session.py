@@ -22,23 +22,23 @@ if TYPE_CHECKING:
     from .beta_managed_agents_session_usage import BetaManagedAgentsSessionUsage
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_session_agent_type = _c.Ref(
+_t_beta_managed_agents_session_agent = _c.Ref(
     __name__, ".beta_managed_agents_session_agent:BetaManagedAgentsSessionAgent"
 )
-_beta_managed_agents_session_resource_type = _c.Ref(__name__, ".beta_managed_agents_session_resource")
-_beta_managed_agents_outcome_evaluation_resource_type = _c.Ref(
+_t_beta_managed_agents_session_resource = _c.Ref(__name__, ".beta_managed_agents_session_resource")
+_t_beta_managed_agents_outcome_evaluation_resource = _c.Ref(
     __name__, ".beta_managed_agents_outcome_evaluation_resource:BetaManagedAgentsOutcomeEvaluationResource"
 )
-_beta_managed_agents_session_usage_type = _c.Ref(
+_t_beta_managed_agents_session_usage = _c.Ref(
     __name__, ".beta_managed_agents_session_usage:BetaManagedAgentsSessionUsage"
 )
-_beta_managed_agents_session_stats_type = _c.Ref(
+_t_beta_managed_agents_session_stats = _c.Ref(
     __name__, ".beta_managed_agents_session_stats:BetaManagedAgentsSessionStats"
 )
 _d_metadata = _c.MapOf(_c.string)
-_d_resources = _c.ListOf(_beta_managed_agents_session_resource_type)
+_d_resources = _c.ListOf(_t_beta_managed_agents_session_resource)
 _d_vault_ids = _c.ListOf(_c.string)
-_d_outcome_evaluations = _c.ListOf(_beta_managed_agents_outcome_evaluation_resource_type)
+_d_outcome_evaluations = _c.ListOf(_t_beta_managed_agents_outcome_evaluation_resource)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -158,7 +158,7 @@ class BetaManagedAgentsSession(BaseModel):
             self.metadata = v
             at = "agent"
             v = src[at]
-            v = _beta_managed_agents_session_agent_type.decode(v)
+            v = _t_beta_managed_agents_session_agent.decode(v)
             self.agent = v
             at = "resources"
             v = src[at]
@@ -174,11 +174,11 @@ class BetaManagedAgentsSession(BaseModel):
             self.outcome_evaluations = v
             at = "usage"
             v = src[at]
-            v = _beta_managed_agents_session_usage_type.decode(v)
+            v = _t_beta_managed_agents_session_usage.decode(v)
             self.usage = v
             at = "stats"
             v = src[at]
-            v = _beta_managed_agents_session_stats_type.decode(v)
+            v = _t_beta_managed_agents_session_stats.decode(v)
             self.stats = v
             at = "archived_at"
             v = src.get(at, _c.MISSING)

@@ -20,16 +20,16 @@ if TYPE_CHECKING:
     from .beta_managed_agents_session_multiagent import BetaManagedAgentsSessionMultiagent
     from .beta_managed_agents_skill import BetaManagedAgentsSkill
 
-_beta_managed_agents_model_config_type = _c.Ref(
+_t_beta_managed_agents_model_config = _c.Ref(
     __name__, ".beta_managed_agents_model_config:BetaManagedAgentsModelConfig"
 )
-_beta_managed_agents_agent_tool_type = _c.Ref(__name__, ".beta_managed_agents_agent_tool")
-_beta_managed_agents_mcp_server_type = _c.Ref(__name__, ".beta_managed_agents_mcp_server")
-_beta_managed_agents_skill_type = _c.Ref(__name__, ".beta_managed_agents_skill")
-_beta_managed_agents_session_multiagent_type = _c.Ref(__name__, ".beta_managed_agents_session_multiagent")
-_d_tools = _c.ListOf(_beta_managed_agents_agent_tool_type)
-_d_mcp_servers = _c.ListOf(_beta_managed_agents_mcp_server_type)
-_d_skills = _c.ListOf(_beta_managed_agents_skill_type)
+_t_beta_managed_agents_agent_tool = _c.Ref(__name__, ".beta_managed_agents_agent_tool")
+_t_beta_managed_agents_mcp_server = _c.Ref(__name__, ".beta_managed_agents_mcp_server")
+_t_beta_managed_agents_skill = _c.Ref(__name__, ".beta_managed_agents_skill")
+_t_beta_managed_agents_session_multiagent = _c.Ref(__name__, ".beta_managed_agents_session_multiagent")
+_d_tools = _c.ListOf(_t_beta_managed_agents_agent_tool)
+_d_mcp_servers = _c.ListOf(_t_beta_managed_agents_mcp_server)
+_d_skills = _c.ListOf(_t_beta_managed_agents_skill)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -121,7 +121,7 @@ class BetaManagedAgentsSessionAgent(BaseModel):
             self.description = v
             at = "model"
             v = src[at]
-            v = _beta_managed_agents_model_config_type.decode(v)
+            v = _t_beta_managed_agents_model_config.decode(v)
             self.model = v
             at = "system"
             v = src.get(at, _c.MISSING)
@@ -150,7 +150,7 @@ class BetaManagedAgentsSessionAgent(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _beta_managed_agents_session_multiagent_type.decode(v)
+                v = _t_beta_managed_agents_session_multiagent.decode(v)
             self.multiagent = v
         except KeyError:
             raise _c.missing(at) from None

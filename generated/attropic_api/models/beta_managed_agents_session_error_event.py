@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_session_error_event_error import BetaManagedAgentsSessionErrorEventError
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_session_error_event_error_type = _c.Ref(
+_t_beta_managed_agents_session_error_event_error = _c.Ref(
     __name__, ".beta_managed_agents_session_error_event_error"
 )
 
@@ -68,7 +68,7 @@ class BetaManagedAgentsSessionErrorEvent(BaseModel):
             self.processed_at = v
             at = "error"
             v = src[at]
-            v = _beta_managed_agents_session_error_event_error_type.decode(v)
+            v = _t_beta_managed_agents_session_error_event_error.decode(v)
             self.error = v
         except KeyError:
             raise _c.missing(at) from None

@@ -48,37 +48,37 @@ else:
         },
     )
 
-_beta_managed_agents_unknown_error_type = _c.Ref(
+_t_beta_managed_agents_unknown_error = _c.Ref(
     __name__, ".beta_managed_agents_unknown_error:BetaManagedAgentsUnknownError"
 )
-_beta_managed_agents_model_overloaded_error_type = _c.Ref(
+_t_beta_managed_agents_model_overloaded_error = _c.Ref(
     __name__, ".beta_managed_agents_model_overloaded_error:BetaManagedAgentsModelOverloadedError"
 )
-_beta_managed_agents_model_rate_limited_error_type = _c.Ref(
+_t_beta_managed_agents_model_rate_limited_error = _c.Ref(
     __name__, ".beta_managed_agents_model_rate_limited_error:BetaManagedAgentsModelRateLimitedError"
 )
-_beta_managed_agents_model_request_failed_error_type = _c.Ref(
+_t_beta_managed_agents_model_request_failed_error = _c.Ref(
     __name__, ".beta_managed_agents_model_request_failed_error:BetaManagedAgentsModelRequestFailedError"
 )
-_beta_managed_agents_mcp_connection_failed_error_type = _c.Ref(
+_t_beta_managed_agents_mcp_connection_failed_error = _c.Ref(
     __name__, ".beta_managed_agents_mcp_connection_failed_error:BetaManagedAgentsMCPConnectionFailedError"
 )
-_beta_managed_agents_mcp_authentication_failed_error_type = _c.Ref(
+_t_beta_managed_agents_mcp_authentication_failed_error = _c.Ref(
     __name__,
     ".beta_managed_agents_mcp_authentication_failed_error:BetaManagedAgentsMCPAuthenticationFailedError",
 )
-_beta_managed_agents_billing_error_type = _c.Ref(
+_t_beta_managed_agents_billing_error = _c.Ref(
     __name__, ".beta_managed_agents_billing_error:BetaManagedAgentsBillingError"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "unknown_error": _beta_managed_agents_unknown_error_type,
-        "model_overloaded_error": _beta_managed_agents_model_overloaded_error_type,
-        "model_rate_limited_error": _beta_managed_agents_model_rate_limited_error_type,
-        "model_request_failed_error": _beta_managed_agents_model_request_failed_error_type,
-        "mcp_connection_failed_error": _beta_managed_agents_mcp_connection_failed_error_type,
-        "mcp_authentication_failed_error": _beta_managed_agents_mcp_authentication_failed_error_type,
-        "billing_error": _beta_managed_agents_billing_error_type,
+        "unknown_error": _t_beta_managed_agents_unknown_error,
+        "model_overloaded_error": _t_beta_managed_agents_model_overloaded_error,
+        "model_rate_limited_error": _t_beta_managed_agents_model_rate_limited_error,
+        "model_request_failed_error": _t_beta_managed_agents_model_request_failed_error,
+        "mcp_connection_failed_error": _t_beta_managed_agents_mcp_connection_failed_error,
+        "mcp_authentication_failed_error": _t_beta_managed_agents_mcp_authentication_failed_error,
+        "billing_error": _t_beta_managed_agents_billing_error,
     },
 )

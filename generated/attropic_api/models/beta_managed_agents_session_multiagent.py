@@ -26,10 +26,10 @@ else:
         },
     )
 
-_beta_managed_agents_session_multiagent_coordinator_type = _c.Ref(
+_t_beta_managed_agents_session_multiagent_coordinator = _c.Ref(
     __name__,
     ".beta_managed_agents_session_multiagent_coordinator:BetaManagedAgentsSessionMultiagentCoordinator",
 )
 decoder: _c.Decoder = _c.Tagged(
-    "type", {"coordinator": _beta_managed_agents_session_multiagent_coordinator_type}
+    "type", {"coordinator": _t_beta_managed_agents_session_multiagent_coordinator}
 )

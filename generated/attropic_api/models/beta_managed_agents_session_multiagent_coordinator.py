@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_session_thread_agent import BetaManagedAgentsSessionThreadAgent
 
-_beta_managed_agents_session_thread_agent_type = _c.Ref(
+_t_beta_managed_agents_session_thread_agent = _c.Ref(
     __name__, ".beta_managed_agents_session_thread_agent:BetaManagedAgentsSessionThreadAgent"
 )
-_d_agents = _c.ListOf(_beta_managed_agents_session_thread_agent_type)
+_d_agents = _c.ListOf(_t_beta_managed_agents_session_thread_agent)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -36,21 +36,21 @@ else:
         },
     )
 
-_beta_managed_agents_git_hub_repository_resource_params_type = _c.Ref(
+_t_beta_managed_agents_git_hub_repository_resource_params = _c.Ref(
     __name__,
     ".beta_managed_agents_git_hub_repository_resource_params:BetaManagedAgentsGitHubRepositoryResourceParams",
 )
-_beta_managed_agents_file_resource_params_type = _c.Ref(
+_t_beta_managed_agents_file_resource_params = _c.Ref(
     __name__, ".beta_managed_agents_file_resource_params:BetaManagedAgentsFileResourceParams"
 )
-_beta_managed_agents_memory_store_resource_param_type = _c.Ref(
+_t_beta_managed_agents_memory_store_resource_param = _c.Ref(
     __name__, ".beta_managed_agents_memory_store_resource_param:BetaManagedAgentsMemoryStoreResourceParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "github_repository": _beta_managed_agents_git_hub_repository_resource_params_type,
-        "file": _beta_managed_agents_file_resource_params_type,
-        "memory_store": _beta_managed_agents_memory_store_resource_param_type,
+        "github_repository": _t_beta_managed_agents_git_hub_repository_resource_params,
+        "file": _t_beta_managed_agents_file_resource_params,
+        "memory_store": _t_beta_managed_agents_memory_store_resource_param,
     },
 )

@@ -34,20 +34,20 @@ else:
         },
     )
 
-_beta_managed_agents_session_end_turn_type = _c.Ref(
+_t_beta_managed_agents_session_end_turn = _c.Ref(
     __name__, ".beta_managed_agents_session_end_turn:BetaManagedAgentsSessionEndTurn"
 )
-_beta_managed_agents_session_requires_action_type = _c.Ref(
+_t_beta_managed_agents_session_requires_action = _c.Ref(
     __name__, ".beta_managed_agents_session_requires_action:BetaManagedAgentsSessionRequiresAction"
 )
-_beta_managed_agents_session_retries_exhausted_type = _c.Ref(
+_t_beta_managed_agents_session_retries_exhausted = _c.Ref(
     __name__, ".beta_managed_agents_session_retries_exhausted:BetaManagedAgentsSessionRetriesExhausted"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "end_turn": _beta_managed_agents_session_end_turn_type,
-        "requires_action": _beta_managed_agents_session_requires_action_type,
-        "retries_exhausted": _beta_managed_agents_session_retries_exhausted_type,
+        "end_turn": _t_beta_managed_agents_session_end_turn,
+        "requires_action": _t_beta_managed_agents_session_requires_action,
+        "retries_exhausted": _t_beta_managed_agents_session_retries_exhausted,
     },
 )

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from .beta_managed_agents_session_thread_usage import BetaManagedAgentsSessionThreadUsage
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_session_thread_agent_type = _c.Ref(
+_t_beta_managed_agents_session_thread_agent = _c.Ref(
     __name__, ".beta_managed_agents_session_thread_agent:BetaManagedAgentsSessionThreadAgent"
 )
-_beta_managed_agents_session_thread_usage_type = _c.Ref(
+_t_beta_managed_agents_session_thread_usage = _c.Ref(
     __name__, ".beta_managed_agents_session_thread_usage:BetaManagedAgentsSessionThreadUsage"
 )
-_beta_managed_agents_session_thread_stats_type = _c.Ref(
+_t_beta_managed_agents_session_thread_stats = _c.Ref(
     __name__, ".beta_managed_agents_session_thread_stats:BetaManagedAgentsSessionThreadStats"
 )
 
@@ -111,7 +111,7 @@ class BetaManagedAgentsSessionThread(BaseModel):
             self.status = v
             at = "agent"
             v = src[at]
-            v = _beta_managed_agents_session_thread_agent_type.decode(v)
+            v = _t_beta_managed_agents_session_thread_agent.decode(v)
             self.agent = v
             at = "parent_thread_id"
             v = src.get(at, _c.MISSING)
@@ -144,7 +144,7 @@ class BetaManagedAgentsSessionThread(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _beta_managed_agents_session_thread_usage_type.decode(v)
+                v = _t_beta_managed_agents_session_thread_usage.decode(v)
             self.usage = v
             at = "stats"
             v = src.get(at, _c.MISSING)
@@ -152,7 +152,7 @@ class BetaManagedAgentsSessionThread(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _beta_managed_agents_session_thread_stats_type.decode(v)
+                v = _t_beta_managed_agents_session_thread_stats.decode(v)
             self.stats = v
         except KeyError:
             raise _c.missing(at) from None

@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from .beta_managed_agents_model_config import BetaManagedAgentsModelConfig
     from .beta_managed_agents_skill import BetaManagedAgentsSkill
 
-_beta_managed_agents_model_config_type = _c.Ref(
+_t_beta_managed_agents_model_config = _c.Ref(
     __name__, ".beta_managed_agents_model_config:BetaManagedAgentsModelConfig"
 )
-_beta_managed_agents_agent_tool_type = _c.Ref(__name__, ".beta_managed_agents_agent_tool")
-_beta_managed_agents_mcp_server_type = _c.Ref(__name__, ".beta_managed_agents_mcp_server")
-_beta_managed_agents_skill_type = _c.Ref(__name__, ".beta_managed_agents_skill")
-_d_tools = _c.ListOf(_beta_managed_agents_agent_tool_type)
-_d_mcp_servers = _c.ListOf(_beta_managed_agents_mcp_server_type)
-_d_skills = _c.ListOf(_beta_managed_agents_skill_type)
+_t_beta_managed_agents_agent_tool = _c.Ref(__name__, ".beta_managed_agents_agent_tool")
+_t_beta_managed_agents_mcp_server = _c.Ref(__name__, ".beta_managed_agents_mcp_server")
+_t_beta_managed_agents_skill = _c.Ref(__name__, ".beta_managed_agents_skill")
+_d_tools = _c.ListOf(_t_beta_managed_agents_agent_tool)
+_d_mcp_servers = _c.ListOf(_t_beta_managed_agents_mcp_server)
+_d_skills = _c.ListOf(_t_beta_managed_agents_skill)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -115,7 +115,7 @@ class BetaManagedAgentsSessionThreadAgent(BaseModel):
             self.description = v
             at = "model"
             v = src[at]
-            v = _beta_managed_agents_model_config_type.decode(v)
+            v = _t_beta_managed_agents_model_config.decode(v)
             self.model = v
             at = "system"
             v = src.get(at, _c.MISSING)

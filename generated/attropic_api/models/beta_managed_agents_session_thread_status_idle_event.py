@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_session_thread_status_idle_event_stop_reason_type = _c.Ref(
+_t_beta_managed_agents_session_thread_status_idle_event_stop_reason = _c.Ref(
     __name__, ".beta_managed_agents_session_thread_status_idle_event_stop_reason"
 )
 
@@ -88,7 +88,7 @@ class BetaManagedAgentsSessionThreadStatusIdleEvent(BaseModel):
             self.agent_name = v
             at = "stop_reason"
             v = src[at]
-            v = _beta_managed_agents_session_thread_status_idle_event_stop_reason_type.decode(v)
+            v = _t_beta_managed_agents_session_thread_status_idle_event_stop_reason.decode(v)
             self.stop_reason = v
         except KeyError:
             raise _c.missing(at) from None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_cache_creation_usage import BetaManagedAgentsCacheCreationUsage
 
-_beta_managed_agents_cache_creation_usage_type = _c.Ref(
+_t_beta_managed_agents_cache_creation_usage = _c.Ref(
     __name__, ".beta_managed_agents_cache_creation_usage:BetaManagedAgentsCacheCreationUsage"
 )
 
@@ -86,7 +86,7 @@ class BetaManagedAgentsSessionThreadUsage(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_managed_agents_cache_creation_usage_type.decode(v)
+                v = _t_beta_managed_agents_cache_creation_usage.decode(v)
             self.cache_creation = v
         except KeyError:
             raise _c.missing(at) from None

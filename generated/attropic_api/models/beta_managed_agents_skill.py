@@ -29,16 +29,13 @@ else:
         },
     )
 
-_beta_managed_agents_anthropic_skill_type = _c.Ref(
+_t_beta_managed_agents_anthropic_skill = _c.Ref(
     __name__, ".beta_managed_agents_anthropic_skill:BetaManagedAgentsAnthropicSkill"
 )
-_beta_managed_agents_custom_skill_type = _c.Ref(
+_t_beta_managed_agents_custom_skill = _c.Ref(
     __name__, ".beta_managed_agents_custom_skill:BetaManagedAgentsCustomSkill"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
-    {
-        "anthropic": _beta_managed_agents_anthropic_skill_type,
-        "custom": _beta_managed_agents_custom_skill_type,
-    },
+    {"anthropic": _t_beta_managed_agents_anthropic_skill, "custom": _t_beta_managed_agents_custom_skill},
 )

@@ -29,16 +29,16 @@ else:
         },
     )
 
-_beta_managed_agents_anthropic_skill_params_type = _c.Ref(
+_t_beta_managed_agents_anthropic_skill_params = _c.Ref(
     __name__, ".beta_managed_agents_anthropic_skill_params:BetaManagedAgentsAnthropicSkillParams"
 )
-_beta_managed_agents_custom_skill_params_type = _c.Ref(
+_t_beta_managed_agents_custom_skill_params = _c.Ref(
     __name__, ".beta_managed_agents_custom_skill_params:BetaManagedAgentsCustomSkillParams"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "anthropic": _beta_managed_agents_anthropic_skill_params_type,
-        "custom": _beta_managed_agents_custom_skill_params_type,
+        "anthropic": _t_beta_managed_agents_anthropic_skill_params,
+        "custom": _t_beta_managed_agents_custom_skill_params,
     },
 )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_span_model_usage import BetaManagedAgentsSpanModelUsage
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_span_model_usage_type = _c.Ref(
+_t_beta_managed_agents_span_model_usage = _c.Ref(
     __name__, ".beta_managed_agents_span_model_usage:BetaManagedAgentsSpanModelUsage"
 )
 
@@ -108,7 +108,7 @@ class BetaManagedAgentsSpanOutcomeEvaluationEndEvent(BaseModel):
             self.explanation = v
             at = "usage"
             v = src[at]
-            v = _beta_managed_agents_span_model_usage_type.decode(v)
+            v = _t_beta_managed_agents_span_model_usage.decode(v)
             self.usage = v
             at = "outcome_id"
             v = src[at]

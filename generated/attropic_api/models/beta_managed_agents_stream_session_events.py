@@ -144,145 +144,145 @@ else:
         },
     )
 
-_beta_managed_agents_user_message_event_type = _c.Ref(
+_t_beta_managed_agents_user_message_event = _c.Ref(
     __name__, ".beta_managed_agents_user_message_event:BetaManagedAgentsUserMessageEvent"
 )
-_beta_managed_agents_user_interrupt_event_type = _c.Ref(
+_t_beta_managed_agents_user_interrupt_event = _c.Ref(
     __name__, ".beta_managed_agents_user_interrupt_event:BetaManagedAgentsUserInterruptEvent"
 )
-_beta_managed_agents_user_tool_confirmation_event_type = _c.Ref(
+_t_beta_managed_agents_user_tool_confirmation_event = _c.Ref(
     __name__, ".beta_managed_agents_user_tool_confirmation_event:BetaManagedAgentsUserToolConfirmationEvent"
 )
-_beta_managed_agents_user_custom_tool_result_event_type = _c.Ref(
+_t_beta_managed_agents_user_custom_tool_result_event = _c.Ref(
     __name__, ".beta_managed_agents_user_custom_tool_result_event:BetaManagedAgentsUserCustomToolResultEvent"
 )
-_beta_managed_agents_agent_custom_tool_use_event_type = _c.Ref(
+_t_beta_managed_agents_agent_custom_tool_use_event = _c.Ref(
     __name__, ".beta_managed_agents_agent_custom_tool_use_event:BetaManagedAgentsAgentCustomToolUseEvent"
 )
-_beta_managed_agents_agent_message_event_type = _c.Ref(
+_t_beta_managed_agents_agent_message_event = _c.Ref(
     __name__, ".beta_managed_agents_agent_message_event:BetaManagedAgentsAgentMessageEvent"
 )
-_beta_managed_agents_agent_thinking_event_type = _c.Ref(
+_t_beta_managed_agents_agent_thinking_event = _c.Ref(
     __name__, ".beta_managed_agents_agent_thinking_event:BetaManagedAgentsAgentThinkingEvent"
 )
-_beta_managed_agents_agent_mcp_tool_use_event_type = _c.Ref(
+_t_beta_managed_agents_agent_mcp_tool_use_event = _c.Ref(
     __name__, ".beta_managed_agents_agent_mcp_tool_use_event:BetaManagedAgentsAgentMCPToolUseEvent"
 )
-_beta_managed_agents_agent_mcp_tool_result_event_type = _c.Ref(
+_t_beta_managed_agents_agent_mcp_tool_result_event = _c.Ref(
     __name__, ".beta_managed_agents_agent_mcp_tool_result_event:BetaManagedAgentsAgentMCPToolResultEvent"
 )
-_beta_managed_agents_agent_tool_use_event_type = _c.Ref(
+_t_beta_managed_agents_agent_tool_use_event = _c.Ref(
     __name__, ".beta_managed_agents_agent_tool_use_event:BetaManagedAgentsAgentToolUseEvent"
 )
-_beta_managed_agents_agent_tool_result_event_type = _c.Ref(
+_t_beta_managed_agents_agent_tool_result_event = _c.Ref(
     __name__, ".beta_managed_agents_agent_tool_result_event:BetaManagedAgentsAgentToolResultEvent"
 )
-_beta_managed_agents_agent_thread_message_received_event_type = _c.Ref(
+_t_beta_managed_agents_agent_thread_message_received_event = _c.Ref(
     __name__,
     ".beta_managed_agents_agent_thread_message_received_event:BetaManagedAgentsAgentThreadMessageReceivedEvent",
 )
-_beta_managed_agents_agent_thread_message_sent_event_type = _c.Ref(
+_t_beta_managed_agents_agent_thread_message_sent_event = _c.Ref(
     __name__,
     ".beta_managed_agents_agent_thread_message_sent_event:BetaManagedAgentsAgentThreadMessageSentEvent",
 )
-_beta_managed_agents_agent_thread_context_compacted_event_type = _c.Ref(
+_t_beta_managed_agents_agent_thread_context_compacted_event = _c.Ref(
     __name__,
     ".beta_managed_agents_agent_thread_context_compacted_event:BetaManagedAgentsAgentThreadContextCompactedEvent",
 )
-_beta_managed_agents_session_error_event_type = _c.Ref(
+_t_beta_managed_agents_session_error_event = _c.Ref(
     __name__, ".beta_managed_agents_session_error_event:BetaManagedAgentsSessionErrorEvent"
 )
-_beta_managed_agents_session_status_rescheduled_event_type = _c.Ref(
+_t_beta_managed_agents_session_status_rescheduled_event = _c.Ref(
     __name__,
     ".beta_managed_agents_session_status_rescheduled_event:BetaManagedAgentsSessionStatusRescheduledEvent",
 )
-_beta_managed_agents_session_status_running_event_type = _c.Ref(
+_t_beta_managed_agents_session_status_running_event = _c.Ref(
     __name__, ".beta_managed_agents_session_status_running_event:BetaManagedAgentsSessionStatusRunningEvent"
 )
-_beta_managed_agents_session_status_idle_event_type = _c.Ref(
+_t_beta_managed_agents_session_status_idle_event = _c.Ref(
     __name__, ".beta_managed_agents_session_status_idle_event:BetaManagedAgentsSessionStatusIdleEvent"
 )
-_beta_managed_agents_session_status_terminated_event_type = _c.Ref(
+_t_beta_managed_agents_session_status_terminated_event = _c.Ref(
     __name__,
     ".beta_managed_agents_session_status_terminated_event:BetaManagedAgentsSessionStatusTerminatedEvent",
 )
-_beta_managed_agents_session_thread_created_event_type = _c.Ref(
+_t_beta_managed_agents_session_thread_created_event = _c.Ref(
     __name__, ".beta_managed_agents_session_thread_created_event:BetaManagedAgentsSessionThreadCreatedEvent"
 )
-_beta_managed_agents_span_outcome_evaluation_start_event_type = _c.Ref(
+_t_beta_managed_agents_span_outcome_evaluation_start_event = _c.Ref(
     __name__,
     ".beta_managed_agents_span_outcome_evaluation_start_event:BetaManagedAgentsSpanOutcomeEvaluationStartEvent",
 )
-_beta_managed_agents_span_outcome_evaluation_end_event_type = _c.Ref(
+_t_beta_managed_agents_span_outcome_evaluation_end_event = _c.Ref(
     __name__,
     ".beta_managed_agents_span_outcome_evaluation_end_event:BetaManagedAgentsSpanOutcomeEvaluationEndEvent",
 )
-_beta_managed_agents_span_model_request_start_event_type = _c.Ref(
+_t_beta_managed_agents_span_model_request_start_event = _c.Ref(
     __name__,
     ".beta_managed_agents_span_model_request_start_event:BetaManagedAgentsSpanModelRequestStartEvent",
 )
-_beta_managed_agents_span_model_request_end_event_type = _c.Ref(
+_t_beta_managed_agents_span_model_request_end_event = _c.Ref(
     __name__, ".beta_managed_agents_span_model_request_end_event:BetaManagedAgentsSpanModelRequestEndEvent"
 )
-_beta_managed_agents_span_outcome_evaluation_ongoing_event_type = _c.Ref(
+_t_beta_managed_agents_span_outcome_evaluation_ongoing_event = _c.Ref(
     __name__,
     ".beta_managed_agents_span_outcome_evaluation_ongoing_event:BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent",
 )
-_beta_managed_agents_user_define_outcome_event_type = _c.Ref(
+_t_beta_managed_agents_user_define_outcome_event = _c.Ref(
     __name__, ".beta_managed_agents_user_define_outcome_event:BetaManagedAgentsUserDefineOutcomeEvent"
 )
-_beta_managed_agents_session_deleted_event_type = _c.Ref(
+_t_beta_managed_agents_session_deleted_event = _c.Ref(
     __name__, ".beta_managed_agents_session_deleted_event:BetaManagedAgentsSessionDeletedEvent"
 )
-_beta_managed_agents_session_thread_status_running_event_type = _c.Ref(
+_t_beta_managed_agents_session_thread_status_running_event = _c.Ref(
     __name__,
     ".beta_managed_agents_session_thread_status_running_event:BetaManagedAgentsSessionThreadStatusRunningEvent",
 )
-_beta_managed_agents_session_thread_status_idle_event_type = _c.Ref(
+_t_beta_managed_agents_session_thread_status_idle_event = _c.Ref(
     __name__,
     ".beta_managed_agents_session_thread_status_idle_event:BetaManagedAgentsSessionThreadStatusIdleEvent",
 )
-_beta_managed_agents_session_thread_status_terminated_event_type = _c.Ref(
+_t_beta_managed_agents_session_thread_status_terminated_event = _c.Ref(
     __name__,
     ".beta_managed_agents_session_thread_status_terminated_event:BetaManagedAgentsSessionThreadStatusTerminatedEvent",
 )
-_beta_managed_agents_session_thread_status_rescheduled_event_type = _c.Ref(
+_t_beta_managed_agents_session_thread_status_rescheduled_event = _c.Ref(
     __name__,
     ".beta_managed_agents_session_thread_status_rescheduled_event:BetaManagedAgentsSessionThreadStatusRescheduledEvent",
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "user.message": _beta_managed_agents_user_message_event_type,
-        "user.interrupt": _beta_managed_agents_user_interrupt_event_type,
-        "user.tool_confirmation": _beta_managed_agents_user_tool_confirmation_event_type,
-        "user.custom_tool_result": _beta_managed_agents_user_custom_tool_result_event_type,
-        "agent.custom_tool_use": _beta_managed_agents_agent_custom_tool_use_event_type,
-        "agent.message": _beta_managed_agents_agent_message_event_type,
-        "agent.thinking": _beta_managed_agents_agent_thinking_event_type,
-        "agent.mcp_tool_use": _beta_managed_agents_agent_mcp_tool_use_event_type,
-        "agent.mcp_tool_result": _beta_managed_agents_agent_mcp_tool_result_event_type,
-        "agent.tool_use": _beta_managed_agents_agent_tool_use_event_type,
-        "agent.tool_result": _beta_managed_agents_agent_tool_result_event_type,
-        "agent.thread_message_received": _beta_managed_agents_agent_thread_message_received_event_type,
-        "agent.thread_message_sent": _beta_managed_agents_agent_thread_message_sent_event_type,
-        "agent.thread_context_compacted": _beta_managed_agents_agent_thread_context_compacted_event_type,
-        "session.error": _beta_managed_agents_session_error_event_type,
-        "session.status_rescheduled": _beta_managed_agents_session_status_rescheduled_event_type,
-        "session.status_running": _beta_managed_agents_session_status_running_event_type,
-        "session.status_idle": _beta_managed_agents_session_status_idle_event_type,
-        "session.status_terminated": _beta_managed_agents_session_status_terminated_event_type,
-        "session.thread_created": _beta_managed_agents_session_thread_created_event_type,
-        "span.outcome_evaluation_start": _beta_managed_agents_span_outcome_evaluation_start_event_type,
-        "span.outcome_evaluation_end": _beta_managed_agents_span_outcome_evaluation_end_event_type,
-        "span.model_request_start": _beta_managed_agents_span_model_request_start_event_type,
-        "span.model_request_end": _beta_managed_agents_span_model_request_end_event_type,
-        "span.outcome_evaluation_ongoing": _beta_managed_agents_span_outcome_evaluation_ongoing_event_type,
-        "user.define_outcome": _beta_managed_agents_user_define_outcome_event_type,
-        "session.deleted": _beta_managed_agents_session_deleted_event_type,
-        "session.thread_status_running": _beta_managed_agents_session_thread_status_running_event_type,
-        "session.thread_status_idle": _beta_managed_agents_session_thread_status_idle_event_type,
-        "session.thread_status_terminated": _beta_managed_agents_session_thread_status_terminated_event_type,
-        "session.thread_status_rescheduled": _beta_managed_agents_session_thread_status_rescheduled_event_type,
+        "user.message": _t_beta_managed_agents_user_message_event,
+        "user.interrupt": _t_beta_managed_agents_user_interrupt_event,
+        "user.tool_confirmation": _t_beta_managed_agents_user_tool_confirmation_event,
+        "user.custom_tool_result": _t_beta_managed_agents_user_custom_tool_result_event,
+        "agent.custom_tool_use": _t_beta_managed_agents_agent_custom_tool_use_event,
+        "agent.message": _t_beta_managed_agents_agent_message_event,
+        "agent.thinking": _t_beta_managed_agents_agent_thinking_event,
+        "agent.mcp_tool_use": _t_beta_managed_agents_agent_mcp_tool_use_event,
+        "agent.mcp_tool_result": _t_beta_managed_agents_agent_mcp_tool_result_event,
+        "agent.tool_use": _t_beta_managed_agents_agent_tool_use_event,
+        "agent.tool_result": _t_beta_managed_agents_agent_tool_result_event,
+        "agent.thread_message_received": _t_beta_managed_agents_agent_thread_message_received_event,
+        "agent.thread_message_sent": _t_beta_managed_agents_agent_thread_message_sent_event,
+        "agent.thread_context_compacted": _t_beta_managed_agents_agent_thread_context_compacted_event,
+        "session.error": _t_beta_managed_agents_session_error_event,
+        "session.status_rescheduled": _t_beta_managed_agents_session_status_rescheduled_event,
+        "session.status_running": _t_beta_managed_agents_session_status_running_event,
+        "session.status_idle": _t_beta_managed_agents_session_status_idle_event,
+        "session.status_terminated": _t_beta_managed_agents_session_status_terminated_event,
+        "session.thread_created": _t_beta_managed_agents_session_thread_created_event,
+        "span.outcome_evaluation_start": _t_beta_managed_agents_span_outcome_evaluation_start_event,
+        "span.outcome_evaluation_end": _t_beta_managed_agents_span_outcome_evaluation_end_event,
+        "span.model_request_start": _t_beta_managed_agents_span_model_request_start_event,
+        "span.model_request_end": _t_beta_managed_agents_span_model_request_end_event,
+        "span.outcome_evaluation_ongoing": _t_beta_managed_agents_span_outcome_evaluation_ongoing_event,
+        "user.define_outcome": _t_beta_managed_agents_user_define_outcome_event,
+        "session.deleted": _t_beta_managed_agents_session_deleted_event,
+        "session.thread_status_running": _t_beta_managed_agents_session_thread_status_running_event,
+        "session.thread_status_idle": _t_beta_managed_agents_session_thread_status_idle_event,
+        "session.thread_status_terminated": _t_beta_managed_agents_session_thread_status_terminated_event,
+        "session.thread_status_rescheduled": _t_beta_managed_agents_session_thread_status_rescheduled_event,
     },
 )

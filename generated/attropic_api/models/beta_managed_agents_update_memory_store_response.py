@@ -24,7 +24,7 @@ else:
         },
     )
 
-_beta_managed_agents_memory_store_type = _c.Ref(
+_t_beta_managed_agents_memory_store = _c.Ref(
     __name__, ".beta_managed_agents_memory_store:BetaManagedAgentsMemoryStore"
 )
-decoder: _c.Decoder = _c.Tagged("type", {"memory_store": _beta_managed_agents_memory_store_type})
+decoder: _c.Decoder = _c.Tagged("type", {"memory_store": _t_beta_managed_agents_memory_store})

@@ -34,20 +34,20 @@ else:
         },
     )
 
-_beta_managed_agents_text_block_type = _c.Ref(
+_t_beta_managed_agents_text_block = _c.Ref(
     __name__, ".beta_managed_agents_text_block:BetaManagedAgentsTextBlock"
 )
-_beta_managed_agents_image_block_type = _c.Ref(
+_t_beta_managed_agents_image_block = _c.Ref(
     __name__, ".beta_managed_agents_image_block:BetaManagedAgentsImageBlock"
 )
-_beta_managed_agents_document_block_type = _c.Ref(
+_t_beta_managed_agents_document_block = _c.Ref(
     __name__, ".beta_managed_agents_document_block:BetaManagedAgentsDocumentBlock"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "text": _beta_managed_agents_text_block_type,
-        "image": _beta_managed_agents_image_block_type,
-        "document": _beta_managed_agents_document_block_type,
+        "text": _t_beta_managed_agents_text_block,
+        "image": _t_beta_managed_agents_image_block,
+        "document": _t_beta_managed_agents_document_block,
     },
 )

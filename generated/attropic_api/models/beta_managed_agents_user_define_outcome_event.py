@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_managed_agents_rubric import BetaManagedAgentsRubric
     from .beta_timestamp import BetaTimestamp
 
-_beta_managed_agents_rubric_type = _c.Ref(__name__, ".beta_managed_agents_rubric")
+_t_beta_managed_agents_rubric = _c.Ref(__name__, ".beta_managed_agents_rubric")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -97,7 +97,7 @@ class BetaManagedAgentsUserDefineOutcomeEvent(BaseModel):
             self.max_iterations = v
             at = "rubric"
             v = src[at]
-            v = _beta_managed_agents_rubric_type.decode(v)
+            v = _t_beta_managed_agents_rubric.decode(v)
             self.rubric = v
         except KeyError:
             raise _c.missing(at) from None

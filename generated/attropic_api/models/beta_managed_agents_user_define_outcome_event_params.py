@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_rubric_params import BetaManagedAgentsRubricParams
 
-_beta_managed_agents_rubric_params_type = _c.Ref(__name__, ".beta_managed_agents_rubric_params")
+_t_beta_managed_agents_rubric_params = _c.Ref(__name__, ".beta_managed_agents_rubric_params")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -61,7 +61,7 @@ class BetaManagedAgentsUserDefineOutcomeEventParams(BaseModel):
             self.description = v
             at = "rubric"
             v = src[at]
-            v = _beta_managed_agents_rubric_params_type.decode(v)
+            v = _t_beta_managed_agents_rubric_params.decode(v)
             self.rubric = v
             at = "max_iterations"
             v = src.get(at, _c.MISSING)

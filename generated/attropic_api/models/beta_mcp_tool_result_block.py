@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .text_block import TextBlock
 
-_text_block_type = _c.Ref(__name__, ".text_block:TextBlock")
-_d_content = _c.ByKind({str: _c.string, list: _c.ListOf(_text_block_type)}, "a string or an array")
+_t_text_block = _c.Ref(__name__, ".text_block:TextBlock")
+_d_content = _c.ByKind({str: _c.string, list: _c.ListOf(_t_text_block)}, "a string or an array")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from .cache_control_ephemeral_param import CacheControlEphemeralParam
 
-_cache_control_ephemeral_param_type = _c.Ref(
+_t_cache_control_ephemeral_param = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
+_d_cache_control = _c.Tagged("type", {"ephemeral": _t_cache_control_ephemeral_param})
 _d_input = _c.MapOf(_c.anything)
 
 

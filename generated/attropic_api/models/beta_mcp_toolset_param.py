@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from .beta_mcp_tool_default_config_param import BetaMCPToolDefaultConfigParam
     from .cache_control_ephemeral_param import CacheControlEphemeralParam
 
-_cache_control_ephemeral_param_type = _c.Ref(
+_t_cache_control_ephemeral_param = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_beta_mcp_tool_config_param_type = _c.Ref(__name__, ".beta_mcp_tool_config_param:BetaMCPToolConfigParam")
-_beta_mcp_tool_default_config_param_type = _c.Ref(
+_t_beta_mcp_tool_config_param = _c.Ref(__name__, ".beta_mcp_tool_config_param:BetaMCPToolConfigParam")
+_t_beta_mcp_tool_default_config_param = _c.Ref(
     __name__, ".beta_mcp_tool_default_config_param:BetaMCPToolDefaultConfigParam"
 )
-_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
-_d_configs = _c.MapOf(_beta_mcp_tool_config_param_type)
+_d_cache_control = _c.Tagged("type", {"ephemeral": _t_cache_control_ephemeral_param})
+_d_configs = _c.MapOf(_t_beta_mcp_tool_config_param)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -85,7 +85,7 @@ class BetaMCPToolsetParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_mcp_tool_default_config_param_type.decode(v)
+                v = _t_beta_mcp_tool_default_config_param.decode(v)
             self.default_config = v
             at = "mcp_server_name"
             v = src[at]

@@ -43,32 +43,32 @@ else:
         },
     )
 
-_beta_memory_tool_20250818_view_command_type = _c.Ref(
+_t_beta_memory_tool_20250818_view_command = _c.Ref(
     __name__, ".beta_memory_tool_20250818_view_command:BetaMemoryTool20250818ViewCommand"
 )
-_beta_memory_tool_20250818_create_command_type = _c.Ref(
+_t_beta_memory_tool_20250818_create_command = _c.Ref(
     __name__, ".beta_memory_tool_20250818_create_command:BetaMemoryTool20250818CreateCommand"
 )
-_beta_memory_tool_20250818_str_replace_command_type = _c.Ref(
+_t_beta_memory_tool_20250818_str_replace_command = _c.Ref(
     __name__, ".beta_memory_tool_20250818_str_replace_command:BetaMemoryTool20250818StrReplaceCommand"
 )
-_beta_memory_tool_20250818_insert_command_type = _c.Ref(
+_t_beta_memory_tool_20250818_insert_command = _c.Ref(
     __name__, ".beta_memory_tool_20250818_insert_command:BetaMemoryTool20250818InsertCommand"
 )
-_beta_memory_tool_20250818_delete_command_type = _c.Ref(
+_t_beta_memory_tool_20250818_delete_command = _c.Ref(
     __name__, ".beta_memory_tool_20250818_delete_command:BetaMemoryTool20250818DeleteCommand"
 )
-_beta_memory_tool_20250818_rename_command_type = _c.Ref(
+_t_beta_memory_tool_20250818_rename_command = _c.Ref(
     __name__, ".beta_memory_tool_20250818_rename_command:BetaMemoryTool20250818RenameCommand"
 )
 decoder: _c.Decoder = _c.Tagged(
     "command",
     {
-        "view": _beta_memory_tool_20250818_view_command_type,
-        "create": _beta_memory_tool_20250818_create_command_type,
-        "str_replace": _beta_memory_tool_20250818_str_replace_command_type,
-        "insert": _beta_memory_tool_20250818_insert_command_type,
-        "delete": _beta_memory_tool_20250818_delete_command_type,
-        "rename": _beta_memory_tool_20250818_rename_command_type,
+        "view": _t_beta_memory_tool_20250818_view_command,
+        "create": _t_beta_memory_tool_20250818_create_command,
+        "str_replace": _t_beta_memory_tool_20250818_str_replace_command,
+        "insert": _t_beta_memory_tool_20250818_insert_command,
+        "delete": _t_beta_memory_tool_20250818_delete_command,
+        "rename": _t_beta_memory_tool_20250818_rename_command,
     },
 )

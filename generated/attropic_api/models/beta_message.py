@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from .model import Model
     from .refusal_stop_details import RefusalStopDetails
 
-_beta_content_block_type = _c.Ref(__name__, ".beta_content_block")
-_refusal_stop_details_type = _c.Ref(__name__, ".refusal_stop_details:RefusalStopDetails")
-_beta_usage_type = _c.Ref(__name__, ".beta_usage:BetaUsage")
-_beta_context_management_response_type = _c.Ref(
+_t_beta_content_block = _c.Ref(__name__, ".beta_content_block")
+_t_refusal_stop_details = _c.Ref(__name__, ".refusal_stop_details:RefusalStopDetails")
+_t_beta_usage = _c.Ref(__name__, ".beta_usage:BetaUsage")
+_t_beta_context_management_response = _c.Ref(
     __name__, ".beta_context_management_response:BetaContextManagementResponse"
 )
-_beta_container_type = _c.Ref(__name__, ".beta_container:BetaContainer")
-_d_content = _c.ListOf(_beta_content_block_type)
+_t_beta_container = _c.Ref(__name__, ".beta_container:BetaContainer")
+_d_content = _c.ListOf(_t_beta_content_block)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -142,11 +142,11 @@ class BetaMessage(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _refusal_stop_details_type.decode(v)
+                v = _t_refusal_stop_details.decode(v)
             self.stop_details = v
             at = "usage"
             v = src[at]
-            v = _beta_usage_type.decode(v)
+            v = _t_beta_usage.decode(v)
             self.usage = v
             at = "context_management"
             v = src.get(at, _c.MISSING)
@@ -154,7 +154,7 @@ class BetaMessage(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _beta_context_management_response_type.decode(v)
+                v = _t_beta_context_management_response.decode(v)
             self.context_management = v
             at = "container"
             v = src.get(at, _c.MISSING)
@@ -162,7 +162,7 @@ class BetaMessage(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _beta_container_type.decode(v)
+                v = _t_beta_container.decode(v)
             self.container = v
         except KeyError:
             raise _c.missing(at) from None

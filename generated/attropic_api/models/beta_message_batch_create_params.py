@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from .beta_message_batch_individual_request_params import BetaMessageBatchIndividualRequestParams
 
-_beta_message_batch_individual_request_params_type = _c.Ref(
+_t_beta_message_batch_individual_request_params = _c.Ref(
     __name__, ".beta_message_batch_individual_request_params:BetaMessageBatchIndividualRequestParams"
 )
-_d_requests = _c.ListOf(_beta_message_batch_individual_request_params_type)
+_d_requests = _c.ListOf(_t_beta_message_batch_individual_request_params)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_message_create_params import BetaMessageCreateParams
 
-_beta_message_create_params_type = _c.Ref(__name__, ".beta_message_create_params:BetaMessageCreateParams")
+_t_beta_message_create_params = _c.Ref(__name__, ".beta_message_create_params:BetaMessageCreateParams")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -52,7 +52,7 @@ class BetaMessageBatchIndividualRequestParams(BaseModel):
             self.custom_id = v
             at = "params"
             v = src[at]
-            v = _beta_message_create_params_type.decode(v)
+            v = _t_beta_message_create_params.decode(v)
             self.params = v
         except KeyError:
             raise _c.missing(at) from None

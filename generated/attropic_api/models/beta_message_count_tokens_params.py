@@ -27,29 +27,29 @@ if TYPE_CHECKING:
     from .thinking_config_param import ThinkingConfigParam
     from .tool_choice_param import ToolChoiceParam
 
-_cache_control_ephemeral_param_type = _c.Ref(
+_t_cache_control_ephemeral_param = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_beta_context_management_config_param_type = _c.Ref(
+_t_beta_context_management_config_param = _c.Ref(
     __name__, ".beta_context_management_config_param:BetaContextManagementConfigParam"
 )
-_beta_request_mcp_server_url_definition_param_type = _c.Ref(
+_t_beta_request_mcp_server_url_definition_param = _c.Ref(
     __name__, ".beta_request_mcp_server_url_definition_param:BetaRequestMCPServerURLDefinitionParam"
 )
-_beta_message_param_type = _c.Ref(__name__, ".beta_message_param:BetaMessageParam")
-_beta_output_config_param_type = _c.Ref(__name__, ".beta_output_config_param:BetaOutputConfigParam")
-_json_output_format_param_type = _c.Ref(__name__, ".json_output_format_param:JSONOutputFormatParam")
-_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
-_thinking_config_param_type = _c.Ref(__name__, ".thinking_config_param")
-_tool_choice_param_type = _c.Ref(__name__, ".tool_choice_param")
-_beta_count_message_tokens_params_tools_item_param_type = _c.Ref(
+_t_beta_message_param = _c.Ref(__name__, ".beta_message_param:BetaMessageParam")
+_t_beta_output_config_param = _c.Ref(__name__, ".beta_output_config_param:BetaOutputConfigParam")
+_t_json_output_format_param = _c.Ref(__name__, ".json_output_format_param:JSONOutputFormatParam")
+_t_text_block_param = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_t_thinking_config_param = _c.Ref(__name__, ".thinking_config_param")
+_t_tool_choice_param = _c.Ref(__name__, ".tool_choice_param")
+_t_beta_count_message_tokens_params_tools_item_param = _c.Ref(
     __name__, ".beta_count_message_tokens_params_tools_item_param"
 )
-_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
-_d_mcp_servers = _c.ListOf(_beta_request_mcp_server_url_definition_param_type)
-_d_messages = _c.ListOf(_beta_message_param_type)
-_d_system = _c.ByKind({str: _c.string, list: _c.ListOf(_text_block_param_type)}, "a string or an array")
-_d_tools = _c.ListOf(_beta_count_message_tokens_params_tools_item_param_type)
+_d_cache_control = _c.Tagged("type", {"ephemeral": _t_cache_control_ephemeral_param})
+_d_mcp_servers = _c.ListOf(_t_beta_request_mcp_server_url_definition_param)
+_d_messages = _c.ListOf(_t_beta_message_param)
+_d_system = _c.ByKind({str: _c.string, list: _c.ListOf(_t_text_block_param)}, "a string or an array")
+_d_tools = _c.ListOf(_t_beta_count_message_tokens_params_tools_item_param)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -132,7 +132,7 @@ class BetaMessageCountTokensParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_context_management_config_param_type.decode(v)
+                v = _t_beta_context_management_config_param.decode(v)
             self.context_management = v
             at = "mcp_servers"
             v = src.get(at, _c.MISSING)
@@ -157,7 +157,7 @@ class BetaMessageCountTokensParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_output_config_param_type.decode(v)
+                v = _t_beta_output_config_param.decode(v)
             self.output_config = v
             at = "output_format"
             v = src.get(at, _c.MISSING)
@@ -165,7 +165,7 @@ class BetaMessageCountTokensParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _json_output_format_param_type.decode(v)
+                v = _t_json_output_format_param.decode(v)
             self.output_format = v
             at = "speed"
             v = src.get(at, _c.MISSING)
@@ -190,7 +190,7 @@ class BetaMessageCountTokensParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _thinking_config_param_type.decode(v)
+                v = _t_thinking_config_param.decode(v)
             self.thinking = v
             at = "tool_choice"
             v = src.get(at, _c.MISSING)
@@ -198,7 +198,7 @@ class BetaMessageCountTokensParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _tool_choice_param_type.decode(v)
+                v = _t_tool_choice_param.decode(v)
             self.tool_choice = v
             at = "tools"
             v = src.get(at, _c.MISSING)

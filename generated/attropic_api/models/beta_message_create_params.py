@@ -29,31 +29,31 @@ if TYPE_CHECKING:
     from .thinking_config_param import ThinkingConfigParam
     from .tool_choice_param import ToolChoiceParam
 
-_beta_message_param_type = _c.Ref(__name__, ".beta_message_param:BetaMessageParam")
-_cache_control_ephemeral_param_type = _c.Ref(
+_t_beta_message_param = _c.Ref(__name__, ".beta_message_param:BetaMessageParam")
+_t_cache_control_ephemeral_param = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_beta_container_params_type = _c.Ref(__name__, ".beta_container_params:BetaContainerParams")
-_beta_context_management_config_param_type = _c.Ref(
+_t_beta_container_params = _c.Ref(__name__, ".beta_container_params:BetaContainerParams")
+_t_beta_context_management_config_param = _c.Ref(
     __name__, ".beta_context_management_config_param:BetaContextManagementConfigParam"
 )
-_beta_request_mcp_server_url_definition_param_type = _c.Ref(
+_t_beta_request_mcp_server_url_definition_param = _c.Ref(
     __name__, ".beta_request_mcp_server_url_definition_param:BetaRequestMCPServerURLDefinitionParam"
 )
-_metadata_param_type = _c.Ref(__name__, ".metadata_param:MetadataParam")
-_beta_output_config_param_type = _c.Ref(__name__, ".beta_output_config_param:BetaOutputConfigParam")
-_json_output_format_param_type = _c.Ref(__name__, ".json_output_format_param:JSONOutputFormatParam")
-_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
-_thinking_config_param_type = _c.Ref(__name__, ".thinking_config_param")
-_tool_choice_param_type = _c.Ref(__name__, ".tool_choice_param")
-_beta_tool_union_param_type = _c.Ref(__name__, ".beta_tool_union_param")
-_d_messages = _c.ListOf(_beta_message_param_type)
-_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
-_d_container = _c.ByKind({dict: _beta_container_params_type, str: _c.string}, "a string or an object")
-_d_mcp_servers = _c.ListOf(_beta_request_mcp_server_url_definition_param_type)
+_t_metadata_param = _c.Ref(__name__, ".metadata_param:MetadataParam")
+_t_beta_output_config_param = _c.Ref(__name__, ".beta_output_config_param:BetaOutputConfigParam")
+_t_json_output_format_param = _c.Ref(__name__, ".json_output_format_param:JSONOutputFormatParam")
+_t_text_block_param = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_t_thinking_config_param = _c.Ref(__name__, ".thinking_config_param")
+_t_tool_choice_param = _c.Ref(__name__, ".tool_choice_param")
+_t_beta_tool_union_param = _c.Ref(__name__, ".beta_tool_union_param")
+_d_messages = _c.ListOf(_t_beta_message_param)
+_d_cache_control = _c.Tagged("type", {"ephemeral": _t_cache_control_ephemeral_param})
+_d_container = _c.ByKind({dict: _t_beta_container_params, str: _c.string}, "a string or an object")
+_d_mcp_servers = _c.ListOf(_t_beta_request_mcp_server_url_definition_param)
 _d_stop_sequences = _c.ListOf(_c.string)
-_d_system = _c.ByKind({str: _c.string, list: _c.ListOf(_text_block_param_type)}, "a string or an array")
-_d_tools = _c.ListOf(_beta_tool_union_param_type)
+_d_system = _c.ByKind({str: _c.string, list: _c.ListOf(_t_text_block_param)}, "a string or an array")
+_d_tools = _c.ListOf(_t_beta_tool_union_param)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -213,7 +213,7 @@ class BetaMessageCreateParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_context_management_config_param_type.decode(v)
+                v = _t_beta_context_management_config_param.decode(v)
             self.context_management = v
             at = "inference_geo"
             v = src.get(at, _c.MISSING)
@@ -243,7 +243,7 @@ class BetaMessageCreateParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _metadata_param_type.decode(v)
+                v = _t_metadata_param.decode(v)
             self.metadata = v
             at = "output_config"
             v = src.get(at, _c.MISSING)
@@ -251,7 +251,7 @@ class BetaMessageCreateParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_output_config_param_type.decode(v)
+                v = _t_beta_output_config_param.decode(v)
             self.output_config = v
             at = "output_format"
             v = src.get(at, _c.MISSING)
@@ -259,7 +259,7 @@ class BetaMessageCreateParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _json_output_format_param_type.decode(v)
+                v = _t_json_output_format_param.decode(v)
             self.output_format = v
             at = "service_tier"
             v = src.get(at, _c.MISSING)
@@ -318,7 +318,7 @@ class BetaMessageCreateParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _thinking_config_param_type.decode(v)
+                v = _t_thinking_config_param.decode(v)
             self.thinking = v
             at = "tool_choice"
             v = src.get(at, _c.MISSING)
@@ -326,7 +326,7 @@ class BetaMessageCreateParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _tool_choice_param_type.decode(v)
+                v = _t_tool_choice_param.decode(v)
             self.tool_choice = v
             at = "tools"
             v = src.get(at, _c.MISSING)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .beta_iterations_usage import BetaIterationsUsage
     from .server_tool_usage import ServerToolUsage
 
-_beta_iterations_usage_type = _c.Ref(__name__, ".beta_iterations_usage")
-_server_tool_usage_type = _c.Ref(__name__, ".server_tool_usage:ServerToolUsage")
+_t_beta_iterations_usage = _c.Ref(__name__, ".beta_iterations_usage")
+_t_server_tool_usage = _c.Ref(__name__, ".server_tool_usage:ServerToolUsage")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -94,7 +94,7 @@ class BetaMessageDeltaUsage(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _beta_iterations_usage_type.decode(v)
+                v = _t_beta_iterations_usage.decode(v)
             self.iterations = v
             at = "output_tokens"
             v = src[at]
@@ -107,7 +107,7 @@ class BetaMessageDeltaUsage(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _server_tool_usage_type.decode(v)
+                v = _t_server_tool_usage.decode(v)
             self.server_tool_use = v
         except KeyError:
             raise _c.missing(at) from None

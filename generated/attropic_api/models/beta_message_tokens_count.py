@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_count_tokens_context_management_response import BetaCountTokensContextManagementResponse
 
-_beta_count_tokens_context_management_response_type = _c.Ref(
+_t_beta_count_tokens_context_management_response = _c.Ref(
     __name__, ".beta_count_tokens_context_management_response:BetaCountTokensContextManagementResponse"
 )
 
@@ -53,7 +53,7 @@ class BetaMessageTokensCount(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _beta_count_tokens_context_management_response_type.decode(v)
+                v = _t_beta_count_tokens_context_management_response.decode(v)
             self.context_management = v
             at = "input_tokens"
             v = src[at]

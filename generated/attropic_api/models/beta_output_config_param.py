@@ -18,10 +18,8 @@ if TYPE_CHECKING:
     from .effort_level_param import EffortLevelParam
     from .json_output_format_param import JSONOutputFormatParam
 
-_json_output_format_param_type = _c.Ref(__name__, ".json_output_format_param:JSONOutputFormatParam")
-_beta_token_task_budget_param_type = _c.Ref(
-    __name__, ".beta_token_task_budget_param:BetaTokenTaskBudgetParam"
-)
+_t_json_output_format_param = _c.Ref(__name__, ".json_output_format_param:JSONOutputFormatParam")
+_t_beta_token_task_budget_param = _c.Ref(__name__, ".beta_token_task_budget_param:BetaTokenTaskBudgetParam")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -67,7 +65,7 @@ class BetaOutputConfigParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _json_output_format_param_type.decode(v)
+                v = _t_json_output_format_param.decode(v)
             self.format = v
             at = "task_budget"
             v = src.get(at, _c.MISSING)
@@ -75,7 +73,7 @@ class BetaOutputConfigParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_token_task_budget_param_type.decode(v)
+                v = _t_beta_token_task_budget_param.decode(v)
             self.task_budget = v
         except KeyError:
             raise _c.missing(at) from None

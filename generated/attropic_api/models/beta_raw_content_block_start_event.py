@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_content_block_start_event_content_block import BetaContentBlockStartEventContentBlock
 
-_beta_content_block_start_event_content_block_type = _c.Ref(
+_t_beta_content_block_start_event_content_block = _c.Ref(
     __name__, ".beta_content_block_start_event_content_block"
 )
 
@@ -53,7 +53,7 @@ class BetaRawContentBlockStartEvent(BaseModel):
         try:
             at = "content_block"
             v = src[at]
-            v = _beta_content_block_start_event_content_block_type.decode(v)
+            v = _t_beta_content_block_start_event_content_block.decode(v)
             self.content_block = v
             at = "index"
             v = src[at]

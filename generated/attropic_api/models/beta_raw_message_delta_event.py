@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from .beta_message_delta import BetaMessageDelta
     from .beta_message_delta_usage import BetaMessageDeltaUsage
 
-_beta_context_management_response_type = _c.Ref(
+_t_beta_context_management_response = _c.Ref(
     __name__, ".beta_context_management_response:BetaContextManagementResponse"
 )
-_beta_message_delta_type = _c.Ref(__name__, ".beta_message_delta:BetaMessageDelta")
-_beta_message_delta_usage_type = _c.Ref(__name__, ".beta_message_delta_usage:BetaMessageDeltaUsage")
+_t_beta_message_delta = _c.Ref(__name__, ".beta_message_delta:BetaMessageDelta")
+_t_beta_message_delta_usage = _c.Ref(__name__, ".beta_message_delta_usage:BetaMessageDeltaUsage")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -63,11 +63,11 @@ class BetaRawMessageDeltaEvent(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _beta_context_management_response_type.decode(v)
+                v = _t_beta_context_management_response.decode(v)
             self.context_management = v
             at = "delta"
             v = src[at]
-            v = _beta_message_delta_type.decode(v)
+            v = _t_beta_message_delta.decode(v)
             self.delta = v
             at = "type"
             v = src[at]
@@ -76,7 +76,7 @@ class BetaRawMessageDeltaEvent(BaseModel):
             self.type = v
             at = "usage"
             v = src[at]
-            v = _beta_message_delta_usage_type.decode(v)
+            v = _t_beta_message_delta_usage.decode(v)
             self.usage = v
         except KeyError:
             raise _c.missing(at) from None

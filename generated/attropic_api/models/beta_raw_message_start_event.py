@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_message import BetaMessage
 
-_beta_message_type = _c.Ref(__name__, ".beta_message:BetaMessage")
+_t_beta_message = _c.Ref(__name__, ".beta_message:BetaMessage")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -45,7 +45,7 @@ class BetaRawMessageStartEvent(BaseModel):
         try:
             at = "message"
             v = src[at]
-            v = _beta_message_type.decode(v)
+            v = _t_beta_message.decode(v)
             self.message = v
             at = "type"
             v = src[at]

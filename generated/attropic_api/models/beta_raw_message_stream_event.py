@@ -49,32 +49,26 @@ else:
         },
     )
 
-_beta_raw_message_start_event_type = _c.Ref(
-    __name__, ".beta_raw_message_start_event:BetaRawMessageStartEvent"
-)
-_beta_raw_message_delta_event_type = _c.Ref(
-    __name__, ".beta_raw_message_delta_event:BetaRawMessageDeltaEvent"
-)
-_raw_message_stop_event_type = _c.Ref(__name__, ".raw_message_stop_event:RawMessageStopEvent")
-_beta_raw_content_block_start_event_type = _c.Ref(
+_t_beta_raw_message_start_event = _c.Ref(__name__, ".beta_raw_message_start_event:BetaRawMessageStartEvent")
+_t_beta_raw_message_delta_event = _c.Ref(__name__, ".beta_raw_message_delta_event:BetaRawMessageDeltaEvent")
+_t_raw_message_stop_event = _c.Ref(__name__, ".raw_message_stop_event:RawMessageStopEvent")
+_t_beta_raw_content_block_start_event = _c.Ref(
     __name__, ".beta_raw_content_block_start_event:BetaRawContentBlockStartEvent"
 )
-_beta_raw_content_block_delta_event_type = _c.Ref(
+_t_beta_raw_content_block_delta_event = _c.Ref(
     __name__, ".beta_raw_content_block_delta_event:BetaRawContentBlockDeltaEvent"
 )
-_raw_content_block_stop_event_type = _c.Ref(
-    __name__, ".raw_content_block_stop_event:RawContentBlockStopEvent"
-)
-_ping_type = _c.Ref(__name__, ".ping:Ping")
+_t_raw_content_block_stop_event = _c.Ref(__name__, ".raw_content_block_stop_event:RawContentBlockStopEvent")
+_t_ping = _c.Ref(__name__, ".ping:Ping")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "message_start": _beta_raw_message_start_event_type,
-        "message_delta": _beta_raw_message_delta_event_type,
-        "message_stop": _raw_message_stop_event_type,
-        "content_block_start": _beta_raw_content_block_start_event_type,
-        "content_block_delta": _beta_raw_content_block_delta_event_type,
-        "content_block_stop": _raw_content_block_stop_event_type,
-        "ping": _ping_type,
+        "message_start": _t_beta_raw_message_start_event,
+        "message_delta": _t_beta_raw_message_delta_event,
+        "message_stop": _t_raw_message_stop_event,
+        "content_block_start": _t_beta_raw_content_block_start_event,
+        "content_block_delta": _t_beta_raw_content_block_delta_event,
+        "content_block_stop": _t_raw_content_block_stop_event,
+        "ping": _t_ping,
     },
 )

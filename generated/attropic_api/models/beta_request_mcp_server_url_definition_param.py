@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_request_mcp_server_tool_configuration_param import BetaRequestMCPServerToolConfigurationParam
 
-_beta_request_mcp_server_tool_configuration_param_type = _c.Ref(
+_t_beta_request_mcp_server_tool_configuration_param = _c.Ref(
     __name__, ".beta_request_mcp_server_tool_configuration_param:BetaRequestMCPServerToolConfigurationParam"
 )
 
@@ -75,7 +75,7 @@ class BetaRequestMCPServerURLDefinitionParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_request_mcp_server_tool_configuration_param_type.decode(v)
+                v = _t_beta_request_mcp_server_tool_configuration_param.decode(v)
             self.tool_configuration = v
             at = "type"
             v = src[at]

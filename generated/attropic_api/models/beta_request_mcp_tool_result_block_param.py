@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .cache_control_ephemeral_param import CacheControlEphemeralParam
     from .text_block_param import TextBlockParam
 
-_cache_control_ephemeral_param_type = _c.Ref(
+_t_cache_control_ephemeral_param = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
-_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
-_d_content = _c.ByKind({str: _c.string, list: _c.ListOf(_text_block_param_type)}, "a string or an array")
+_t_text_block_param = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_d_cache_control = _c.Tagged("type", {"ephemeral": _t_cache_control_ephemeral_param})
+_d_content = _c.ByKind({str: _c.string, list: _c.ListOf(_t_text_block_param)}, "a string or an array")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -40,20 +40,20 @@ else:
         },
     )
 
-_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
-_beta_image_block_param_type = _c.Ref(__name__, ".beta_image_block_param:BetaImageBlockParam")
-_search_result_block_param_type = _c.Ref(__name__, ".search_result_block_param:SearchResultBlockParam")
-_beta_request_document_block_param_type = _c.Ref(
+_t_text_block_param = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_t_beta_image_block_param = _c.Ref(__name__, ".beta_image_block_param:BetaImageBlockParam")
+_t_search_result_block_param = _c.Ref(__name__, ".search_result_block_param:SearchResultBlockParam")
+_t_beta_request_document_block_param = _c.Ref(
     __name__, ".beta_request_document_block_param:BetaRequestDocumentBlockParam"
 )
-_tool_reference_block_param_type = _c.Ref(__name__, ".tool_reference_block_param:ToolReferenceBlockParam")
+_t_tool_reference_block_param = _c.Ref(__name__, ".tool_reference_block_param:ToolReferenceBlockParam")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "text": _text_block_param_type,
-        "image": _beta_image_block_param_type,
-        "search_result": _search_result_block_param_type,
-        "document": _beta_request_document_block_param_type,
-        "tool_reference": _tool_reference_block_param_type,
+        "text": _t_text_block_param,
+        "image": _t_beta_image_block_param,
+        "search_result": _t_search_result_block_param,
+        "document": _t_beta_request_document_block_param,
+        "tool_reference": _t_tool_reference_block_param,
     },
 )

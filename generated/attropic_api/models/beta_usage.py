@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from .cache_creation import CacheCreation
     from .server_tool_usage import ServerToolUsage
 
-_cache_creation_type = _c.Ref(__name__, ".cache_creation:CacheCreation")
-_beta_iterations_usage_type = _c.Ref(__name__, ".beta_iterations_usage")
-_server_tool_usage_type = _c.Ref(__name__, ".server_tool_usage:ServerToolUsage")
+_t_cache_creation = _c.Ref(__name__, ".cache_creation:CacheCreation")
+_t_beta_iterations_usage = _c.Ref(__name__, ".beta_iterations_usage")
+_t_server_tool_usage = _c.Ref(__name__, ".server_tool_usage:ServerToolUsage")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -88,7 +88,7 @@ class BetaUsage(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _cache_creation_type.decode(v)
+                v = _t_cache_creation.decode(v)
             self.cache_creation = v
             at = "cache_creation_input_tokens"
             v = src.get(at, _c.MISSING)
@@ -128,7 +128,7 @@ class BetaUsage(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _beta_iterations_usage_type.decode(v)
+                v = _t_beta_iterations_usage.decode(v)
             self.iterations = v
             at = "output_tokens"
             v = src[at]
@@ -141,7 +141,7 @@ class BetaUsage(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _server_tool_usage_type.decode(v)
+                v = _t_server_tool_usage.decode(v)
             self.server_tool_use = v
             at = "service_tier"
             v = src.get(at, _c.MISSING)

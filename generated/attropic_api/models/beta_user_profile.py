@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from .beta_user_profile_relationship import BetaUserProfileRelationship
     from .beta_user_profile_trust_grant import BetaUserProfileTrustGrant
 
-_beta_user_profile_trust_grant_type = _c.Ref(
+_t_beta_user_profile_trust_grant = _c.Ref(
     __name__, ".beta_user_profile_trust_grant:BetaUserProfileTrustGrant"
 )
-_d_trust_grants = _c.MapOf(_beta_user_profile_trust_grant_type)
+_d_trust_grants = _c.MapOf(_t_beta_user_profile_trust_grant)
 _d_metadata = _c.MapOf(_c.string)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_request_document_block_param import BetaRequestDocumentBlockParam
 
-_beta_request_document_block_param_type = _c.Ref(
+_t_beta_request_document_block_param = _c.Ref(
     __name__, ".beta_request_document_block_param:BetaRequestDocumentBlockParam"
 )
 
@@ -55,7 +55,7 @@ class BetaWebFetchBlockParam(BaseModel):
         try:
             at = "content"
             v = src[at]
-            v = _beta_request_document_block_param_type.decode(v)
+            v = _t_beta_request_document_block_param.decode(v)
             self.content = v
             at = "retrieved_at"
             v = src.get(at, _c.MISSING)

@@ -99,100 +99,100 @@ else:
         },
     )
 
-_beta_webhook_session_created_event_data_type = _c.Ref(
+_t_beta_webhook_session_created_event_data = _c.Ref(
     __name__, ".beta_webhook_session_created_event_data:BetaWebhookSessionCreatedEventData"
 )
-_beta_webhook_session_pending_event_data_type = _c.Ref(
+_t_beta_webhook_session_pending_event_data = _c.Ref(
     __name__, ".beta_webhook_session_pending_event_data:BetaWebhookSessionPendingEventData"
 )
-_beta_webhook_session_running_event_data_type = _c.Ref(
+_t_beta_webhook_session_running_event_data = _c.Ref(
     __name__, ".beta_webhook_session_running_event_data:BetaWebhookSessionRunningEventData"
 )
-_beta_webhook_session_idled_event_data_type = _c.Ref(
+_t_beta_webhook_session_idled_event_data = _c.Ref(
     __name__, ".beta_webhook_session_idled_event_data:BetaWebhookSessionIdledEventData"
 )
-_beta_webhook_session_requires_action_event_data_type = _c.Ref(
+_t_beta_webhook_session_requires_action_event_data = _c.Ref(
     __name__, ".beta_webhook_session_requires_action_event_data:BetaWebhookSessionRequiresActionEventData"
 )
-_beta_webhook_session_archived_event_data_type = _c.Ref(
+_t_beta_webhook_session_archived_event_data = _c.Ref(
     __name__, ".beta_webhook_session_archived_event_data:BetaWebhookSessionArchivedEventData"
 )
-_beta_webhook_session_deleted_event_data_type = _c.Ref(
+_t_beta_webhook_session_deleted_event_data = _c.Ref(
     __name__, ".beta_webhook_session_deleted_event_data:BetaWebhookSessionDeletedEventData"
 )
-_beta_webhook_session_status_rescheduled_event_data_type = _c.Ref(
+_t_beta_webhook_session_status_rescheduled_event_data = _c.Ref(
     __name__,
     ".beta_webhook_session_status_rescheduled_event_data:BetaWebhookSessionStatusRescheduledEventData",
 )
-_beta_webhook_session_status_run_started_event_data_type = _c.Ref(
+_t_beta_webhook_session_status_run_started_event_data = _c.Ref(
     __name__,
     ".beta_webhook_session_status_run_started_event_data:BetaWebhookSessionStatusRunStartedEventData",
 )
-_beta_webhook_session_status_idled_event_data_type = _c.Ref(
+_t_beta_webhook_session_status_idled_event_data = _c.Ref(
     __name__, ".beta_webhook_session_status_idled_event_data:BetaWebhookSessionStatusIdledEventData"
 )
-_beta_webhook_session_status_terminated_event_data_type = _c.Ref(
+_t_beta_webhook_session_status_terminated_event_data = _c.Ref(
     __name__, ".beta_webhook_session_status_terminated_event_data:BetaWebhookSessionStatusTerminatedEventData"
 )
-_beta_webhook_session_thread_created_event_data_type = _c.Ref(
+_t_beta_webhook_session_thread_created_event_data = _c.Ref(
     __name__, ".beta_webhook_session_thread_created_event_data:BetaWebhookSessionThreadCreatedEventData"
 )
-_beta_webhook_session_thread_idled_event_data_type = _c.Ref(
+_t_beta_webhook_session_thread_idled_event_data = _c.Ref(
     __name__, ".beta_webhook_session_thread_idled_event_data:BetaWebhookSessionThreadIdledEventData"
 )
-_beta_webhook_session_thread_terminated_event_data_type = _c.Ref(
+_t_beta_webhook_session_thread_terminated_event_data = _c.Ref(
     __name__, ".beta_webhook_session_thread_terminated_event_data:BetaWebhookSessionThreadTerminatedEventData"
 )
-_beta_webhook_session_outcome_evaluation_ended_event_data_type = _c.Ref(
+_t_beta_webhook_session_outcome_evaluation_ended_event_data = _c.Ref(
     __name__,
     ".beta_webhook_session_outcome_evaluation_ended_event_data:BetaWebhookSessionOutcomeEvaluationEndedEventData",
 )
-_beta_webhook_vault_created_event_data_type = _c.Ref(
+_t_beta_webhook_vault_created_event_data = _c.Ref(
     __name__, ".beta_webhook_vault_created_event_data:BetaWebhookVaultCreatedEventData"
 )
-_beta_webhook_vault_archived_event_data_type = _c.Ref(
+_t_beta_webhook_vault_archived_event_data = _c.Ref(
     __name__, ".beta_webhook_vault_archived_event_data:BetaWebhookVaultArchivedEventData"
 )
-_beta_webhook_vault_deleted_event_data_type = _c.Ref(
+_t_beta_webhook_vault_deleted_event_data = _c.Ref(
     __name__, ".beta_webhook_vault_deleted_event_data:BetaWebhookVaultDeletedEventData"
 )
-_beta_webhook_vault_credential_created_event_data_type = _c.Ref(
+_t_beta_webhook_vault_credential_created_event_data = _c.Ref(
     __name__, ".beta_webhook_vault_credential_created_event_data:BetaWebhookVaultCredentialCreatedEventData"
 )
-_beta_webhook_vault_credential_archived_event_data_type = _c.Ref(
+_t_beta_webhook_vault_credential_archived_event_data = _c.Ref(
     __name__, ".beta_webhook_vault_credential_archived_event_data:BetaWebhookVaultCredentialArchivedEventData"
 )
-_beta_webhook_vault_credential_deleted_event_data_type = _c.Ref(
+_t_beta_webhook_vault_credential_deleted_event_data = _c.Ref(
     __name__, ".beta_webhook_vault_credential_deleted_event_data:BetaWebhookVaultCredentialDeletedEventData"
 )
-_beta_webhook_vault_credential_refresh_failed_event_data_type = _c.Ref(
+_t_beta_webhook_vault_credential_refresh_failed_event_data = _c.Ref(
     __name__,
     ".beta_webhook_vault_credential_refresh_failed_event_data:BetaWebhookVaultCredentialRefreshFailedEventData",
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "session.created": _beta_webhook_session_created_event_data_type,
-        "session.pending": _beta_webhook_session_pending_event_data_type,
-        "session.running": _beta_webhook_session_running_event_data_type,
-        "session.idled": _beta_webhook_session_idled_event_data_type,
-        "session.requires_action": _beta_webhook_session_requires_action_event_data_type,
-        "session.archived": _beta_webhook_session_archived_event_data_type,
-        "session.deleted": _beta_webhook_session_deleted_event_data_type,
-        "session.status_rescheduled": _beta_webhook_session_status_rescheduled_event_data_type,
-        "session.status_run_started": _beta_webhook_session_status_run_started_event_data_type,
-        "session.status_idled": _beta_webhook_session_status_idled_event_data_type,
-        "session.status_terminated": _beta_webhook_session_status_terminated_event_data_type,
-        "session.thread_created": _beta_webhook_session_thread_created_event_data_type,
-        "session.thread_idled": _beta_webhook_session_thread_idled_event_data_type,
-        "session.thread_terminated": _beta_webhook_session_thread_terminated_event_data_type,
-        "session.outcome_evaluation_ended": _beta_webhook_session_outcome_evaluation_ended_event_data_type,
-        "vault.created": _beta_webhook_vault_created_event_data_type,
-        "vault.archived": _beta_webhook_vault_archived_event_data_type,
-        "vault.deleted": _beta_webhook_vault_deleted_event_data_type,
-        "vault_credential.created": _beta_webhook_vault_credential_created_event_data_type,
-        "vault_credential.archived": _beta_webhook_vault_credential_archived_event_data_type,
-        "vault_credential.deleted": _beta_webhook_vault_credential_deleted_event_data_type,
-        "vault_credential.refresh_failed": _beta_webhook_vault_credential_refresh_failed_event_data_type,
+        "session.created": _t_beta_webhook_session_created_event_data,
+        "session.pending": _t_beta_webhook_session_pending_event_data,
+        "session.running": _t_beta_webhook_session_running_event_data,
+        "session.idled": _t_beta_webhook_session_idled_event_data,
+        "session.requires_action": _t_beta_webhook_session_requires_action_event_data,
+        "session.archived": _t_beta_webhook_session_archived_event_data,
+        "session.deleted": _t_beta_webhook_session_deleted_event_data,
+        "session.status_rescheduled": _t_beta_webhook_session_status_rescheduled_event_data,
+        "session.status_run_started": _t_beta_webhook_session_status_run_started_event_data,
+        "session.status_idled": _t_beta_webhook_session_status_idled_event_data,
+        "session.status_terminated": _t_beta_webhook_session_status_terminated_event_data,
+        "session.thread_created": _t_beta_webhook_session_thread_created_event_data,
+        "session.thread_idled": _t_beta_webhook_session_thread_idled_event_data,
+        "session.thread_terminated": _t_beta_webhook_session_thread_terminated_event_data,
+        "session.outcome_evaluation_ended": _t_beta_webhook_session_outcome_evaluation_ended_event_data,
+        "vault.created": _t_beta_webhook_vault_created_event_data,
+        "vault.archived": _t_beta_webhook_vault_archived_event_data,
+        "vault.deleted": _t_beta_webhook_vault_deleted_event_data,
+        "vault_credential.created": _t_beta_webhook_vault_credential_created_event_data,
+        "vault_credential.archived": _t_beta_webhook_vault_credential_archived_event_data,
+        "vault_credential.deleted": _t_beta_webhook_vault_credential_deleted_event_data,
+        "vault_credential.refresh_failed": _t_beta_webhook_vault_credential_refresh_failed_event_data,
     },
 )

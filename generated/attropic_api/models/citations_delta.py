@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .citations_delta_citation import CitationsDeltaCitation
 
-_citations_delta_citation_type = _c.Ref(__name__, ".citations_delta_citation")
+_t_citations_delta_citation = _c.Ref(__name__, ".citations_delta_citation")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -45,7 +45,7 @@ class CitationsDelta(BaseModel):
         try:
             at = "citation"
             v = src[at]
-            v = _citations_delta_citation_type.decode(v)
+            v = _t_citations_delta_citation.decode(v)
             self.citation = v
             at = "type"
             v = src[at]

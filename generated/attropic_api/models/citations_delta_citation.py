@@ -40,24 +40,24 @@ else:
         },
     )
 
-_citation_char_location_type = _c.Ref(__name__, ".citation_char_location:CitationCharLocation")
-_citation_page_location_type = _c.Ref(__name__, ".citation_page_location:CitationPageLocation")
-_citation_content_block_location_type = _c.Ref(
+_t_citation_char_location = _c.Ref(__name__, ".citation_char_location:CitationCharLocation")
+_t_citation_page_location = _c.Ref(__name__, ".citation_page_location:CitationPageLocation")
+_t_citation_content_block_location = _c.Ref(
     __name__, ".citation_content_block_location:CitationContentBlockLocation"
 )
-_citations_web_search_result_location_type = _c.Ref(
+_t_citations_web_search_result_location = _c.Ref(
     __name__, ".citations_web_search_result_location:CitationsWebSearchResultLocation"
 )
-_citations_search_result_location_type = _c.Ref(
+_t_citations_search_result_location = _c.Ref(
     __name__, ".citations_search_result_location:CitationsSearchResultLocation"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "char_location": _citation_char_location_type,
-        "page_location": _citation_page_location_type,
-        "content_block_location": _citation_content_block_location_type,
-        "web_search_result_location": _citations_web_search_result_location_type,
-        "search_result_location": _citations_search_result_location_type,
+        "char_location": _t_citation_char_location,
+        "page_location": _t_citation_page_location,
+        "content_block_location": _t_citation_content_block_location,
+        "web_search_result_location": _t_citations_web_search_result_location,
+        "search_result_location": _t_citations_search_result_location,
     },
 )

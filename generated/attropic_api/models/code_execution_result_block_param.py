@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from .code_execution_output_block_param import CodeExecutionOutputBlockParam
 
-_code_execution_output_block_param_type = _c.Ref(
+_t_code_execution_output_block_param = _c.Ref(
     __name__, ".code_execution_output_block_param:CodeExecutionOutputBlockParam"
 )
-_d_content = _c.ListOf(_code_execution_output_block_param_type)
+_d_content = _c.ListOf(_t_code_execution_output_block_param)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

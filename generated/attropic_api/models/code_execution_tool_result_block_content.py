@@ -34,18 +34,18 @@ else:
         },
     )
 
-_code_execution_tool_result_error_type = _c.Ref(
+_t_code_execution_tool_result_error = _c.Ref(
     __name__, ".code_execution_tool_result_error:CodeExecutionToolResultError"
 )
-_code_execution_result_block_type = _c.Ref(__name__, ".code_execution_result_block:CodeExecutionResultBlock")
-_encrypted_code_execution_result_block_type = _c.Ref(
+_t_code_execution_result_block = _c.Ref(__name__, ".code_execution_result_block:CodeExecutionResultBlock")
+_t_encrypted_code_execution_result_block = _c.Ref(
     __name__, ".encrypted_code_execution_result_block:EncryptedCodeExecutionResultBlock"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "code_execution_tool_result_error": _code_execution_tool_result_error_type,
-        "code_execution_result": _code_execution_result_block_type,
-        "encrypted_code_execution_result": _encrypted_code_execution_result_block_type,
+        "code_execution_tool_result_error": _t_code_execution_tool_result_error,
+        "code_execution_result": _t_code_execution_result_block,
+        "encrypted_code_execution_result": _t_encrypted_code_execution_result_block,
     },
 )

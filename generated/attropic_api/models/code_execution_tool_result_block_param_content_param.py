@@ -34,20 +34,20 @@ else:
         },
     )
 
-_code_execution_tool_result_error_param_type = _c.Ref(
+_t_code_execution_tool_result_error_param = _c.Ref(
     __name__, ".code_execution_tool_result_error_param:CodeExecutionToolResultErrorParam"
 )
-_code_execution_result_block_param_type = _c.Ref(
+_t_code_execution_result_block_param = _c.Ref(
     __name__, ".code_execution_result_block_param:CodeExecutionResultBlockParam"
 )
-_encrypted_code_execution_result_block_param_type = _c.Ref(
+_t_encrypted_code_execution_result_block_param = _c.Ref(
     __name__, ".encrypted_code_execution_result_block_param:EncryptedCodeExecutionResultBlockParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "code_execution_tool_result_error": _code_execution_tool_result_error_param_type,
-        "code_execution_result": _code_execution_result_block_param_type,
-        "encrypted_code_execution_result": _encrypted_code_execution_result_block_param_type,
+        "code_execution_tool_result_error": _t_code_execution_tool_result_error_param,
+        "code_execution_result": _t_code_execution_result_block_param,
+        "encrypted_code_execution_result": _t_encrypted_code_execution_result_block_param,
     },
 )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .metadata_param import MetadataParam
     from .model import Model
 
-_metadata_param_type = _c.Ref(__name__, ".metadata_param:MetadataParam")
+_t_metadata_param = _c.Ref(__name__, ".metadata_param:MetadataParam")
 _d_stop_sequences = _c.ListOf(_c.string)
 
 
@@ -131,7 +131,7 @@ class CompletionCreateParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _metadata_param_type.decode(v)
+                v = _t_metadata_param.decode(v)
             self.metadata = v
             at = "stream"
             v = src.get(at, _c.MISSING)

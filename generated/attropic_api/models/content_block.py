@@ -63,42 +63,40 @@ else:
         },
     )
 
-_text_block_type = _c.Ref(__name__, ".text_block:TextBlock")
-_thinking_block_type = _c.Ref(__name__, ".thinking_block:ThinkingBlock")
-_redacted_thinking_block_type = _c.Ref(__name__, ".redacted_thinking_block:RedactedThinkingBlock")
-_tool_use_block_type = _c.Ref(__name__, ".tool_use_block:ToolUseBlock")
-_server_tool_use_block_type = _c.Ref(__name__, ".server_tool_use_block:ServerToolUseBlock")
-_web_search_tool_result_block_type = _c.Ref(
-    __name__, ".web_search_tool_result_block:WebSearchToolResultBlock"
-)
-_web_fetch_tool_result_block_type = _c.Ref(__name__, ".web_fetch_tool_result_block:WebFetchToolResultBlock")
-_code_execution_tool_result_block_type = _c.Ref(
+_t_text_block = _c.Ref(__name__, ".text_block:TextBlock")
+_t_thinking_block = _c.Ref(__name__, ".thinking_block:ThinkingBlock")
+_t_redacted_thinking_block = _c.Ref(__name__, ".redacted_thinking_block:RedactedThinkingBlock")
+_t_tool_use_block = _c.Ref(__name__, ".tool_use_block:ToolUseBlock")
+_t_server_tool_use_block = _c.Ref(__name__, ".server_tool_use_block:ServerToolUseBlock")
+_t_web_search_tool_result_block = _c.Ref(__name__, ".web_search_tool_result_block:WebSearchToolResultBlock")
+_t_web_fetch_tool_result_block = _c.Ref(__name__, ".web_fetch_tool_result_block:WebFetchToolResultBlock")
+_t_code_execution_tool_result_block = _c.Ref(
     __name__, ".code_execution_tool_result_block:CodeExecutionToolResultBlock"
 )
-_bash_code_execution_tool_result_block_type = _c.Ref(
+_t_bash_code_execution_tool_result_block = _c.Ref(
     __name__, ".bash_code_execution_tool_result_block:BashCodeExecutionToolResultBlock"
 )
-_text_editor_code_execution_tool_result_block_type = _c.Ref(
+_t_text_editor_code_execution_tool_result_block = _c.Ref(
     __name__, ".text_editor_code_execution_tool_result_block:TextEditorCodeExecutionToolResultBlock"
 )
-_tool_search_tool_result_block_type = _c.Ref(
+_t_tool_search_tool_result_block = _c.Ref(
     __name__, ".tool_search_tool_result_block:ToolSearchToolResultBlock"
 )
-_container_upload_block_type = _c.Ref(__name__, ".container_upload_block:ContainerUploadBlock")
+_t_container_upload_block = _c.Ref(__name__, ".container_upload_block:ContainerUploadBlock")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "text": _text_block_type,
-        "thinking": _thinking_block_type,
-        "redacted_thinking": _redacted_thinking_block_type,
-        "tool_use": _tool_use_block_type,
-        "server_tool_use": _server_tool_use_block_type,
-        "web_search_tool_result": _web_search_tool_result_block_type,
-        "web_fetch_tool_result": _web_fetch_tool_result_block_type,
-        "code_execution_tool_result": _code_execution_tool_result_block_type,
-        "bash_code_execution_tool_result": _bash_code_execution_tool_result_block_type,
-        "text_editor_code_execution_tool_result": _text_editor_code_execution_tool_result_block_type,
-        "tool_search_tool_result": _tool_search_tool_result_block_type,
-        "container_upload": _container_upload_block_type,
+        "text": _t_text_block,
+        "thinking": _t_thinking_block,
+        "redacted_thinking": _t_redacted_thinking_block,
+        "tool_use": _t_tool_use_block,
+        "server_tool_use": _t_server_tool_use_block,
+        "web_search_tool_result": _t_web_search_tool_result_block,
+        "web_fetch_tool_result": _t_web_fetch_tool_result_block,
+        "code_execution_tool_result": _t_code_execution_tool_result_block,
+        "bash_code_execution_tool_result": _t_bash_code_execution_tool_result_block,
+        "text_editor_code_execution_tool_result": _t_text_editor_code_execution_tool_result_block,
+        "tool_search_tool_result": _t_tool_search_tool_result_block,
+        "container_upload": _t_container_upload_block,
     },
 )

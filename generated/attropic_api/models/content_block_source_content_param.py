@@ -27,6 +27,6 @@ else:
         },
     )
 
-_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
-_image_block_param_type = _c.Ref(__name__, ".image_block_param:ImageBlockParam")
-decoder: _c.Decoder = _c.Tagged("type", {"text": _text_block_param_type, "image": _image_block_param_type})
+_t_text_block_param = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_t_image_block_param = _c.Ref(__name__, ".image_block_param:ImageBlockParam")
+decoder: _c.Decoder = _c.Tagged("type", {"text": _t_text_block_param, "image": _t_image_block_param})

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from .content_block_source_content_param import ContentBlockSourceContentParam
 
-_content_block_source_content_param_type = _c.Ref(__name__, ".content_block_source_content_param")
+_t_content_block_source_content_param = _c.Ref(__name__, ".content_block_source_content_param")
 _d_content = _c.ByKind(
-    {str: _c.string, list: _c.ListOf(_content_block_source_content_param_type)}, "a string or an array"
+    {str: _c.string, list: _c.ListOf(_t_content_block_source_content_param)}, "a string or an array"
 )
 
 

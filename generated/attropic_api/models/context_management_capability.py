@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .capability_support import CapabilitySupport
 
-_capability_support_type = _c.Ref(__name__, ".capability_support:CapabilitySupport")
+_t_capability_support = _c.Ref(__name__, ".capability_support:CapabilitySupport")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -59,7 +59,7 @@ class ContextManagementCapability(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _capability_support_type.decode(v)
+                v = _t_capability_support.decode(v)
             self.clear_thinking_20251015 = v
             at = "clear_tool_uses_20250919"
             v = src.get(at, _c.MISSING)
@@ -67,7 +67,7 @@ class ContextManagementCapability(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _capability_support_type.decode(v)
+                v = _t_capability_support.decode(v)
             self.clear_tool_uses_20250919 = v
             at = "compact_20260112"
             v = src.get(at, _c.MISSING)
@@ -75,7 +75,7 @@ class ContextManagementCapability(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _capability_support_type.decode(v)
+                v = _t_capability_support.decode(v)
             self.compact_20260112 = v
             at = "supported"
             v = src[at]

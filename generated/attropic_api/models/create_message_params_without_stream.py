@@ -24,23 +24,23 @@ if TYPE_CHECKING:
     from .thinking_config_param import ThinkingConfigParam
     from .tool_choice_param import ToolChoiceParam
 
-_message_param_type = _c.Ref(__name__, ".message_param:MessageParam")
-_cache_control_ephemeral_param_type = _c.Ref(
+_t_message_param = _c.Ref(__name__, ".message_param:MessageParam")
+_t_cache_control_ephemeral_param = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_metadata_param_type = _c.Ref(__name__, ".metadata_param:MetadataParam")
-_output_config_param_type = _c.Ref(__name__, ".output_config_param:OutputConfigParam")
-_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
-_thinking_config_param_type = _c.Ref(__name__, ".thinking_config_param")
-_tool_choice_param_type = _c.Ref(__name__, ".tool_choice_param")
-_create_message_params_without_stream_tools_item_type = _c.Ref(
+_t_metadata_param = _c.Ref(__name__, ".metadata_param:MetadataParam")
+_t_output_config_param = _c.Ref(__name__, ".output_config_param:OutputConfigParam")
+_t_text_block_param = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_t_thinking_config_param = _c.Ref(__name__, ".thinking_config_param")
+_t_tool_choice_param = _c.Ref(__name__, ".tool_choice_param")
+_t_create_message_params_without_stream_tools_item = _c.Ref(
     __name__, ".create_message_params_without_stream_tools_item"
 )
-_d_messages = _c.ListOf(_message_param_type)
-_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
+_d_messages = _c.ListOf(_t_message_param)
+_d_cache_control = _c.Tagged("type", {"ephemeral": _t_cache_control_ephemeral_param})
 _d_stop_sequences = _c.ListOf(_c.string)
-_d_system = _c.ByKind({str: _c.string, list: _c.ListOf(_text_block_param_type)}, "a string or an array")
-_d_tools = _c.ListOf(_create_message_params_without_stream_tools_item_type)
+_d_system = _c.ByKind({str: _c.string, list: _c.ListOf(_t_text_block_param)}, "a string or an array")
+_d_tools = _c.ListOf(_t_create_message_params_without_stream_tools_item)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -193,7 +193,7 @@ class CreateMessageParamsWithoutStream(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _metadata_param_type.decode(v)
+                v = _t_metadata_param.decode(v)
             self.metadata = v
             at = "output_config"
             v = src.get(at, _c.MISSING)
@@ -201,7 +201,7 @@ class CreateMessageParamsWithoutStream(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _output_config_param_type.decode(v)
+                v = _t_output_config_param.decode(v)
             self.output_config = v
             at = "service_tier"
             v = src.get(at, _c.MISSING)
@@ -242,7 +242,7 @@ class CreateMessageParamsWithoutStream(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _thinking_config_param_type.decode(v)
+                v = _t_thinking_config_param.decode(v)
             self.thinking = v
             at = "tool_choice"
             v = src.get(at, _c.MISSING)
@@ -250,7 +250,7 @@ class CreateMessageParamsWithoutStream(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _tool_choice_param_type.decode(v)
+                v = _t_tool_choice_param.decode(v)
             self.tool_choice = v
             at = "tools"
             v = src.get(at, _c.MISSING)

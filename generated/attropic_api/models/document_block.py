@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .citations_config import CitationsConfig
     from .document_block_source import DocumentBlockSource
 
-_citations_config_type = _c.Ref(__name__, ".citations_config:CitationsConfig")
-_document_block_source_type = _c.Ref(__name__, ".document_block_source")
+_t_citations_config = _c.Ref(__name__, ".citations_config:CitationsConfig")
+_t_document_block_source = _c.Ref(__name__, ".document_block_source")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -59,11 +59,11 @@ class DocumentBlock(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _citations_config_type.decode(v)
+                v = _t_citations_config.decode(v)
             self.citations = v
             at = "source"
             v = src[at]
-            v = _document_block_source_type.decode(v)
+            v = _t_document_block_source.decode(v)
             self.source = v
             at = "title"
             v = src.get(at, _c.MISSING)

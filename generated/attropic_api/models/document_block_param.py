@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from .citations_config_param import CitationsConfigParam
     from .document_block_source_param import DocumentBlockSourceParam
 
-_cache_control_ephemeral_param_type = _c.Ref(
+_t_cache_control_ephemeral_param = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_citations_config_param_type = _c.Ref(__name__, ".citations_config_param:CitationsConfigParam")
-_document_block_source_param_type = _c.Ref(__name__, ".document_block_source_param")
-_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
+_t_citations_config_param = _c.Ref(__name__, ".citations_config_param:CitationsConfigParam")
+_t_document_block_source_param = _c.Ref(__name__, ".document_block_source_param")
+_d_cache_control = _c.Tagged("type", {"ephemeral": _t_cache_control_ephemeral_param})
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -82,7 +82,7 @@ class DocumentBlockParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _citations_config_param_type.decode(v)
+                v = _t_citations_config_param.decode(v)
             self.citations = v
             at = "context"
             v = src.get(at, _c.MISSING)
@@ -95,7 +95,7 @@ class DocumentBlockParam(BaseModel):
             self.context = v
             at = "source"
             v = src[at]
-            v = _document_block_source_param_type.decode(v)
+            v = _t_document_block_source_param.decode(v)
             self.source = v
             at = "title"
             v = src.get(at, _c.MISSING)

@@ -27,6 +27,6 @@ else:
         },
     )
 
-_base64_pdf_source_type = _c.Ref(__name__, ".base64_pdf_source:Base64PDFSource")
-_plain_text_source_type = _c.Ref(__name__, ".plain_text_source:PlainTextSource")
-decoder: _c.Decoder = _c.Tagged("type", {"base64": _base64_pdf_source_type, "text": _plain_text_source_type})
+_t_base64_pdf_source = _c.Ref(__name__, ".base64_pdf_source:Base64PDFSource")
+_t_plain_text_source = _c.Ref(__name__, ".plain_text_source:PlainTextSource")
+decoder: _c.Decoder = _c.Tagged("type", {"base64": _t_base64_pdf_source, "text": _t_plain_text_source})

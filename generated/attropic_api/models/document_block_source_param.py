@@ -33,16 +33,16 @@ else:
         },
     )
 
-_base64_pdf_source_type = _c.Ref(__name__, ".base64_pdf_source:Base64PDFSource")
-_plain_text_source_type = _c.Ref(__name__, ".plain_text_source:PlainTextSource")
-_content_block_source_param_type = _c.Ref(__name__, ".content_block_source_param:ContentBlockSourceParam")
-_urlpdf_source_param_type = _c.Ref(__name__, ".urlpdf_source_param:URLPDFSourceParam")
+_t_base64_pdf_source = _c.Ref(__name__, ".base64_pdf_source:Base64PDFSource")
+_t_plain_text_source = _c.Ref(__name__, ".plain_text_source:PlainTextSource")
+_t_content_block_source_param = _c.Ref(__name__, ".content_block_source_param:ContentBlockSourceParam")
+_t_urlpdf_source_param = _c.Ref(__name__, ".urlpdf_source_param:URLPDFSourceParam")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "base64": _base64_pdf_source_type,
-        "text": _plain_text_source_type,
-        "content": _content_block_source_param_type,
-        "url": _urlpdf_source_param_type,
+        "base64": _t_base64_pdf_source,
+        "text": _t_plain_text_source,
+        "content": _t_content_block_source_param,
+        "url": _t_urlpdf_source_param,
     },
 )

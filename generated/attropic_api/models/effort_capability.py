@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .capability_support import CapabilitySupport
 
-_capability_support_type = _c.Ref(__name__, ".capability_support:CapabilitySupport")
+_t_capability_support = _c.Ref(__name__, ".capability_support:CapabilitySupport")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -61,19 +61,19 @@ class EffortCapability(BaseModel):
         try:
             at = "high"
             v = src[at]
-            v = _capability_support_type.decode(v)
+            v = _t_capability_support.decode(v)
             self.high = v
             at = "low"
             v = src[at]
-            v = _capability_support_type.decode(v)
+            v = _t_capability_support.decode(v)
             self.low = v
             at = "max"
             v = src[at]
-            v = _capability_support_type.decode(v)
+            v = _t_capability_support.decode(v)
             self.max = v
             at = "medium"
             v = src[at]
-            v = _capability_support_type.decode(v)
+            v = _t_capability_support.decode(v)
             self.medium = v
             at = "supported"
             v = src[at]
@@ -86,7 +86,7 @@ class EffortCapability(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _capability_support_type.decode(v)
+                v = _t_capability_support.decode(v)
             self.xhigh = v
         except KeyError:
             raise _c.missing(at) from None

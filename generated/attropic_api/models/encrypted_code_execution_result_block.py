@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .code_execution_output_block import CodeExecutionOutputBlock
 
-_code_execution_output_block_type = _c.Ref(__name__, ".code_execution_output_block:CodeExecutionOutputBlock")
-_d_content = _c.ListOf(_code_execution_output_block_type)
+_t_code_execution_output_block = _c.Ref(__name__, ".code_execution_output_block:CodeExecutionOutputBlock")
+_d_content = _c.ListOf(_t_code_execution_output_block)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

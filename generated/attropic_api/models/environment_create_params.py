@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .beta_cloud_config_params import BetaCloudConfigParams
 
-_beta_cloud_config_params_type = _c.Ref(__name__, ".beta_cloud_config_params:BetaCloudConfigParams")
-_d_config = _c.Tagged("type", {"cloud": _beta_cloud_config_params_type})
+_t_beta_cloud_config_params = _c.Ref(__name__, ".beta_cloud_config_params:BetaCloudConfigParams")
+_d_config = _c.Tagged("type", {"cloud": _t_beta_cloud_config_params})
 _d_metadata = _c.MapOf(_c.string)
 
 

@@ -52,26 +52,26 @@ else:
         },
     )
 
-_invalid_request_error_type = _c.Ref(__name__, ".invalid_request_error:InvalidRequestError")
-_authentication_error_type = _c.Ref(__name__, ".authentication_error:AuthenticationError")
-_billing_error_type = _c.Ref(__name__, ".billing_error:BillingError")
-_permission_error_type = _c.Ref(__name__, ".permission_error:PermissionError")
-_not_found_error_type = _c.Ref(__name__, ".not_found_error:NotFoundError")
-_rate_limit_error_type = _c.Ref(__name__, ".rate_limit_error:RateLimitError")
-_gateway_timeout_error_type = _c.Ref(__name__, ".gateway_timeout_error:GatewayTimeoutError")
-_api_error_object_type = _c.Ref(__name__, ".api_error_object:APIErrorObject")
-_overloaded_error_type = _c.Ref(__name__, ".overloaded_error:OverloadedError")
+_t_invalid_request_error = _c.Ref(__name__, ".invalid_request_error:InvalidRequestError")
+_t_authentication_error = _c.Ref(__name__, ".authentication_error:AuthenticationError")
+_t_billing_error = _c.Ref(__name__, ".billing_error:BillingError")
+_t_permission_error = _c.Ref(__name__, ".permission_error:PermissionError")
+_t_not_found_error = _c.Ref(__name__, ".not_found_error:NotFoundError")
+_t_rate_limit_error = _c.Ref(__name__, ".rate_limit_error:RateLimitError")
+_t_gateway_timeout_error = _c.Ref(__name__, ".gateway_timeout_error:GatewayTimeoutError")
+_t_api_error_object = _c.Ref(__name__, ".api_error_object:APIErrorObject")
+_t_overloaded_error = _c.Ref(__name__, ".overloaded_error:OverloadedError")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "invalid_request_error": _invalid_request_error_type,
-        "authentication_error": _authentication_error_type,
-        "billing_error": _billing_error_type,
-        "permission_error": _permission_error_type,
-        "not_found_error": _not_found_error_type,
-        "rate_limit_error": _rate_limit_error_type,
-        "timeout_error": _gateway_timeout_error_type,
-        "api_error": _api_error_object_type,
-        "overloaded_error": _overloaded_error_type,
+        "invalid_request_error": _t_invalid_request_error,
+        "authentication_error": _t_authentication_error,
+        "billing_error": _t_billing_error,
+        "permission_error": _t_permission_error,
+        "not_found_error": _t_not_found_error,
+        "rate_limit_error": _t_rate_limit_error,
+        "timeout_error": _t_gateway_timeout_error,
+        "api_error": _t_api_error_object,
+        "overloaded_error": _t_overloaded_error,
     },
 )

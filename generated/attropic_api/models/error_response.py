@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .error_object import ErrorObject
 
-_error_object_type = _c.Ref(__name__, ".error_object")
+_t_error_object = _c.Ref(__name__, ".error_object")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -49,7 +49,7 @@ class ErrorResponse(BaseModel):
         try:
             at = "error"
             v = src[at]
-            v = _error_object_type.decode(v)
+            v = _t_error_object.decode(v)
             self.error = v
             at = "request_id"
             v = src.get(at, _c.MISSING)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .beta_file_scope import BetaFileScope
 
-_beta_file_scope_type = _c.Ref(__name__, ".beta_file_scope:BetaFileScope")
+_t_beta_file_scope = _c.Ref(__name__, ".beta_file_scope:BetaFileScope")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -103,7 +103,7 @@ class FileMetadata(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_file_scope_type.decode(v)
+                v = _t_beta_file_scope.decode(v)
             self.scope = v
             at = "size_bytes"
             v = src[at]

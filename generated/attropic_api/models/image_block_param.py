@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from .cache_control_ephemeral_param import CacheControlEphemeralParam
     from .image_block_source_param import ImageBlockSourceParam
 
-_cache_control_ephemeral_param_type = _c.Ref(
+_t_cache_control_ephemeral_param = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_image_block_source_param_type = _c.Ref(__name__, ".image_block_source_param")
-_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
+_t_image_block_source_param = _c.Ref(__name__, ".image_block_source_param")
+_d_cache_control = _c.Tagged("type", {"ephemeral": _t_cache_control_ephemeral_param})
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -62,7 +62,7 @@ class ImageBlockParam(BaseModel):
             self.cache_control = v
             at = "source"
             v = src[at]
-            v = _image_block_source_param_type.decode(v)
+            v = _t_image_block_source_param.decode(v)
             self.source = v
             at = "type"
             v = src[at]

@@ -27,8 +27,8 @@ else:
         },
     )
 
-_base64_image_source_param_type = _c.Ref(__name__, ".base64_image_source_param:Base64ImageSourceParam")
-_url_image_source_param_type = _c.Ref(__name__, ".url_image_source_param:URLImageSourceParam")
+_t_base64_image_source_param = _c.Ref(__name__, ".base64_image_source_param:Base64ImageSourceParam")
+_t_url_image_source_param = _c.Ref(__name__, ".url_image_source_param:URLImageSourceParam")
 decoder: _c.Decoder = _c.Tagged(
-    "type", {"base64": _base64_image_source_param_type, "url": _url_image_source_param_type}
+    "type", {"base64": _t_base64_image_source_param, "url": _t_url_image_source_param}
 )

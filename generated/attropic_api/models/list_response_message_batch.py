@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .message_batch import MessageBatch
 
-_message_batch_type = _c.Ref(__name__, ".message_batch:MessageBatch")
-_d_data = _c.ListOf(_message_batch_type)
+_t_message_batch = _c.Ref(__name__, ".message_batch:MessageBatch")
+_d_data = _c.ListOf(_t_message_batch)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .model_info import ModelInfo
 
-_model_info_type = _c.Ref(__name__, ".model_info:ModelInfo")
-_d_data = _c.ListOf(_model_info_type)
+_t_model_info = _c.Ref(__name__, ".model_info:ModelInfo")
+_d_data = _c.ListOf(_t_model_info)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

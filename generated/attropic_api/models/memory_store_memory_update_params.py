@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_precondition_union_param import BetaManagedAgentsPreconditionUnionParam
 
-_beta_managed_agents_precondition_union_param_type = _c.Ref(
+_t_beta_managed_agents_precondition_union_param = _c.Ref(
     __name__, ".beta_managed_agents_precondition_union_param"
 )
 
@@ -73,7 +73,7 @@ class MemoryStoreMemoryUpdateParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_managed_agents_precondition_union_param_type.decode(v)
+                v = _t_beta_managed_agents_precondition_union_param.decode(v)
             self.precondition = v
         except KeyError:
             raise _c.missing(at) from None

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from .stop_reason import StopReason
     from .usage import Usage
 
-_content_block_type = _c.Ref(__name__, ".content_block")
-_refusal_stop_details_type = _c.Ref(__name__, ".refusal_stop_details:RefusalStopDetails")
-_usage_type = _c.Ref(__name__, ".usage:Usage")
-_container_type = _c.Ref(__name__, ".container:Container")
-_d_content = _c.ListOf(_content_block_type)
+_t_content_block = _c.Ref(__name__, ".content_block")
+_t_refusal_stop_details = _c.Ref(__name__, ".refusal_stop_details:RefusalStopDetails")
+_t_usage = _c.Ref(__name__, ".usage:Usage")
+_t_container = _c.Ref(__name__, ".container:Container")
+_d_content = _c.ListOf(_t_content_block)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -134,11 +134,11 @@ class Message(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _refusal_stop_details_type.decode(v)
+                v = _t_refusal_stop_details.decode(v)
             self.stop_details = v
             at = "usage"
             v = src[at]
-            v = _usage_type.decode(v)
+            v = _t_usage.decode(v)
             self.usage = v
             at = "container"
             v = src.get(at, _c.MISSING)
@@ -146,7 +146,7 @@ class Message(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _container_type.decode(v)
+                v = _t_container.decode(v)
             self.container = v
         except KeyError:
             raise _c.missing(at) from None

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
     from .message_batch_request_counts import MessageBatchRequestCounts
 
-_message_batch_request_counts_type = _c.Ref(
-    __name__, ".message_batch_request_counts:MessageBatchRequestCounts"
-)
+_t_message_batch_request_counts = _c.Ref(__name__, ".message_batch_request_counts:MessageBatchRequestCounts")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -127,7 +125,7 @@ class MessageBatch(BaseModel):
             self.processing_status = v
             at = "request_counts"
             v = src[at]
-            v = _message_batch_request_counts_type.decode(v)
+            v = _t_message_batch_request_counts.decode(v)
             self.request_counts = v
             at = "results_url"
             v = src.get(at, _c.MISSING)

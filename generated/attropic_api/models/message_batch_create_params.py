@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from .message_batch_individual_request_params import MessageBatchIndividualRequestParams
 
-_message_batch_individual_request_params_type = _c.Ref(
+_t_message_batch_individual_request_params = _c.Ref(
     __name__, ".message_batch_individual_request_params:MessageBatchIndividualRequestParams"
 )
-_d_requests = _c.ListOf(_message_batch_individual_request_params_type)
+_d_requests = _c.ListOf(_t_message_batch_individual_request_params)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

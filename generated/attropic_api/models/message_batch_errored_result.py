@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .error_response import ErrorResponse
 
-_error_response_type = _c.Ref(__name__, ".error_response:ErrorResponse")
+_t_error_response = _c.Ref(__name__, ".error_response:ErrorResponse")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -45,7 +45,7 @@ class MessageBatchErroredResult(BaseModel):
         try:
             at = "error"
             v = src[at]
-            v = _error_response_type.decode(v)
+            v = _t_error_response.decode(v)
             self.error = v
             at = "type"
             v = src[at]

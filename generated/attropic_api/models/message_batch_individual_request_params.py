@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .message_create_params import MessageCreateParams
 
-_message_create_params_type = _c.Ref(__name__, ".message_create_params:MessageCreateParams")
+_t_message_create_params = _c.Ref(__name__, ".message_create_params:MessageCreateParams")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -52,7 +52,7 @@ class MessageBatchIndividualRequestParams(BaseModel):
             self.custom_id = v
             at = "params"
             v = src[at]
-            v = _message_create_params_type.decode(v)
+            v = _t_message_create_params.decode(v)
             self.params = v
         except KeyError:
             raise _c.missing(at) from None

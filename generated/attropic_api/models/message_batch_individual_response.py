@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .message_batch_result import MessageBatchResult
 
-_message_batch_result_type = _c.Ref(__name__, ".message_batch_result")
+_t_message_batch_result = _c.Ref(__name__, ".message_batch_result")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -50,7 +50,7 @@ class MessageBatchIndividualResponse(BaseModel):
             self.custom_id = v
             at = "result"
             v = src[at]
-            v = _message_batch_result_type.decode(v)
+            v = _t_message_batch_result.decode(v)
             self.result = v
         except KeyError:
             raise _c.missing(at) from None

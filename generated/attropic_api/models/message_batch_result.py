@@ -37,24 +37,20 @@ else:
         },
     )
 
-_message_batch_succeeded_result_type = _c.Ref(
+_t_message_batch_succeeded_result = _c.Ref(
     __name__, ".message_batch_succeeded_result:MessageBatchSucceededResult"
 )
-_message_batch_errored_result_type = _c.Ref(
-    __name__, ".message_batch_errored_result:MessageBatchErroredResult"
-)
-_message_batch_canceled_result_type = _c.Ref(
+_t_message_batch_errored_result = _c.Ref(__name__, ".message_batch_errored_result:MessageBatchErroredResult")
+_t_message_batch_canceled_result = _c.Ref(
     __name__, ".message_batch_canceled_result:MessageBatchCanceledResult"
 )
-_message_batch_expired_result_type = _c.Ref(
-    __name__, ".message_batch_expired_result:MessageBatchExpiredResult"
-)
+_t_message_batch_expired_result = _c.Ref(__name__, ".message_batch_expired_result:MessageBatchExpiredResult")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "succeeded": _message_batch_succeeded_result_type,
-        "errored": _message_batch_errored_result_type,
-        "canceled": _message_batch_canceled_result_type,
-        "expired": _message_batch_expired_result_type,
+        "succeeded": _t_message_batch_succeeded_result,
+        "errored": _t_message_batch_errored_result,
+        "canceled": _t_message_batch_canceled_result,
+        "expired": _t_message_batch_expired_result,
     },
 )

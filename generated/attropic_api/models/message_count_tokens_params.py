@@ -23,19 +23,19 @@ if TYPE_CHECKING:
     from .thinking_config_param import ThinkingConfigParam
     from .tool_choice_param import ToolChoiceParam
 
-_cache_control_ephemeral_param_type = _c.Ref(
+_t_cache_control_ephemeral_param = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_message_param_type = _c.Ref(__name__, ".message_param:MessageParam")
-_output_config_param_type = _c.Ref(__name__, ".output_config_param:OutputConfigParam")
-_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
-_thinking_config_param_type = _c.Ref(__name__, ".thinking_config_param")
-_tool_choice_param_type = _c.Ref(__name__, ".tool_choice_param")
-_message_count_tokens_tool_param_type = _c.Ref(__name__, ".message_count_tokens_tool_param")
-_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
-_d_messages = _c.ListOf(_message_param_type)
-_d_system = _c.ByKind({str: _c.string, list: _c.ListOf(_text_block_param_type)}, "a string or an array")
-_d_tools = _c.ListOf(_message_count_tokens_tool_param_type)
+_t_message_param = _c.Ref(__name__, ".message_param:MessageParam")
+_t_output_config_param = _c.Ref(__name__, ".output_config_param:OutputConfigParam")
+_t_text_block_param = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_t_thinking_config_param = _c.Ref(__name__, ".thinking_config_param")
+_t_tool_choice_param = _c.Ref(__name__, ".tool_choice_param")
+_t_message_count_tokens_tool_param = _c.Ref(__name__, ".message_count_tokens_tool_param")
+_d_cache_control = _c.Tagged("type", {"ephemeral": _t_cache_control_ephemeral_param})
+_d_messages = _c.ListOf(_t_message_param)
+_d_system = _c.ByKind({str: _c.string, list: _c.ListOf(_t_text_block_param)}, "a string or an array")
+_d_tools = _c.ListOf(_t_message_count_tokens_tool_param)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -111,7 +111,7 @@ class MessageCountTokensParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _output_config_param_type.decode(v)
+                v = _t_output_config_param.decode(v)
             self.output_config = v
             at = "system"
             v = src.get(at, _c.MISSING)
@@ -127,7 +127,7 @@ class MessageCountTokensParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _thinking_config_param_type.decode(v)
+                v = _t_thinking_config_param.decode(v)
             self.thinking = v
             at = "tool_choice"
             v = src.get(at, _c.MISSING)
@@ -135,7 +135,7 @@ class MessageCountTokensParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _tool_choice_param_type.decode(v)
+                v = _t_tool_choice_param.decode(v)
             self.tool_choice = v
             at = "tools"
             v = src.get(at, _c.MISSING)

@@ -73,69 +73,69 @@ else:
         },
     )
 
-_tool_param_type = _c.Ref(__name__, ".tool_param:ToolParam")
-_tool_bash_20250124_param_type = _c.Ref(__name__, ".tool_bash_20250124_param:ToolBash20250124Param")
-_code_execution_tool_20250522_param_type = _c.Ref(
+_t_tool_param = _c.Ref(__name__, ".tool_param:ToolParam")
+_t_tool_bash_20250124_param = _c.Ref(__name__, ".tool_bash_20250124_param:ToolBash20250124Param")
+_t_code_execution_tool_20250522_param = _c.Ref(
     __name__, ".code_execution_tool_20250522_param:CodeExecutionTool20250522Param"
 )
-_code_execution_tool_20250825_param_type = _c.Ref(
+_t_code_execution_tool_20250825_param = _c.Ref(
     __name__, ".code_execution_tool_20250825_param:CodeExecutionTool20250825Param"
 )
-_code_execution_tool_20260120_param_type = _c.Ref(
+_t_code_execution_tool_20260120_param = _c.Ref(
     __name__, ".code_execution_tool_20260120_param:CodeExecutionTool20260120Param"
 )
-_memory_tool_20250818_param_type = _c.Ref(__name__, ".memory_tool_20250818_param:MemoryTool20250818Param")
-_tool_text_editor_20250124_param_type = _c.Ref(
+_t_memory_tool_20250818_param = _c.Ref(__name__, ".memory_tool_20250818_param:MemoryTool20250818Param")
+_t_tool_text_editor_20250124_param = _c.Ref(
     __name__, ".tool_text_editor_20250124_param:ToolTextEditor20250124Param"
 )
-_tool_text_editor_20250429_param_type = _c.Ref(
+_t_tool_text_editor_20250429_param = _c.Ref(
     __name__, ".tool_text_editor_20250429_param:ToolTextEditor20250429Param"
 )
-_tool_text_editor_20250728_param_type = _c.Ref(
+_t_tool_text_editor_20250728_param = _c.Ref(
     __name__, ".tool_text_editor_20250728_param:ToolTextEditor20250728Param"
 )
-_web_search_tool_20250305_param_type = _c.Ref(
+_t_web_search_tool_20250305_param = _c.Ref(
     __name__, ".web_search_tool_20250305_param:WebSearchTool20250305Param"
 )
-_web_fetch_tool_20250910_param_type = _c.Ref(
+_t_web_fetch_tool_20250910_param = _c.Ref(
     __name__, ".web_fetch_tool_20250910_param:WebFetchTool20250910Param"
 )
-_web_search_tool_20260209_param_type = _c.Ref(
+_t_web_search_tool_20260209_param = _c.Ref(
     __name__, ".web_search_tool_20260209_param:WebSearchTool20260209Param"
 )
-_web_fetch_tool_20260209_param_type = _c.Ref(
+_t_web_fetch_tool_20260209_param = _c.Ref(
     __name__, ".web_fetch_tool_20260209_param:WebFetchTool20260209Param"
 )
-_web_fetch_tool_20260309_param_type = _c.Ref(
+_t_web_fetch_tool_20260309_param = _c.Ref(
     __name__, ".web_fetch_tool_20260309_param:WebFetchTool20260309Param"
 )
-_tool_search_tool_bm25_20251119_param_type = _c.Ref(
+_t_tool_search_tool_bm25_20251119_param = _c.Ref(
     __name__, ".tool_search_tool_bm25_20251119_param:ToolSearchToolBm25_20251119Param"
 )
-_tool_search_tool_regex_20251119_param_type = _c.Ref(
+_t_tool_search_tool_regex_20251119_param = _c.Ref(
     __name__, ".tool_search_tool_regex_20251119_param:ToolSearchToolRegex20251119Param"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "custom": _tool_param_type,
-        "bash_20250124": _tool_bash_20250124_param_type,
-        "code_execution_20250522": _code_execution_tool_20250522_param_type,
-        "code_execution_20250825": _code_execution_tool_20250825_param_type,
-        "code_execution_20260120": _code_execution_tool_20260120_param_type,
-        "memory_20250818": _memory_tool_20250818_param_type,
-        "text_editor_20250124": _tool_text_editor_20250124_param_type,
-        "text_editor_20250429": _tool_text_editor_20250429_param_type,
-        "text_editor_20250728": _tool_text_editor_20250728_param_type,
-        "web_search_20250305": _web_search_tool_20250305_param_type,
-        "web_fetch_20250910": _web_fetch_tool_20250910_param_type,
-        "web_search_20260209": _web_search_tool_20260209_param_type,
-        "web_fetch_20260209": _web_fetch_tool_20260209_param_type,
-        "web_fetch_20260309": _web_fetch_tool_20260309_param_type,
-        "tool_search_tool_bm25_20251119": _tool_search_tool_bm25_20251119_param_type,
-        "tool_search_tool_bm25": _tool_search_tool_bm25_20251119_param_type,
-        "tool_search_tool_regex_20251119": _tool_search_tool_regex_20251119_param_type,
-        "tool_search_tool_regex": _tool_search_tool_regex_20251119_param_type,
+        "custom": _t_tool_param,
+        "bash_20250124": _t_tool_bash_20250124_param,
+        "code_execution_20250522": _t_code_execution_tool_20250522_param,
+        "code_execution_20250825": _t_code_execution_tool_20250825_param,
+        "code_execution_20260120": _t_code_execution_tool_20260120_param,
+        "memory_20250818": _t_memory_tool_20250818_param,
+        "text_editor_20250124": _t_tool_text_editor_20250124_param,
+        "text_editor_20250429": _t_tool_text_editor_20250429_param,
+        "text_editor_20250728": _t_tool_text_editor_20250728_param,
+        "web_search_20250305": _t_web_search_tool_20250305_param,
+        "web_fetch_20250910": _t_web_fetch_tool_20250910_param,
+        "web_search_20260209": _t_web_search_tool_20260209_param,
+        "web_fetch_20260209": _t_web_fetch_tool_20260209_param,
+        "web_fetch_20260309": _t_web_fetch_tool_20260309_param,
+        "tool_search_tool_bm25_20251119": _t_tool_search_tool_bm25_20251119_param,
+        "tool_search_tool_bm25": _t_tool_search_tool_bm25_20251119_param,
+        "tool_search_tool_regex_20251119": _t_tool_search_tool_regex_20251119_param,
+        "tool_search_tool_regex": _t_tool_search_tool_regex_20251119_param,
     },
     default="custom",
 )

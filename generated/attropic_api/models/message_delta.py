@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from .refusal_stop_details import RefusalStopDetails
     from .stop_reason import StopReason
 
-_container_type = _c.Ref(__name__, ".container:Container")
-_refusal_stop_details_type = _c.Ref(__name__, ".refusal_stop_details:RefusalStopDetails")
+_t_container = _c.Ref(__name__, ".container:Container")
+_t_refusal_stop_details = _c.Ref(__name__, ".refusal_stop_details:RefusalStopDetails")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -60,7 +60,7 @@ class MessageDelta(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _container_type.decode(v)
+                v = _t_container.decode(v)
             self.container = v
             at = "stop_details"
             v = src.get(at, _c.MISSING)
@@ -68,7 +68,7 @@ class MessageDelta(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _refusal_stop_details_type.decode(v)
+                v = _t_refusal_stop_details.decode(v)
             self.stop_details = v
             at = "stop_reason"
             v = src.get(at, _c.MISSING)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .server_tool_usage import ServerToolUsage
 
-_server_tool_usage_type = _c.Ref(__name__, ".server_tool_usage:ServerToolUsage")
+_t_server_tool_usage = _c.Ref(__name__, ".server_tool_usage:ServerToolUsage")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -93,7 +93,7 @@ class MessageDeltaUsage(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _server_tool_usage_type.decode(v)
+                v = _t_server_tool_usage.decode(v)
             self.server_tool_use = v
         except KeyError:
             raise _c.missing(at) from None

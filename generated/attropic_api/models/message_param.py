@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .content_block_param import ContentBlockParam
 
-_content_block_param_type = _c.Ref(__name__, ".content_block_param")
-_d_content = _c.ByKind({str: _c.string, list: _c.ListOf(_content_block_param_type)}, "a string or an array")
+_t_content_block_param = _c.Ref(__name__, ".content_block_param")
+_d_content = _c.ByKind({str: _c.string, list: _c.ListOf(_t_content_block_param)}, "a string or an array")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from .effort_capability import EffortCapability
     from .thinking_capability import ThinkingCapability
 
-_capability_support_type = _c.Ref(__name__, ".capability_support:CapabilitySupport")
-_context_management_capability_type = _c.Ref(
+_t_capability_support = _c.Ref(__name__, ".capability_support:CapabilitySupport")
+_t_context_management_capability = _c.Ref(
     __name__, ".context_management_capability:ContextManagementCapability"
 )
-_effort_capability_type = _c.Ref(__name__, ".effort_capability:EffortCapability")
-_thinking_capability_type = _c.Ref(__name__, ".thinking_capability:ThinkingCapability")
+_t_effort_capability = _c.Ref(__name__, ".effort_capability:EffortCapability")
+_t_thinking_capability = _c.Ref(__name__, ".thinking_capability:ThinkingCapability")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -81,39 +81,39 @@ class ModelCapabilities(BaseModel):
         try:
             at = "batch"
             v = src[at]
-            v = _capability_support_type.decode(v)
+            v = _t_capability_support.decode(v)
             self.batch = v
             at = "citations"
             v = src[at]
-            v = _capability_support_type.decode(v)
+            v = _t_capability_support.decode(v)
             self.citations = v
             at = "code_execution"
             v = src[at]
-            v = _capability_support_type.decode(v)
+            v = _t_capability_support.decode(v)
             self.code_execution = v
             at = "context_management"
             v = src[at]
-            v = _context_management_capability_type.decode(v)
+            v = _t_context_management_capability.decode(v)
             self.context_management = v
             at = "effort"
             v = src[at]
-            v = _effort_capability_type.decode(v)
+            v = _t_effort_capability.decode(v)
             self.effort = v
             at = "image_input"
             v = src[at]
-            v = _capability_support_type.decode(v)
+            v = _t_capability_support.decode(v)
             self.image_input = v
             at = "pdf_input"
             v = src[at]
-            v = _capability_support_type.decode(v)
+            v = _t_capability_support.decode(v)
             self.pdf_input = v
             at = "structured_outputs"
             v = src[at]
-            v = _capability_support_type.decode(v)
+            v = _t_capability_support.decode(v)
             self.structured_outputs = v
             at = "thinking"
             v = src[at]
-            v = _thinking_capability_type.decode(v)
+            v = _t_thinking_capability.decode(v)
             self.thinking = v
         except KeyError:
             raise _c.missing(at) from None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .model_capabilities import ModelCapabilities
 
-_model_capabilities_type = _c.Ref(__name__, ".model_capabilities:ModelCapabilities")
+_t_model_capabilities = _c.Ref(__name__, ".model_capabilities:ModelCapabilities")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -73,7 +73,7 @@ class ModelInfo(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _model_capabilities_type.decode(v)
+                v = _t_model_capabilities.decode(v)
             self.capabilities = v
             at = "created_at"
             v = src[at]

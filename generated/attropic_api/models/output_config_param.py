@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .effort_level_param import EffortLevelParam
     from .json_output_format_param import JSONOutputFormatParam
 
-_json_output_format_param_type = _c.Ref(__name__, ".json_output_format_param:JSONOutputFormatParam")
+_t_json_output_format_param = _c.Ref(__name__, ".json_output_format_param:JSONOutputFormatParam")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -59,7 +59,7 @@ class OutputConfigParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _json_output_format_param_type.decode(v)
+                v = _t_json_output_format_param.decode(v)
             self.format = v
         except KeyError:
             raise _c.missing(at) from None

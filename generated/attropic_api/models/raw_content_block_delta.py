@@ -35,18 +35,18 @@ else:
         },
     )
 
-_text_delta_type = _c.Ref(__name__, ".text_delta:TextDelta")
-_input_json_delta_type = _c.Ref(__name__, ".input_json_delta:InputJSONDelta")
-_citations_delta_type = _c.Ref(__name__, ".citations_delta:CitationsDelta")
-_thinking_delta_type = _c.Ref(__name__, ".thinking_delta:ThinkingDelta")
-_signature_delta_type = _c.Ref(__name__, ".signature_delta:SignatureDelta")
+_t_text_delta = _c.Ref(__name__, ".text_delta:TextDelta")
+_t_input_json_delta = _c.Ref(__name__, ".input_json_delta:InputJSONDelta")
+_t_citations_delta = _c.Ref(__name__, ".citations_delta:CitationsDelta")
+_t_thinking_delta = _c.Ref(__name__, ".thinking_delta:ThinkingDelta")
+_t_signature_delta = _c.Ref(__name__, ".signature_delta:SignatureDelta")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "text_delta": _text_delta_type,
-        "input_json_delta": _input_json_delta_type,
-        "citations_delta": _citations_delta_type,
-        "thinking_delta": _thinking_delta_type,
-        "signature_delta": _signature_delta_type,
+        "text_delta": _t_text_delta,
+        "input_json_delta": _t_input_json_delta,
+        "citations_delta": _t_citations_delta,
+        "thinking_delta": _t_thinking_delta,
+        "signature_delta": _t_signature_delta,
     },
 )

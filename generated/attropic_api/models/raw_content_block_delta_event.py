@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .raw_content_block_delta import RawContentBlockDelta
 
-_raw_content_block_delta_type = _c.Ref(__name__, ".raw_content_block_delta")
+_t_raw_content_block_delta = _c.Ref(__name__, ".raw_content_block_delta")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -49,7 +49,7 @@ class RawContentBlockDeltaEvent(BaseModel):
         try:
             at = "delta"
             v = src[at]
-            v = _raw_content_block_delta_type.decode(v)
+            v = _t_raw_content_block_delta.decode(v)
             self.delta = v
             at = "index"
             v = src[at]

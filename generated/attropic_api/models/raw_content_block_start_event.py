@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .content_block_start_event_content_block import ContentBlockStartEventContentBlock
 
-_content_block_start_event_content_block_type = _c.Ref(__name__, ".content_block_start_event_content_block")
+_t_content_block_start_event_content_block = _c.Ref(__name__, ".content_block_start_event_content_block")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -51,7 +51,7 @@ class RawContentBlockStartEvent(BaseModel):
         try:
             at = "content_block"
             v = src[at]
-            v = _content_block_start_event_content_block_type.decode(v)
+            v = _t_content_block_start_event_content_block.decode(v)
             self.content_block = v
             at = "index"
             v = src[at]

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .message_delta import MessageDelta
     from .message_delta_usage import MessageDeltaUsage
 
-_message_delta_type = _c.Ref(__name__, ".message_delta:MessageDelta")
-_message_delta_usage_type = _c.Ref(__name__, ".message_delta_usage:MessageDeltaUsage")
+_t_message_delta = _c.Ref(__name__, ".message_delta:MessageDelta")
+_t_message_delta_usage = _c.Ref(__name__, ".message_delta_usage:MessageDeltaUsage")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -51,7 +51,7 @@ class RawMessageDeltaEvent(BaseModel):
         try:
             at = "delta"
             v = src[at]
-            v = _message_delta_type.decode(v)
+            v = _t_message_delta.decode(v)
             self.delta = v
             at = "type"
             v = src[at]
@@ -60,7 +60,7 @@ class RawMessageDeltaEvent(BaseModel):
             self.type = v
             at = "usage"
             v = src[at]
-            v = _message_delta_usage_type.decode(v)
+            v = _t_message_delta_usage.decode(v)
             self.usage = v
         except KeyError:
             raise _c.missing(at) from None

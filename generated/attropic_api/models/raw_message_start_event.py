@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .message import Message
 
-_message_type = _c.Ref(__name__, ".message:Message")
+_t_message = _c.Ref(__name__, ".message:Message")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -45,7 +45,7 @@ class RawMessageStartEvent(BaseModel):
         try:
             at = "message"
             v = src[at]
-            v = _message_type.decode(v)
+            v = _t_message.decode(v)
             self.message = v
             at = "type"
             v = src[at]

@@ -49,28 +49,26 @@ else:
         },
     )
 
-_raw_message_start_event_type = _c.Ref(__name__, ".raw_message_start_event:RawMessageStartEvent")
-_raw_message_delta_event_type = _c.Ref(__name__, ".raw_message_delta_event:RawMessageDeltaEvent")
-_raw_message_stop_event_type = _c.Ref(__name__, ".raw_message_stop_event:RawMessageStopEvent")
-_raw_content_block_start_event_type = _c.Ref(
+_t_raw_message_start_event = _c.Ref(__name__, ".raw_message_start_event:RawMessageStartEvent")
+_t_raw_message_delta_event = _c.Ref(__name__, ".raw_message_delta_event:RawMessageDeltaEvent")
+_t_raw_message_stop_event = _c.Ref(__name__, ".raw_message_stop_event:RawMessageStopEvent")
+_t_raw_content_block_start_event = _c.Ref(
     __name__, ".raw_content_block_start_event:RawContentBlockStartEvent"
 )
-_raw_content_block_delta_event_type = _c.Ref(
+_t_raw_content_block_delta_event = _c.Ref(
     __name__, ".raw_content_block_delta_event:RawContentBlockDeltaEvent"
 )
-_raw_content_block_stop_event_type = _c.Ref(
-    __name__, ".raw_content_block_stop_event:RawContentBlockStopEvent"
-)
-_ping_type = _c.Ref(__name__, ".ping:Ping")
+_t_raw_content_block_stop_event = _c.Ref(__name__, ".raw_content_block_stop_event:RawContentBlockStopEvent")
+_t_ping = _c.Ref(__name__, ".ping:Ping")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "message_start": _raw_message_start_event_type,
-        "message_delta": _raw_message_delta_event_type,
-        "message_stop": _raw_message_stop_event_type,
-        "content_block_start": _raw_content_block_start_event_type,
-        "content_block_delta": _raw_content_block_delta_event_type,
-        "content_block_stop": _raw_content_block_stop_event_type,
-        "ping": _ping_type,
+        "message_start": _t_raw_message_start_event,
+        "message_delta": _t_raw_message_delta_event,
+        "message_stop": _t_raw_message_stop_event,
+        "content_block_start": _t_raw_content_block_start_event,
+        "content_block_delta": _t_raw_content_block_delta_event,
+        "content_block_stop": _t_raw_content_block_stop_event,
+        "ping": _t_ping,
     },
 )

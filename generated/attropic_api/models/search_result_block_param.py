@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .citations_config_param import CitationsConfigParam
     from .text_block_param import TextBlockParam
 
-_cache_control_ephemeral_param_type = _c.Ref(
+_t_cache_control_ephemeral_param = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_citations_config_param_type = _c.Ref(__name__, ".citations_config_param:CitationsConfigParam")
-_text_block_param_type = _c.Ref(__name__, ".text_block_param:TextBlockParam")
-_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
-_d_content = _c.ListOf(_text_block_param_type)
+_t_citations_config_param = _c.Ref(__name__, ".citations_config_param:CitationsConfigParam")
+_t_text_block_param = _c.Ref(__name__, ".text_block_param:TextBlockParam")
+_d_cache_control = _c.Tagged("type", {"ephemeral": _t_cache_control_ephemeral_param})
+_d_content = _c.ListOf(_t_text_block_param)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -81,7 +81,7 @@ class SearchResultBlockParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _citations_config_param_type.decode(v)
+                v = _t_citations_config_param.decode(v)
             self.citations = v
             at = "content"
             v = src[at]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .server_tool_use_block_caller import ServerToolUseBlockCaller
 
-_server_tool_use_block_caller_type = _c.Ref(__name__, ".server_tool_use_block_caller")
+_t_server_tool_use_block_caller = _c.Ref(__name__, ".server_tool_use_block_caller")
 _d_input = _c.MapOf(_c.anything)
 
 
@@ -71,7 +71,7 @@ class ServerToolUseBlock(BaseModel):
         try:
             at = "caller"
             v = src[at]
-            v = _server_tool_use_block_caller_type.decode(v)
+            v = _t_server_tool_use_block_caller.decode(v)
             self.caller = v
             at = "id"
             v = src[at]

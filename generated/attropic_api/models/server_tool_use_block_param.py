@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from .cache_control_ephemeral_param import CacheControlEphemeralParam
     from .server_tool_use_block_caller_param import ServerToolUseBlockCallerParam
 
-_cache_control_ephemeral_param_type = _c.Ref(
+_t_cache_control_ephemeral_param = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_server_tool_use_block_caller_param_type = _c.Ref(__name__, ".server_tool_use_block_caller_param")
-_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
+_t_server_tool_use_block_caller_param = _c.Ref(__name__, ".server_tool_use_block_caller_param")
+_d_cache_control = _c.Tagged("type", {"ephemeral": _t_cache_control_ephemeral_param})
 _d_input = _c.MapOf(_c.anything)
 
 
@@ -92,7 +92,7 @@ class ServerToolUseBlockParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _server_tool_use_block_caller_param_type.decode(v)
+                v = _t_server_tool_use_block_caller_param.decode(v)
             self.caller = v
             at = "id"
             v = src[at]

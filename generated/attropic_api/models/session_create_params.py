@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .beta_managed_agents_agent_union_params import BetaManagedAgentsAgentUnionParams
     from .beta_managed_agents_session_resource_params import BetaManagedAgentsSessionResourceParams
 
-_beta_managed_agents_agent_union_params_type = _c.Ref(__name__, ".beta_managed_agents_agent_union_params")
-_beta_managed_agents_session_resource_params_type = _c.Ref(
+_t_beta_managed_agents_agent_union_params = _c.Ref(__name__, ".beta_managed_agents_agent_union_params")
+_t_beta_managed_agents_session_resource_params = _c.Ref(
     __name__, ".beta_managed_agents_session_resource_params"
 )
 _d_metadata = _c.MapOf(_c.string)
-_d_resources = _c.ListOf(_beta_managed_agents_session_resource_params_type)
+_d_resources = _c.ListOf(_t_beta_managed_agents_session_resource_params)
 _d_vault_ids = _c.ListOf(_c.string)
 
 
@@ -68,7 +68,7 @@ class SessionCreateParams(BaseModel):
         try:
             at = "agent"
             v = src[at]
-            v = _beta_managed_agents_agent_union_params_type.decode(v)
+            v = _t_beta_managed_agents_agent_union_params.decode(v)
             self.agent = v
             at = "environment_id"
             v = src[at]

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_event_params import BetaManagedAgentsEventParams
 
-_beta_managed_agents_event_params_type = _c.Ref(__name__, ".beta_managed_agents_event_params")
-_d_events = _c.ListOf(_beta_managed_agents_event_params_type)
+_t_beta_managed_agents_event_params = _c.Ref(__name__, ".beta_managed_agents_event_params")
+_d_events = _c.ListOf(_t_beta_managed_agents_event_params)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

@@ -24,7 +24,7 @@ else:
         },
     )
 
-_beta_managed_agents_file_resource_params_type = _c.Ref(
+_t_beta_managed_agents_file_resource_params = _c.Ref(
     __name__, ".beta_managed_agents_file_resource_params:BetaManagedAgentsFileResourceParams"
 )
-decoder: _c.Decoder = _c.Tagged("type", {"file": _beta_managed_agents_file_resource_params_type})
+decoder: _c.Decoder = _c.Tagged("type", {"file": _t_beta_managed_agents_file_resource_params})

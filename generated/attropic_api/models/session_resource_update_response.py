@@ -34,20 +34,20 @@ else:
         },
     )
 
-_beta_managed_agents_git_hub_repository_resource_type = _c.Ref(
+_t_beta_managed_agents_git_hub_repository_resource = _c.Ref(
     __name__, ".beta_managed_agents_git_hub_repository_resource:BetaManagedAgentsGitHubRepositoryResource"
 )
-_beta_managed_agents_file_resource_type = _c.Ref(
+_t_beta_managed_agents_file_resource = _c.Ref(
     __name__, ".beta_managed_agents_file_resource:BetaManagedAgentsFileResource"
 )
-_beta_managed_agents_memory_store_resource_type = _c.Ref(
+_t_beta_managed_agents_memory_store_resource = _c.Ref(
     __name__, ".beta_managed_agents_memory_store_resource:BetaManagedAgentsMemoryStoreResource"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "github_repository": _beta_managed_agents_git_hub_repository_resource_type,
-        "file": _beta_managed_agents_file_resource_type,
-        "memory_store": _beta_managed_agents_memory_store_resource_type,
+        "github_repository": _t_beta_managed_agents_git_hub_repository_resource,
+        "file": _t_beta_managed_agents_file_resource,
+        "memory_store": _t_beta_managed_agents_memory_store_resource,
     },
 )

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .text_citation import TextCitation
 
-_text_citation_type = _c.Ref(__name__, ".text_citation")
-_d_citations = _c.ListOf(_text_citation_type)
+_t_text_citation = _c.Ref(__name__, ".text_citation")
+_d_citations = _c.ListOf(_t_text_citation)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

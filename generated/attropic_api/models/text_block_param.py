@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from .cache_control_ephemeral_param import CacheControlEphemeralParam
     from .text_citation_param import TextCitationParam
 
-_cache_control_ephemeral_param_type = _c.Ref(
+_t_cache_control_ephemeral_param = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_text_citation_param_type = _c.Ref(__name__, ".text_citation_param")
-_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
-_d_citations = _c.ListOf(_text_citation_param_type)
+_t_text_citation_param = _c.Ref(__name__, ".text_citation_param")
+_d_cache_control = _c.Tagged("type", {"ephemeral": _t_cache_control_ephemeral_param})
+_d_citations = _c.ListOf(_t_text_citation_param)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

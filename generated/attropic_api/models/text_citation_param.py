@@ -40,28 +40,24 @@ else:
         },
     )
 
-_citation_char_location_param_type = _c.Ref(
-    __name__, ".citation_char_location_param:CitationCharLocationParam"
-)
-_citation_page_location_param_type = _c.Ref(
-    __name__, ".citation_page_location_param:CitationPageLocationParam"
-)
-_citation_content_block_location_param_type = _c.Ref(
+_t_citation_char_location_param = _c.Ref(__name__, ".citation_char_location_param:CitationCharLocationParam")
+_t_citation_page_location_param = _c.Ref(__name__, ".citation_page_location_param:CitationPageLocationParam")
+_t_citation_content_block_location_param = _c.Ref(
     __name__, ".citation_content_block_location_param:CitationContentBlockLocationParam"
 )
-_citation_web_search_result_location_param_type = _c.Ref(
+_t_citation_web_search_result_location_param = _c.Ref(
     __name__, ".citation_web_search_result_location_param:CitationWebSearchResultLocationParam"
 )
-_citation_search_result_location_param_type = _c.Ref(
+_t_citation_search_result_location_param = _c.Ref(
     __name__, ".citation_search_result_location_param:CitationSearchResultLocationParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "char_location": _citation_char_location_param_type,
-        "page_location": _citation_page_location_param_type,
-        "content_block_location": _citation_content_block_location_param_type,
-        "web_search_result_location": _citation_web_search_result_location_param_type,
-        "search_result_location": _citation_search_result_location_param_type,
+        "char_location": _t_citation_char_location_param,
+        "page_location": _t_citation_page_location_param,
+        "content_block_location": _t_citation_content_block_location_param,
+        "web_search_result_location": _t_citation_web_search_result_location_param,
+        "search_result_location": _t_citation_search_result_location_param,
     },
 )

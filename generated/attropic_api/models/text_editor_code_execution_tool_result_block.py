@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         TextEditorCodeExecutionToolResultBlockContent,
     )
 
-_text_editor_code_execution_tool_result_block_content_type = _c.Ref(
+_t_text_editor_code_execution_tool_result_block_content = _c.Ref(
     __name__, ".text_editor_code_execution_tool_result_block_content"
 )
 
@@ -53,7 +53,7 @@ class TextEditorCodeExecutionToolResultBlock(BaseModel):
         try:
             at = "content"
             v = src[at]
-            v = _text_editor_code_execution_tool_result_block_content_type.decode(v)
+            v = _t_text_editor_code_execution_tool_result_block_content.decode(v)
             self.content = v
             at = "tool_use_id"
             v = src[at]

@@ -39,25 +39,25 @@ else:
         },
     )
 
-_text_editor_code_execution_tool_result_error_type = _c.Ref(
+_t_text_editor_code_execution_tool_result_error = _c.Ref(
     __name__, ".text_editor_code_execution_tool_result_error:TextEditorCodeExecutionToolResultError"
 )
-_text_editor_code_execution_view_result_block_type = _c.Ref(
+_t_text_editor_code_execution_view_result_block = _c.Ref(
     __name__, ".text_editor_code_execution_view_result_block:TextEditorCodeExecutionViewResultBlock"
 )
-_text_editor_code_execution_create_result_block_type = _c.Ref(
+_t_text_editor_code_execution_create_result_block = _c.Ref(
     __name__, ".text_editor_code_execution_create_result_block:TextEditorCodeExecutionCreateResultBlock"
 )
-_text_editor_code_execution_str_replace_result_block_type = _c.Ref(
+_t_text_editor_code_execution_str_replace_result_block = _c.Ref(
     __name__,
     ".text_editor_code_execution_str_replace_result_block:TextEditorCodeExecutionStrReplaceResultBlock",
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "text_editor_code_execution_tool_result_error": _text_editor_code_execution_tool_result_error_type,
-        "text_editor_code_execution_view_result": _text_editor_code_execution_view_result_block_type,
-        "text_editor_code_execution_create_result": _text_editor_code_execution_create_result_block_type,
-        "text_editor_code_execution_str_replace_result": _text_editor_code_execution_str_replace_result_block_type,
+        "text_editor_code_execution_tool_result_error": _t_text_editor_code_execution_tool_result_error,
+        "text_editor_code_execution_view_result": _t_text_editor_code_execution_view_result_block,
+        "text_editor_code_execution_create_result": _t_text_editor_code_execution_create_result_block,
+        "text_editor_code_execution_str_replace_result": _t_text_editor_code_execution_str_replace_result_block,
     },
 )

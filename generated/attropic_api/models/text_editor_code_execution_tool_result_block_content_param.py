@@ -45,28 +45,28 @@ else:
         },
     )
 
-_text_editor_code_execution_tool_result_error_param_type = _c.Ref(
+_t_text_editor_code_execution_tool_result_error_param = _c.Ref(
     __name__,
     ".text_editor_code_execution_tool_result_error_param:TextEditorCodeExecutionToolResultErrorParam",
 )
-_text_editor_code_execution_view_result_block_param_type = _c.Ref(
+_t_text_editor_code_execution_view_result_block_param = _c.Ref(
     __name__,
     ".text_editor_code_execution_view_result_block_param:TextEditorCodeExecutionViewResultBlockParam",
 )
-_text_editor_code_execution_create_result_block_param_type = _c.Ref(
+_t_text_editor_code_execution_create_result_block_param = _c.Ref(
     __name__,
     ".text_editor_code_execution_create_result_block_param:TextEditorCodeExecutionCreateResultBlockParam",
 )
-_text_editor_code_execution_str_replace_result_block_param_type = _c.Ref(
+_t_text_editor_code_execution_str_replace_result_block_param = _c.Ref(
     __name__,
     ".text_editor_code_execution_str_replace_result_block_param:TextEditorCodeExecutionStrReplaceResultBlockParam",
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "text_editor_code_execution_tool_result_error": _text_editor_code_execution_tool_result_error_param_type,
-        "text_editor_code_execution_view_result": _text_editor_code_execution_view_result_block_param_type,
-        "text_editor_code_execution_create_result": _text_editor_code_execution_create_result_block_param_type,
-        "text_editor_code_execution_str_replace_result": _text_editor_code_execution_str_replace_result_block_param_type,
+        "text_editor_code_execution_tool_result_error": _t_text_editor_code_execution_tool_result_error_param,
+        "text_editor_code_execution_view_result": _t_text_editor_code_execution_view_result_block_param,
+        "text_editor_code_execution_create_result": _t_text_editor_code_execution_create_result_block_param,
+        "text_editor_code_execution_str_replace_result": _t_text_editor_code_execution_str_replace_result_block_param,
     },
 )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .thinking_types import ThinkingTypes
 
-_thinking_types_type = _c.Ref(__name__, ".thinking_types:ThinkingTypes")
+_t_thinking_types = _c.Ref(__name__, ".thinking_types:ThinkingTypes")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -50,7 +50,7 @@ class ThinkingCapability(BaseModel):
             self.supported = v
             at = "types"
             v = src[at]
-            v = _thinking_types_type.decode(v)
+            v = _t_thinking_types.decode(v)
             self.types = v
         except KeyError:
             raise _c.missing(at) from None

@@ -34,20 +34,20 @@ else:
         },
     )
 
-_thinking_config_enabled_param_type = _c.Ref(
+_t_thinking_config_enabled_param = _c.Ref(
     __name__, ".thinking_config_enabled_param:ThinkingConfigEnabledParam"
 )
-_thinking_config_disabled_param_type = _c.Ref(
+_t_thinking_config_disabled_param = _c.Ref(
     __name__, ".thinking_config_disabled_param:ThinkingConfigDisabledParam"
 )
-_thinking_config_adaptive_param_type = _c.Ref(
+_t_thinking_config_adaptive_param = _c.Ref(
     __name__, ".thinking_config_adaptive_param:ThinkingConfigAdaptiveParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "enabled": _thinking_config_enabled_param_type,
-        "disabled": _thinking_config_disabled_param_type,
-        "adaptive": _thinking_config_adaptive_param_type,
+        "enabled": _t_thinking_config_enabled_param,
+        "disabled": _t_thinking_config_disabled_param,
+        "adaptive": _t_thinking_config_adaptive_param,
     },
 )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .capability_support import CapabilitySupport
 
-_capability_support_type = _c.Ref(__name__, ".capability_support:CapabilitySupport")
+_t_capability_support = _c.Ref(__name__, ".capability_support:CapabilitySupport")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -45,11 +45,11 @@ class ThinkingTypes(BaseModel):
         try:
             at = "adaptive"
             v = src[at]
-            v = _capability_support_type.decode(v)
+            v = _t_capability_support.decode(v)
             self.adaptive = v
             at = "enabled"
             v = src[at]
-            v = _capability_support_type.decode(v)
+            v = _t_capability_support.decode(v)
             self.enabled = v
         except KeyError:
             raise _c.missing(at) from None

@@ -33,16 +33,16 @@ else:
         },
     )
 
-_tool_choice_auto_param_type = _c.Ref(__name__, ".tool_choice_auto_param:ToolChoiceAutoParam")
-_tool_choice_any_param_type = _c.Ref(__name__, ".tool_choice_any_param:ToolChoiceAnyParam")
-_tool_choice_tool_param_type = _c.Ref(__name__, ".tool_choice_tool_param:ToolChoiceToolParam")
-_tool_choice_none_param_type = _c.Ref(__name__, ".tool_choice_none_param:ToolChoiceNoneParam")
+_t_tool_choice_auto_param = _c.Ref(__name__, ".tool_choice_auto_param:ToolChoiceAutoParam")
+_t_tool_choice_any_param = _c.Ref(__name__, ".tool_choice_any_param:ToolChoiceAnyParam")
+_t_tool_choice_tool_param = _c.Ref(__name__, ".tool_choice_tool_param:ToolChoiceToolParam")
+_t_tool_choice_none_param = _c.Ref(__name__, ".tool_choice_none_param:ToolChoiceNoneParam")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "auto": _tool_choice_auto_param_type,
-        "any": _tool_choice_any_param_type,
-        "tool": _tool_choice_tool_param_type,
-        "none": _tool_choice_none_param_type,
+        "auto": _t_tool_choice_auto_param,
+        "any": _t_tool_choice_any_param,
+        "tool": _t_tool_choice_tool_param,
+        "none": _t_tool_choice_none_param,
     },
 )

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from .input_schema_param import InputSchemaParam
     from .json_value_param import JsonValueParam
 
-_input_schema_param_type = _c.Ref(__name__, ".input_schema_param:InputSchemaParam")
-_cache_control_ephemeral_param_type = _c.Ref(
+_t_input_schema_param = _c.Ref(__name__, ".input_schema_param:InputSchemaParam")
+_t_cache_control_ephemeral_param = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
+_d_cache_control = _c.Tagged("type", {"ephemeral": _t_cache_control_ephemeral_param})
 _d_allowed_callers = _c.ListOf(_c.string)
 _d_input_examples = _c.ListOf(_c.MapOf(_c.anything))
 
@@ -115,7 +115,7 @@ class ToolParam(BaseModel):
             self.name = v
             at = "input_schema"
             v = src[at]
-            v = _input_schema_param_type.decode(v)
+            v = _t_input_schema_param.decode(v)
             self.input_schema = v
             at = "cache_control"
             v = src.get(at, _c.MISSING)

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from .cache_control_ephemeral_param import CacheControlEphemeralParam
     from .tool_result_block_content_item_param import ToolResultBlockContentItemParam
 
-_cache_control_ephemeral_param_type = _c.Ref(
+_t_cache_control_ephemeral_param = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_tool_result_block_content_item_param_type = _c.Ref(__name__, ".tool_result_block_content_item_param")
-_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
+_t_tool_result_block_content_item_param = _c.Ref(__name__, ".tool_result_block_content_item_param")
+_d_cache_control = _c.Tagged("type", {"ephemeral": _t_cache_control_ephemeral_param})
 _d_content = _c.ByKind(
-    {str: _c.string, list: _c.ListOf(_tool_result_block_content_item_param_type)}, "a string or an array"
+    {str: _c.string, list: _c.ListOf(_t_tool_result_block_content_item_param)}, "a string or an array"
 )
 
 

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from .allowed_caller_param import AllowedCallerParam
     from .cache_control_ephemeral_param import CacheControlEphemeralParam
 
-_cache_control_ephemeral_param_type = _c.Ref(
+_t_cache_control_ephemeral_param = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
 _d_allowed_callers = _c.ListOf(_c.string)
-_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
+_d_cache_control = _c.Tagged("type", {"ephemeral": _t_cache_control_ephemeral_param})
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

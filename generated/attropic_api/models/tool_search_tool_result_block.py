@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .tool_search_tool_result_block_content import ToolSearchToolResultBlockContent
 
-_tool_search_tool_result_block_content_type = _c.Ref(__name__, ".tool_search_tool_result_block_content")
+_t_tool_search_tool_result_block_content = _c.Ref(__name__, ".tool_search_tool_result_block_content")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -49,7 +49,7 @@ class ToolSearchToolResultBlock(BaseModel):
         try:
             at = "content"
             v = src[at]
-            v = _tool_search_tool_result_block_content_type.decode(v)
+            v = _t_tool_search_tool_result_block_content.decode(v)
             self.content = v
             at = "tool_use_id"
             v = src[at]

@@ -29,16 +29,16 @@ else:
         },
     )
 
-_tool_search_tool_result_error_type = _c.Ref(
+_t_tool_search_tool_result_error = _c.Ref(
     __name__, ".tool_search_tool_result_error:ToolSearchToolResultError"
 )
-_tool_search_tool_search_result_block_type = _c.Ref(
+_t_tool_search_tool_search_result_block = _c.Ref(
     __name__, ".tool_search_tool_search_result_block:ToolSearchToolSearchResultBlock"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "tool_search_tool_result_error": _tool_search_tool_result_error_type,
-        "tool_search_tool_search_result": _tool_search_tool_search_result_block_type,
+        "tool_search_tool_result_error": _t_tool_search_tool_result_error,
+        "tool_search_tool_search_result": _t_tool_search_tool_search_result_block,
     },
 )

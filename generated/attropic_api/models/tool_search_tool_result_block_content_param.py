@@ -29,16 +29,16 @@ else:
         },
     )
 
-_tool_search_tool_result_error_param_type = _c.Ref(
+_t_tool_search_tool_result_error_param = _c.Ref(
     __name__, ".tool_search_tool_result_error_param:ToolSearchToolResultErrorParam"
 )
-_tool_search_tool_search_result_block_param_type = _c.Ref(
+_t_tool_search_tool_search_result_block_param = _c.Ref(
     __name__, ".tool_search_tool_search_result_block_param:ToolSearchToolSearchResultBlockParam"
 )
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "tool_search_tool_result_error": _tool_search_tool_result_error_param_type,
-        "tool_search_tool_search_result": _tool_search_tool_search_result_block_param_type,
+        "tool_search_tool_result_error": _t_tool_search_tool_result_error_param,
+        "tool_search_tool_search_result": _t_tool_search_tool_search_result_block_param,
     },
 )

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .tool_reference_block import ToolReferenceBlock
 
-_tool_reference_block_type = _c.Ref(__name__, ".tool_reference_block:ToolReferenceBlock")
-_d_tool_references = _c.ListOf(_tool_reference_block_type)
+_t_tool_reference_block = _c.Ref(__name__, ".tool_reference_block:ToolReferenceBlock")
+_d_tool_references = _c.ListOf(_t_tool_reference_block)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)

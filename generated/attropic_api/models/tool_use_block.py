@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .tool_use_block_caller import ToolUseBlockCaller
 
-_tool_use_block_caller_type = _c.Ref(__name__, ".tool_use_block_caller")
+_t_tool_use_block_caller = _c.Ref(__name__, ".tool_use_block_caller")
 _d_input = _c.MapOf(_c.anything)
 
 
@@ -58,7 +58,7 @@ class ToolUseBlock(BaseModel):
         try:
             at = "caller"
             v = src[at]
-            v = _tool_use_block_caller_type.decode(v)
+            v = _t_tool_use_block_caller.decode(v)
             self.caller = v
             at = "id"
             v = src[at]

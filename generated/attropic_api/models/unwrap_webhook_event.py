@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .beta_webhook_event_data import BetaWebhookEventData
 
-_beta_webhook_event_data_type = _c.Ref(__name__, ".beta_webhook_event_data")
+_t_beta_webhook_event_data = _c.Ref(__name__, ".beta_webhook_event_data")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -67,7 +67,7 @@ class UnwrapWebhookEvent(BaseModel):
             self.created_at = v
             at = "data"
             v = src[at]
-            v = _beta_webhook_event_data_type.decode(v)
+            v = _t_beta_webhook_event_data.decode(v)
             self.data = v
         except KeyError:
             raise _c.missing(at) from None

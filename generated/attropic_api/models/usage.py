@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .cache_creation import CacheCreation
     from .server_tool_usage import ServerToolUsage
 
-_cache_creation_type = _c.Ref(__name__, ".cache_creation:CacheCreation")
-_server_tool_usage_type = _c.Ref(__name__, ".server_tool_usage:ServerToolUsage")
+_t_cache_creation = _c.Ref(__name__, ".cache_creation:CacheCreation")
+_t_server_tool_usage = _c.Ref(__name__, ".server_tool_usage:ServerToolUsage")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -77,7 +77,7 @@ class Usage(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _cache_creation_type.decode(v)
+                v = _t_cache_creation.decode(v)
             self.cache_creation = v
             at = "cache_creation_input_tokens"
             v = src.get(at, _c.MISSING)
@@ -122,7 +122,7 @@ class Usage(BaseModel):
                 v = None
                 size = _c.NEVER
             elif v is not None:
-                v = _server_tool_usage_type.decode(v)
+                v = _t_server_tool_usage.decode(v)
             self.server_tool_use = v
             at = "service_tier"
             v = src.get(at, _c.MISSING)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_credential_create_auth_param import BetaManagedAgentsCredentialCreateAuthParam
 
-_beta_managed_agents_credential_create_auth_param_type = _c.Ref(
+_t_beta_managed_agents_credential_create_auth_param = _c.Ref(
     __name__, ".beta_managed_agents_credential_create_auth_param"
 )
 _d_metadata = _c.MapOf(_c.string)
@@ -52,7 +52,7 @@ class VaultCredentialCreateParams(BaseModel):
         try:
             at = "auth"
             v = src[at]
-            v = _beta_managed_agents_credential_create_auth_param_type.decode(v)
+            v = _t_beta_managed_agents_credential_create_auth_param.decode(v)
             self.auth = v
             at = "display_name"
             v = src.get(at, _c.MISSING)

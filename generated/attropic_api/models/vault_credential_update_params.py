@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .beta_managed_agents_credential_update_auth_param import BetaManagedAgentsCredentialUpdateAuthParam
 
-_beta_managed_agents_credential_update_auth_param_type = _c.Ref(
+_t_beta_managed_agents_credential_update_auth_param = _c.Ref(
     __name__, ".beta_managed_agents_credential_update_auth_param"
 )
 _d_metadata = _c.MapOf(_c.NullOr(_c.string))
@@ -73,7 +73,7 @@ class VaultCredentialUpdateParams(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _beta_managed_agents_credential_update_auth_param_type.decode(v)
+                v = _t_beta_managed_agents_credential_update_auth_param.decode(v)
             self.auth = v
         except KeyError:
             raise _c.missing(at) from None

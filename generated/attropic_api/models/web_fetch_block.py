@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .document_block import DocumentBlock
 
-_document_block_type = _c.Ref(__name__, ".document_block:DocumentBlock")
+_t_document_block = _c.Ref(__name__, ".document_block:DocumentBlock")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -53,7 +53,7 @@ class WebFetchBlock(BaseModel):
         try:
             at = "content"
             v = src[at]
-            v = _document_block_type.decode(v)
+            v = _t_document_block.decode(v)
             self.content = v
             at = "retrieved_at"
             v = src.get(at, _c.MISSING)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .document_block_param import DocumentBlockParam
 
-_document_block_param_type = _c.Ref(__name__, ".document_block_param:DocumentBlockParam")
+_t_document_block_param = _c.Ref(__name__, ".document_block_param:DocumentBlockParam")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -53,7 +53,7 @@ class WebFetchBlockParam(BaseModel):
         try:
             at = "content"
             v = src[at]
-            v = _document_block_param_type.decode(v)
+            v = _t_document_block_param.decode(v)
             self.content = v
             at = "retrieved_at"
             v = src.get(at, _c.MISSING)

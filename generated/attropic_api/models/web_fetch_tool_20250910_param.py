@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from .cache_control_ephemeral_param import CacheControlEphemeralParam
     from .citations_config_param import CitationsConfigParam
 
-_cache_control_ephemeral_param_type = _c.Ref(
+_t_cache_control_ephemeral_param = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_citations_config_param_type = _c.Ref(__name__, ".citations_config_param:CitationsConfigParam")
+_t_citations_config_param = _c.Ref(__name__, ".citations_config_param:CitationsConfigParam")
 _d_allowed_callers = _c.ListOf(_c.string)
 _d_allowed_domains = _c.ListOf(_c.string)
 _d_blocked_domains = _c.ListOf(_c.string)
-_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
+_d_cache_control = _c.Tagged("type", {"ephemeral": _t_cache_control_ephemeral_param})
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -132,7 +132,7 @@ class WebFetchTool20250910Param(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _citations_config_param_type.decode(v)
+                v = _t_citations_config_param.decode(v)
             self.citations = v
             at = "defer_loading"
             v = src.get(at, _c.MISSING)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .web_fetch_tool_result_block_caller import WebFetchToolResultBlockCaller
     from .web_fetch_tool_result_block_content import WebFetchToolResultBlockContent
 
-_web_fetch_tool_result_block_caller_type = _c.Ref(__name__, ".web_fetch_tool_result_block_caller")
-_web_fetch_tool_result_block_content_type = _c.Ref(__name__, ".web_fetch_tool_result_block_content")
+_t_web_fetch_tool_result_block_caller = _c.Ref(__name__, ".web_fetch_tool_result_block_caller")
+_t_web_fetch_tool_result_block_content = _c.Ref(__name__, ".web_fetch_tool_result_block_content")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -55,11 +55,11 @@ class WebFetchToolResultBlock(BaseModel):
         try:
             at = "caller"
             v = src[at]
-            v = _web_fetch_tool_result_block_caller_type.decode(v)
+            v = _t_web_fetch_tool_result_block_caller.decode(v)
             self.caller = v
             at = "content"
             v = src[at]
-            v = _web_fetch_tool_result_block_content_type.decode(v)
+            v = _t_web_fetch_tool_result_block_content.decode(v)
             self.content = v
             at = "tool_use_id"
             v = src[at]

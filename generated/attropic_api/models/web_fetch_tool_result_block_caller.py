@@ -31,14 +31,14 @@ else:
         },
     )
 
-_direct_caller_type = _c.Ref(__name__, ".direct_caller:DirectCaller")
-_server_tool_caller_type = _c.Ref(__name__, ".server_tool_caller:ServerToolCaller")
-_server_tool_caller_20260120_type = _c.Ref(__name__, ".server_tool_caller_20260120:ServerToolCaller20260120")
+_t_direct_caller = _c.Ref(__name__, ".direct_caller:DirectCaller")
+_t_server_tool_caller = _c.Ref(__name__, ".server_tool_caller:ServerToolCaller")
+_t_server_tool_caller_20260120 = _c.Ref(__name__, ".server_tool_caller_20260120:ServerToolCaller20260120")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "direct": _direct_caller_type,
-        "code_execution_20250825": _server_tool_caller_type,
-        "code_execution_20260120": _server_tool_caller_20260120_type,
+        "direct": _t_direct_caller,
+        "code_execution_20250825": _t_server_tool_caller,
+        "code_execution_20260120": _t_server_tool_caller_20260120,
     },
 )

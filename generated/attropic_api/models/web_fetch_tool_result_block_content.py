@@ -27,14 +27,14 @@ else:
         },
     )
 
-_web_fetch_tool_result_error_block_type = _c.Ref(
+_t_web_fetch_tool_result_error_block = _c.Ref(
     __name__, ".web_fetch_tool_result_error_block:WebFetchToolResultErrorBlock"
 )
-_web_fetch_block_type = _c.Ref(__name__, ".web_fetch_block:WebFetchBlock")
+_t_web_fetch_block = _c.Ref(__name__, ".web_fetch_block:WebFetchBlock")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "web_fetch_tool_result_error": _web_fetch_tool_result_error_block_type,
-        "web_fetch_result": _web_fetch_block_type,
+        "web_fetch_tool_result_error": _t_web_fetch_tool_result_error_block,
+        "web_fetch_result": _t_web_fetch_block,
     },
 )

@@ -29,14 +29,14 @@ else:
         },
     )
 
-_web_fetch_tool_result_error_block_param_type = _c.Ref(
+_t_web_fetch_tool_result_error_block_param = _c.Ref(
     __name__, ".web_fetch_tool_result_error_block_param:WebFetchToolResultErrorBlockParam"
 )
-_web_fetch_block_param_type = _c.Ref(__name__, ".web_fetch_block_param:WebFetchBlockParam")
+_t_web_fetch_block_param = _c.Ref(__name__, ".web_fetch_block_param:WebFetchBlockParam")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
-        "web_fetch_tool_result_error": _web_fetch_tool_result_error_block_param_type,
-        "web_fetch_result": _web_fetch_block_param_type,
+        "web_fetch_tool_result_error": _t_web_fetch_tool_result_error_block_param,
+        "web_fetch_result": _t_web_fetch_block_param,
     },
 )

@@ -18,14 +18,12 @@ if TYPE_CHECKING:
     from .web_fetch_tool_result_block_caller_param import WebFetchToolResultBlockCallerParam
     from .web_fetch_tool_result_block_content_param import WebFetchToolResultBlockContentParam
 
-_cache_control_ephemeral_param_type = _c.Ref(
+_t_cache_control_ephemeral_param = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_web_fetch_tool_result_block_caller_param_type = _c.Ref(__name__, ".web_fetch_tool_result_block_caller_param")
-_web_fetch_tool_result_block_content_param_type = _c.Ref(
-    __name__, ".web_fetch_tool_result_block_content_param"
-)
-_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
+_t_web_fetch_tool_result_block_caller_param = _c.Ref(__name__, ".web_fetch_tool_result_block_caller_param")
+_t_web_fetch_tool_result_block_content_param = _c.Ref(__name__, ".web_fetch_tool_result_block_content_param")
+_d_cache_control = _c.Tagged("type", {"ephemeral": _t_cache_control_ephemeral_param})
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -78,11 +76,11 @@ class WebFetchToolResultBlockParam(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _web_fetch_tool_result_block_caller_param_type.decode(v)
+                v = _t_web_fetch_tool_result_block_caller_param.decode(v)
             self.caller = v
             at = "content"
             v = src[at]
-            v = _web_fetch_tool_result_block_content_param_type.decode(v)
+            v = _t_web_fetch_tool_result_block_content_param.decode(v)
             self.content = v
             at = "tool_use_id"
             v = src[at]

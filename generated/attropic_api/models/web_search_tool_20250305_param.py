@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from .cache_control_ephemeral_param import CacheControlEphemeralParam
     from .user_location_param import UserLocationParam
 
-_cache_control_ephemeral_param_type = _c.Ref(
+_t_cache_control_ephemeral_param = _c.Ref(
     __name__, ".cache_control_ephemeral_param:CacheControlEphemeralParam"
 )
-_user_location_param_type = _c.Ref(__name__, ".user_location_param:UserLocationParam")
+_t_user_location_param = _c.Ref(__name__, ".user_location_param:UserLocationParam")
 _d_allowed_callers = _c.ListOf(_c.string)
 _d_allowed_domains = _c.ListOf(_c.string)
 _d_blocked_domains = _c.ListOf(_c.string)
-_d_cache_control = _c.Tagged("type", {"ephemeral": _cache_control_ephemeral_param_type})
+_d_cache_control = _c.Tagged("type", {"ephemeral": _t_cache_control_ephemeral_param})
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -163,7 +163,7 @@ class WebSearchTool20250305Param(BaseModel):
                 v = None
             elif v is not None:
                 size += 1
-                v = _user_location_param_type.decode(v)
+                v = _t_user_location_param.decode(v)
             self.user_location = v
         except KeyError:
             raise _c.missing(at) from None

@@ -26,11 +26,9 @@ else:
         },
     )
 
-_web_search_tool_result_error_type = _c.Ref(
-    __name__, ".web_search_tool_result_error:WebSearchToolResultError"
-)
-_web_search_result_block_type = _c.Ref(__name__, ".web_search_result_block:WebSearchResultBlock")
+_t_web_search_tool_result_error = _c.Ref(__name__, ".web_search_tool_result_error:WebSearchToolResultError")
+_t_web_search_result_block = _c.Ref(__name__, ".web_search_result_block:WebSearchResultBlock")
 decoder: _c.Decoder = _c.ByKind(
-    {dict: _web_search_tool_result_error_type, list: _c.ListOf(_web_search_result_block_type)},
+    {dict: _t_web_search_tool_result_error, list: _c.ListOf(_t_web_search_result_block)},
     "an array or an object",
 )

@@ -28,13 +28,13 @@ else:
         },
     )
 
-_web_search_tool_request_error_param_type = _c.Ref(
+_t_web_search_tool_request_error_param = _c.Ref(
     __name__, ".web_search_tool_request_error_param:WebSearchToolRequestErrorParam"
 )
-_web_search_result_block_param_type = _c.Ref(
+_t_web_search_result_block_param = _c.Ref(
     __name__, ".web_search_result_block_param:WebSearchResultBlockParam"
 )
 decoder: _c.Decoder = _c.ByKind(
-    {dict: _web_search_tool_request_error_param_type, list: _c.ListOf(_web_search_result_block_param_type)},
+    {dict: _t_web_search_tool_request_error_param, list: _c.ListOf(_t_web_search_result_block_param)},
     "an array or an object",
 )

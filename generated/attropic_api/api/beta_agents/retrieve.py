@@ -21,10 +21,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, BetaManagedAgentsAgent
     from ...params import AnthropicBetaParam
 
-_beta_managed_agents_agent_type = _c.Ref(
-    __name__, "...models.beta_managed_agents_agent:BetaManagedAgentsAgent"
-)
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_beta_managed_agents_agent = _c.Ref(__name__, "...models.beta_managed_agents_agent:BetaManagedAgentsAgent")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaManagedAgentsAgent] = Operation(
     "beta.agents.retrieve",
@@ -37,24 +35,24 @@ OPERATION: Operation[BetaManagedAgentsAgent] = Operation(
         "version": Param("version", "query"),
     },
     answers=(
-        Answer(200, 200, "json", _beta_managed_agents_agent_type),
-        Answer(400, 400, "json", _error_response_type),
-        Answer(401, 401, "json", _error_response_type),
-        Answer(403, 403, "json", _error_response_type),
-        Answer(404, 404, "json", _error_response_type),
-        Answer(408, 408, "json", _error_response_type),
-        Answer(409, 409, "json", _error_response_type),
-        Answer(412, 412, "json", _error_response_type),
-        Answer(413, 413, "json", _error_response_type),
-        Answer(429, 429, "json", _error_response_type),
-        Answer(431, 431, "json", _error_response_type),
-        Answer(499, 499, "json", _error_response_type),
-        Answer(500, 500, "json", _error_response_type),
-        Answer(501, 501, "json", _error_response_type),
-        Answer(503, 503, "json", _error_response_type),
-        Answer(504, 504, "json", _error_response_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_beta_managed_agents_agent),
+        Answer(400, 400, "json", _t_error_response),
+        Answer(401, 401, "json", _t_error_response),
+        Answer(403, 403, "json", _t_error_response),
+        Answer(404, 404, "json", _t_error_response),
+        Answer(408, 408, "json", _t_error_response),
+        Answer(409, 409, "json", _t_error_response),
+        Answer(412, 412, "json", _t_error_response),
+        Answer(413, 413, "json", _t_error_response),
+        Answer(429, 429, "json", _t_error_response),
+        Answer(431, 431, "json", _t_error_response),
+        Answer(499, 499, "json", _t_error_response),
+        Answer(500, 500, "json", _t_error_response),
+        Answer(501, 501, "json", _t_error_response),
+        Answer(503, 503, "json", _t_error_response),
+        Answer(504, 504, "json", _t_error_response),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     betas=("managed-agents-2026-04-01",),
 )

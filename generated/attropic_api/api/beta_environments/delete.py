@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from ...models import BetaEnvironmentDeleteResponse, BetaErrorResponse
     from ...params import AnthropicBetaParam
 
-_beta_environment_delete_response_type = _c.Ref(
+_t_beta_environment_delete_response = _c.Ref(
     __name__, "...models.beta_environment_delete_response:BetaEnvironmentDeleteResponse"
 )
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaEnvironmentDeleteResponse] = Operation(
     "beta.environments.delete",
@@ -36,9 +36,9 @@ OPERATION: Operation[BetaEnvironmentDeleteResponse] = Operation(
         "betas": Param("anthropic-beta", "header", style="simple", explode=False),
     },
     answers=(
-        Answer(200, 200, "json", _beta_environment_delete_response_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_beta_environment_delete_response),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     betas=("managed-agents-2026-04-01",),
 )

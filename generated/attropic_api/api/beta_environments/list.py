@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from ...models import BetaEnvironmentListResponse, BetaErrorResponse
     from ...params import AnthropicBetaParam
 
-_beta_environment_list_response_type = _c.Ref(
+_t_beta_environment_list_response = _c.Ref(
     __name__, "...models.beta_environment_list_response:BetaEnvironmentListResponse"
 )
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaEnvironmentListResponse] = Operation(
     "beta.environments.list",
@@ -38,9 +38,9 @@ OPERATION: Operation[BetaEnvironmentListResponse] = Operation(
         "betas": Param("anthropic-beta", "header", style="simple", explode=False),
     },
     answers=(
-        Answer(200, 200, "json", _beta_environment_list_response_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_beta_environment_list_response),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     page=Page("cursor", "data", ("next_page",)),
     betas=("managed-agents-2026-04-01",),

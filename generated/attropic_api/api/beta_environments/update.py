@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ...models import BetaEnvironment, BetaErrorResponse
     from ...params import AnthropicBetaParam, EnvironmentUpdateParams
 
-_beta_environment_type = _c.Ref(__name__, "...models.beta_environment:BetaEnvironment")
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_beta_environment = _c.Ref(__name__, "...models.beta_environment:BetaEnvironment")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaEnvironment] = Operation(
     "beta.environments.update",
@@ -37,9 +37,9 @@ OPERATION: Operation[BetaEnvironment] = Operation(
     body="json",
     media="application/json",
     answers=(
-        Answer(200, 200, "json", _beta_environment_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_beta_environment),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     betas=("managed-agents-2026-04-01",),
 )

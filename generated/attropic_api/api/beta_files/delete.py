@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, DeletedFile
     from ...params import AnthropicBetaParam
 
-_deleted_file_type = _c.Ref(__name__, "...models.deleted_file:DeletedFile")
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_deleted_file = _c.Ref(__name__, "...models.deleted_file:DeletedFile")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[DeletedFile] = Operation(
     "beta.files.delete",
@@ -34,9 +34,9 @@ OPERATION: Operation[DeletedFile] = Operation(
         "betas": Param("anthropic-beta", "header", style="simple", explode=False),
     },
     answers=(
-        Answer(200, 200, "json", _deleted_file_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_deleted_file),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     betas=("files-api-2025-04-14",),
 )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse
     from ...params import AnthropicBetaParam
 
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[bytes] = Operation(
     "beta.files.download",
@@ -34,8 +34,8 @@ OPERATION: Operation[bytes] = Operation(
     },
     answers=(
         Answer(200, 200, "binary"),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     betas=("files-api-2025-04-14",),
 )

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, BetaFileListResponse
     from ...params import AnthropicBetaParam
 
-_beta_file_list_response_type = _c.Ref(__name__, "...models.beta_file_list_response:BetaFileListResponse")
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_beta_file_list_response = _c.Ref(__name__, "...models.beta_file_list_response:BetaFileListResponse")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaFileListResponse] = Operation(
     "beta.files.list",
@@ -37,9 +37,9 @@ OPERATION: Operation[BetaFileListResponse] = Operation(
         "betas": Param("anthropic-beta", "header", style="simple", explode=False),
     },
     answers=(
-        Answer(200, 200, "json", _beta_file_list_response_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_beta_file_list_response),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     page=Page("ids", "data", ("has_more", "first_id", "last_id")),
     betas=("files-api-2025-04-14",),

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, FileMetadata
     from ...params import AnthropicBetaParam
 
-_file_metadata_type = _c.Ref(__name__, "...models.file_metadata:FileMetadata")
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_file_metadata = _c.Ref(__name__, "...models.file_metadata:FileMetadata")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[FileMetadata] = Operation(
     "beta.files.retrieve_metadata",
@@ -34,9 +34,9 @@ OPERATION: Operation[FileMetadata] = Operation(
         "betas": Param("anthropic-beta", "header", style="simple", explode=False),
     },
     answers=(
-        Answer(200, 200, "json", _file_metadata_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_file_metadata),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     betas=("files-api-2025-04-14",),
 )

@@ -22,10 +22,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, BetaMessageTokensCount
     from ...params import AnthropicBetaParam, BetaMessageCountTokensParams
 
-_beta_message_tokens_count_type = _c.Ref(
-    __name__, "...models.beta_message_tokens_count:BetaMessageTokensCount"
-)
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_beta_message_tokens_count = _c.Ref(__name__, "...models.beta_message_tokens_count:BetaMessageTokensCount")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaMessageTokensCount] = Operation(
     "beta.messages.count_tokens",
@@ -38,9 +36,9 @@ OPERATION: Operation[BetaMessageTokensCount] = Operation(
     body="json",
     media="application/json",
     answers=(
-        Answer(200, 200, "json", _beta_message_tokens_count_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_beta_message_tokens_count),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     betas=("token-counting-2024-11-01",),
 )

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, BetaMessage
     from ...params import AnthropicBetaParam, BetaMessageCreateParams
 
-_beta_message_type = _c.Ref(__name__, "...models.beta_message:BetaMessage")
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
-_beta_raw_message_stream_event_type = _c.Ref(__name__, "...models.beta_raw_message_stream_event")
+_t_beta_message = _c.Ref(__name__, "...models.beta_message:BetaMessage")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_beta_raw_message_stream_event = _c.Ref(__name__, "...models.beta_raw_message_stream_event")
 
 OPERATION: Operation[BetaMessage] = Operation(
     "beta.messages.create",
@@ -37,11 +37,11 @@ OPERATION: Operation[BetaMessage] = Operation(
     body="json",
     media="application/json",
     answers=(
-        Answer(200, 200, "json", _beta_message_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_beta_message),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
-    stream=_beta_raw_message_stream_event_type,
+    stream=_t_beta_raw_message_stream_event,
     stream_switch="stream",
 )
 

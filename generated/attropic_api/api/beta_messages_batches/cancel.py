@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, BetaMessageBatch
     from ...params import AnthropicBetaParam
 
-_message_batch_type = _c.Ref(__name__, "...models.message_batch:MessageBatch")
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_message_batch = _c.Ref(__name__, "...models.message_batch:MessageBatch")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaMessageBatch] = Operation(
     "beta.messages.batches.cancel",
@@ -34,9 +34,9 @@ OPERATION: Operation[BetaMessageBatch] = Operation(
         "betas": Param("anthropic-beta", "header", style="simple", explode=False),
     },
     answers=(
-        Answer(200, 200, "json", _message_batch_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_message_batch),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     betas=("message-batches-2024-09-24",),
 )

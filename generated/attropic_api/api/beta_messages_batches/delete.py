@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ...models import BetaDeletedMessageBatch, BetaErrorResponse
     from ...params import AnthropicBetaParam
 
-_deleted_message_batch_type = _c.Ref(__name__, "...models.deleted_message_batch:DeletedMessageBatch")
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_deleted_message_batch = _c.Ref(__name__, "...models.deleted_message_batch:DeletedMessageBatch")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaDeletedMessageBatch] = Operation(
     "beta.messages.batches.delete",
@@ -34,9 +34,9 @@ OPERATION: Operation[BetaDeletedMessageBatch] = Operation(
         "betas": Param("anthropic-beta", "header", style="simple", explode=False),
     },
     answers=(
-        Answer(200, 200, "json", _deleted_message_batch_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_deleted_message_batch),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     betas=("message-batches-2024-09-24",),
 )

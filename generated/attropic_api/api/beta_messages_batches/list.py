@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, BetaListResponseMessageBatch
     from ...params import AnthropicBetaParam
 
-_list_response_message_batch_type = _c.Ref(
+_t_list_response_message_batch = _c.Ref(
     __name__, "...models.list_response_message_batch:ListResponseMessageBatch"
 )
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaListResponseMessageBatch] = Operation(
     "beta.messages.batches.list",
@@ -38,9 +38,9 @@ OPERATION: Operation[BetaListResponseMessageBatch] = Operation(
         "betas": Param("anthropic-beta", "header", style="simple", explode=False),
     },
     answers=(
-        Answer(200, 200, "json", _list_response_message_batch_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_list_response_message_batch),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     page=Page("ids", "data", ("has_more", "first_id", "last_id")),
     betas=("message-batches-2024-09-24",),

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, BetaMessageBatchIndividualResponse
     from ...params import AnthropicBetaParam
 
-_beta_message_batch_individual_response_type = _c.Ref(
+_t_beta_message_batch_individual_response = _c.Ref(
     __name__, "...models.beta_message_batch_individual_response:BetaMessageBatchIndividualResponse"
 )
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaMessageBatchIndividualResponse] = Operation(
     "beta.messages.batches.results",
@@ -36,9 +36,9 @@ OPERATION: Operation[BetaMessageBatchIndividualResponse] = Operation(
         "betas": Param("anthropic-beta", "header", style="simple", explode=False),
     },
     answers=(
-        Answer(200, 200, "jsonl", _beta_message_batch_individual_response_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "jsonl", _t_beta_message_batch_individual_response),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     betas=("message-batches-2024-09-24",),
 )

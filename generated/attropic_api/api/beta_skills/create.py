@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, SkillCreateResponse
     from ...params import AnthropicBetaParam, SkillCreateParams
 
-_skill_create_response_type = _c.Ref(__name__, "...models.skill_create_response:SkillCreateResponse")
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_skill_create_response = _c.Ref(__name__, "...models.skill_create_response:SkillCreateResponse")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[SkillCreateResponse] = Operation(
     "beta.skills.create",
@@ -37,9 +37,9 @@ OPERATION: Operation[SkillCreateResponse] = Operation(
     media="multipart/form-data",
     files=frozenset(["files"]),
     answers=(
-        Answer(200, 200, "json", _skill_create_response_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_skill_create_response),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     betas=("skills-2025-10-02",),
 )

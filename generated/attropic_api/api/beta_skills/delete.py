@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, SkillDeleteResponse
     from ...params import AnthropicBetaParam
 
-_skill_delete_response_type = _c.Ref(__name__, "...models.skill_delete_response:SkillDeleteResponse")
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_skill_delete_response = _c.Ref(__name__, "...models.skill_delete_response:SkillDeleteResponse")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[SkillDeleteResponse] = Operation(
     "beta.skills.delete",
@@ -34,9 +34,9 @@ OPERATION: Operation[SkillDeleteResponse] = Operation(
         "betas": Param("anthropic-beta", "header", style="simple", explode=False),
     },
     answers=(
-        Answer(200, 200, "json", _skill_delete_response_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_skill_delete_response),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     betas=("skills-2025-10-02",),
 )

@@ -21,10 +21,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, BetaListSkillsResponse
     from ...params import AnthropicBetaParam
 
-_beta_list_skills_response_type = _c.Ref(
-    __name__, "...models.beta_list_skills_response:BetaListSkillsResponse"
-)
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_beta_list_skills_response = _c.Ref(__name__, "...models.beta_list_skills_response:BetaListSkillsResponse")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaListSkillsResponse] = Operation(
     "beta.skills.list",
@@ -38,9 +36,9 @@ OPERATION: Operation[BetaListSkillsResponse] = Operation(
         "betas": Param("anthropic-beta", "header", style="simple", explode=False),
     },
     answers=(
-        Answer(200, 200, "json", _beta_list_skills_response_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_beta_list_skills_response),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     page=Page("cursor", "data", ("has_more", "next_page")),
     betas=("skills-2025-10-02",),

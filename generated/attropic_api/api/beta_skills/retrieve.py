@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, SkillRetrieveResponse
     from ...params import AnthropicBetaParam
 
-_skill_retrieve_response_type = _c.Ref(__name__, "...models.skill_retrieve_response:SkillRetrieveResponse")
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_skill_retrieve_response = _c.Ref(__name__, "...models.skill_retrieve_response:SkillRetrieveResponse")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[SkillRetrieveResponse] = Operation(
     "beta.skills.retrieve",
@@ -34,9 +34,9 @@ OPERATION: Operation[SkillRetrieveResponse] = Operation(
         "betas": Param("anthropic-beta", "header", style="simple", explode=False),
     },
     answers=(
-        Answer(200, 200, "json", _skill_retrieve_response_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_skill_retrieve_response),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     betas=("skills-2025-10-02",),
 )

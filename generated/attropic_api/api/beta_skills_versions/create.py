@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, SkillVersionCreateResponse
     from ...params import AnthropicBetaParam, SkillVersionCreateParams
 
-_skill_version_create_response_type = _c.Ref(
+_t_skill_version_create_response = _c.Ref(
     __name__, "...models.skill_version_create_response:SkillVersionCreateResponse"
 )
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[SkillVersionCreateResponse] = Operation(
     "beta.skills.versions.create",
@@ -40,9 +40,9 @@ OPERATION: Operation[SkillVersionCreateResponse] = Operation(
     media="multipart/form-data",
     files=frozenset(["files"]),
     answers=(
-        Answer(200, 200, "json", _skill_version_create_response_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_skill_version_create_response),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     betas=("skills-2025-10-02",),
 )

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, SkillVersionDeleteResponse
     from ...params import AnthropicBetaParam
 
-_skill_version_delete_response_type = _c.Ref(
+_t_skill_version_delete_response = _c.Ref(
     __name__, "...models.skill_version_delete_response:SkillVersionDeleteResponse"
 )
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[SkillVersionDeleteResponse] = Operation(
     "beta.skills.versions.delete",
@@ -37,9 +37,9 @@ OPERATION: Operation[SkillVersionDeleteResponse] = Operation(
         "betas": Param("anthropic-beta", "header", style="simple", explode=False),
     },
     answers=(
-        Answer(200, 200, "json", _skill_version_delete_response_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_skill_version_delete_response),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     betas=("skills-2025-10-02",),
 )

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, BetaListSkillVersionsResponse
     from ...params import AnthropicBetaParam
 
-_beta_list_skill_versions_response_type = _c.Ref(
+_t_beta_list_skill_versions_response = _c.Ref(
     __name__, "...models.beta_list_skill_versions_response:BetaListSkillVersionsResponse"
 )
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaListSkillVersionsResponse] = Operation(
     "beta.skills.versions.list",
@@ -38,9 +38,9 @@ OPERATION: Operation[BetaListSkillVersionsResponse] = Operation(
         "betas": Param("anthropic-beta", "header", style="simple", explode=False),
     },
     answers=(
-        Answer(200, 200, "json", _beta_list_skill_versions_response_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_beta_list_skill_versions_response),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     page=Page("cursor", "data", ("has_more", "next_page")),
     betas=("skills-2025-10-02",),

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from ...models import BetaErrorResponse, BetaListUserProfilesResponse
     from ...params import AnthropicBetaParam, BetaUserProfileListOrderParam
 
-_beta_list_user_profiles_response_type = _c.Ref(
+_t_beta_list_user_profiles_response = _c.Ref(
     __name__, "...models.beta_list_user_profiles_response:BetaListUserProfilesResponse"
 )
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[BetaListUserProfilesResponse] = Operation(
     "beta.user_profiles.list",
@@ -38,24 +38,24 @@ OPERATION: Operation[BetaListUserProfilesResponse] = Operation(
         "order": Param("order", "query"),
     },
     answers=(
-        Answer(200, 200, "json", _beta_list_user_profiles_response_type),
-        Answer(400, 400, "json", _error_response_type),
-        Answer(401, 401, "json", _error_response_type),
-        Answer(403, 403, "json", _error_response_type),
-        Answer(404, 404, "json", _error_response_type),
-        Answer(408, 408, "json", _error_response_type),
-        Answer(409, 409, "json", _error_response_type),
-        Answer(412, 412, "json", _error_response_type),
-        Answer(413, 413, "json", _error_response_type),
-        Answer(429, 429, "json", _error_response_type),
-        Answer(431, 431, "json", _error_response_type),
-        Answer(499, 499, "json", _error_response_type),
-        Answer(500, 500, "json", _error_response_type),
-        Answer(501, 501, "json", _error_response_type),
-        Answer(503, 503, "json", _error_response_type),
-        Answer(504, 504, "json", _error_response_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_beta_list_user_profiles_response),
+        Answer(400, 400, "json", _t_error_response),
+        Answer(401, 401, "json", _t_error_response),
+        Answer(403, 403, "json", _t_error_response),
+        Answer(404, 404, "json", _t_error_response),
+        Answer(408, 408, "json", _t_error_response),
+        Answer(409, 409, "json", _t_error_response),
+        Answer(412, 412, "json", _t_error_response),
+        Answer(413, 413, "json", _t_error_response),
+        Answer(429, 429, "json", _t_error_response),
+        Answer(431, 431, "json", _t_error_response),
+        Answer(499, 499, "json", _t_error_response),
+        Answer(500, 500, "json", _t_error_response),
+        Answer(501, 501, "json", _t_error_response),
+        Answer(503, 503, "json", _t_error_response),
+        Answer(504, 504, "json", _t_error_response),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     page=Page("cursor", "data", ("next_page",)),
     betas=("user-profiles-2026-03-24",),

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ...models import Completion, ErrorResponse
     from ...params import AnthropicBetaParam, CompletionCreateParams
 
-_completion_type = _c.Ref(__name__, "...models.completion:Completion")
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_completion = _c.Ref(__name__, "...models.completion:Completion")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[Completion] = Operation(
     "completions.create",
@@ -35,11 +35,11 @@ OPERATION: Operation[Completion] = Operation(
     body="json",
     media="application/json",
     answers=(
-        Answer(200, 200, "json", _completion_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_completion),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
-    stream=_completion_type,
+    stream=_t_completion,
     stream_switch="stream",
 )
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ...models import ErrorResponse, MessageTokensCount
     from ...params import MessageCountTokensParams
 
-_message_tokens_count_type = _c.Ref(__name__, "...models.message_tokens_count:MessageTokensCount")
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_message_tokens_count = _c.Ref(__name__, "...models.message_tokens_count:MessageTokensCount")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[MessageTokensCount] = Operation(
     "messages.count_tokens",
@@ -30,9 +30,9 @@ OPERATION: Operation[MessageTokensCount] = Operation(
     body="json",
     media="application/json",
     answers=(
-        Answer(200, 200, "json", _message_tokens_count_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_message_tokens_count),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
 )
 

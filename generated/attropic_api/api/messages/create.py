@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from ...models import ErrorResponse, Message
     from ...params import MessageCreateParams
 
-_message_type = _c.Ref(__name__, "...models.message:Message")
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
-_raw_message_stream_event_type = _c.Ref(__name__, "...models.raw_message_stream_event")
+_t_message = _c.Ref(__name__, "...models.message:Message")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_raw_message_stream_event = _c.Ref(__name__, "...models.raw_message_stream_event")
 
 OPERATION: Operation[Message] = Operation(
     "messages.create",
@@ -31,11 +31,11 @@ OPERATION: Operation[Message] = Operation(
     body="json",
     media="application/json",
     answers=(
-        Answer(200, 200, "json", _message_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_message),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
-    stream=_raw_message_stream_event_type,
+    stream=_t_raw_message_stream_event,
     stream_switch="stream",
 )
 

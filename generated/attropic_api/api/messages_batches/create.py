@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ...models import ErrorResponse, MessageBatch
     from ...params import MessageBatchCreateParams
 
-_message_batch_type = _c.Ref(__name__, "...models.message_batch:MessageBatch")
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_message_batch = _c.Ref(__name__, "...models.message_batch:MessageBatch")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[MessageBatch] = Operation(
     "messages.batches.create",
@@ -30,9 +30,9 @@ OPERATION: Operation[MessageBatch] = Operation(
     body="json",
     media="application/json",
     answers=(
-        Answer(200, 200, "json", _message_batch_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_message_batch),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
 )
 

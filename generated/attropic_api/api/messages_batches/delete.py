@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ..._runtime.client import AsyncClient, Client, Response
     from ...models import DeletedMessageBatch, ErrorResponse
 
-_deleted_message_batch_type = _c.Ref(__name__, "...models.deleted_message_batch:DeletedMessageBatch")
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_deleted_message_batch = _c.Ref(__name__, "...models.deleted_message_batch:DeletedMessageBatch")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[DeletedMessageBatch] = Operation(
     "messages.batches.delete",
@@ -28,9 +28,9 @@ OPERATION: Operation[DeletedMessageBatch] = Operation(
         "message_batch_id": Param("message_batch_id", "path", style="simple", explode=False, required=True),
     },
     answers=(
-        Answer(200, 200, "json", _deleted_message_batch_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_deleted_message_batch),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
 )
 

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from ..._runtime.client import AsyncClient, Client, Response
     from ...models import ErrorResponse, ListResponseMessageBatch
 
-_list_response_message_batch_type = _c.Ref(
+_t_list_response_message_batch = _c.Ref(
     __name__, "...models.list_response_message_batch:ListResponseMessageBatch"
 )
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[ListResponseMessageBatch] = Operation(
     "messages.batches.list",
@@ -33,9 +33,9 @@ OPERATION: Operation[ListResponseMessageBatch] = Operation(
         "limit": Param("limit", "query"),
     },
     answers=(
-        Answer(200, 200, "json", _list_response_message_batch_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_list_response_message_batch),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     page=Page("ids", "data", ("has_more", "first_id", "last_id")),
 )

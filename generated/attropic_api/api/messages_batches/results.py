@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from ..._runtime.client import AsyncClient, Client, Response
     from ...models import ErrorResponse, MessageBatchIndividualResponse
 
-_message_batch_individual_response_type = _c.Ref(
+_t_message_batch_individual_response = _c.Ref(
     __name__, "...models.message_batch_individual_response:MessageBatchIndividualResponse"
 )
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[MessageBatchIndividualResponse] = Operation(
     "messages.batches.results",
@@ -30,9 +30,9 @@ OPERATION: Operation[MessageBatchIndividualResponse] = Operation(
         "message_batch_id": Param("message_batch_id", "path", style="simple", explode=False, required=True),
     },
     answers=(
-        Answer(200, 200, "jsonl", _message_batch_individual_response_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "jsonl", _t_message_batch_individual_response),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
 )
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ..._runtime.client import AsyncClient, Client, Response
     from ...models import ErrorResponse, MessageBatch
 
-_message_batch_type = _c.Ref(__name__, "...models.message_batch:MessageBatch")
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_message_batch = _c.Ref(__name__, "...models.message_batch:MessageBatch")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[MessageBatch] = Operation(
     "messages.batches.retrieve",
@@ -28,9 +28,9 @@ OPERATION: Operation[MessageBatch] = Operation(
         "message_batch_id": Param("message_batch_id", "path", style="simple", explode=False, required=True),
     },
     answers=(
-        Answer(200, 200, "json", _message_batch_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_message_batch),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
 )
 

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ...models import ErrorResponse, ListResponseModelInfo
     from ...params import AnthropicBetaParam
 
-_list_response_model_info_type = _c.Ref(__name__, "...models.list_response_model_info:ListResponseModelInfo")
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_list_response_model_info = _c.Ref(__name__, "...models.list_response_model_info:ListResponseModelInfo")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[ListResponseModelInfo] = Operation(
     "models.list",
@@ -35,9 +35,9 @@ OPERATION: Operation[ListResponseModelInfo] = Operation(
         "betas": Param("anthropic-beta", "header", style="simple", explode=False),
     },
     answers=(
-        Answer(200, 200, "json", _list_response_model_info_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_list_response_model_info),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
     page=Page("ids", "data", ("has_more", "first_id", "last_id")),
 )

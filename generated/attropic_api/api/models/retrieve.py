@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ...models import ErrorResponse, ModelInfo
     from ...params import AnthropicBetaParam
 
-_model_info_type = _c.Ref(__name__, "...models.model_info:ModelInfo")
-_error_response_type = _c.Ref(__name__, "...models.error_response:ErrorResponse")
+_t_model_info = _c.Ref(__name__, "...models.model_info:ModelInfo")
+_t_error_response = _c.Ref(__name__, "...models.error_response:ErrorResponse")
 
 OPERATION: Operation[ModelInfo] = Operation(
     "models.retrieve",
@@ -33,9 +33,9 @@ OPERATION: Operation[ModelInfo] = Operation(
         "betas": Param("anthropic-beta", "header", style="simple", explode=False),
     },
     answers=(
-        Answer(200, 200, "json", _model_info_type),
-        Answer(400, 499, "json", _error_response_type),
-        Answer(500, 599, "json", _error_response_type),
+        Answer(200, 200, "json", _t_model_info),
+        Answer(400, 499, "json", _t_error_response),
+        Answer(500, 599, "json", _t_error_response),
     ),
 )
 
