@@ -21,6 +21,8 @@ class FieldView:
     default: str
     doc: str
     check: Check
+    #: What stands for a required property that is missing: the default of the description, as source text.
+    fallback: str = ""
 
 
 @define
@@ -85,8 +87,11 @@ def model_view(model: ir.Model, api: ir.Api) -> ModelView:
             default = "None"
             if not annotation.endswith("None") and annotation != "Any":
                 annotation += " | None"
+        fallback = _fallback(part, check)
+        if fallback and not default and isinstance(part.default, str | int | float):
+            default = fallback
         doc = docs.of_field(part)
-        fields.append(FieldView(part.wire, part.name, part.required, annotation, default, doc, check))
+        fields.append(FieldView(part.wire, part.name, part.required, annotation, default, doc, check, fallback))
     extra, extra_annotation = "", "Any"
     if model.extra not in (None, ir.ANY):
         assert model.extra is not None
@@ -105,6 +110,18 @@ def model_view(model: ir.Model, api: ir.Api) -> ModelView:
         imports=_imports(used, model, api),
         typing=typing,
     )
+
+
+def _fallback(part: ir.Field, check: Check) -> str:
+    """The default of a required property, when it may stand for one that is missing.
+
+    Objects, numbers, flags and constants may. A tag may not, as it says what the object is, nor a
+    text, which is content.
+    """
+    if not part.required or part.tag or check.nullable or part.default in (ir.MISSING, None):
+        return ""
+    text = isinstance(part.default, str) and not isinstance(part.type, ir.Literals)
+    return "" if text else repr(part.default)
 
 
 def alias_view(alias: ir.Alias, api: ir.Api) -> AliasView:

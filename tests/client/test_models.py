@@ -188,3 +188,15 @@ def test_structural_matching_works() -> None:
             assert found == "Hello."
         case other:
             pytest.fail(f"no match: {other!r}")
+
+
+def test_a_missing_property_takes_its_default() -> None:
+    """A server that leaves out what has a default, such as who called a tool, is understood; a text is not made up."""
+    from attropic.types import CacheCreation, DirectCaller, ToolUseBlock
+    from attropic_api import ValidationError
+
+    block = ToolUseBlock.from_dict({"type": "tool_use", "id": "t", "name": "n", "input": {}})
+    assert block.caller == DirectCaller()
+    assert CacheCreation.from_dict({}).ephemeral_1h_input_tokens == 0
+    with pytest.raises(ValidationError, match=r"^\$\.message: expected a value"):
+        attropic.types.RateLimitError.from_dict({"type": "rate_limit_error"})
