@@ -45,7 +45,9 @@ class BashCodeExecutionOutputBlock(BaseModel):
                 v = _c.string(v)
             self.file_id = v
             at = "type"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = "bash_code_execution_output", _c.NEVER
             if v.__class__ is not str:
                 v = _c.string(v)
             self.type = v

@@ -27,10 +27,10 @@ class BetaAdvisorMessageIterationUsage(BaseModel):
     cache_creation: CacheCreation | None = None
     """The tokens written to the prompt cache, by lifetime. Null when not reported."""
 
-    cache_creation_input_tokens: int
+    cache_creation_input_tokens: int = 0
     """The input tokens written to the prompt cache. The server's default is `0`."""
 
-    cache_read_input_tokens: int
+    cache_read_input_tokens: int = 0
     """The input tokens read from the prompt cache. The server's default is `0`."""
 
     input_tokens: int
@@ -71,12 +71,16 @@ class BetaAdvisorMessageIterationUsage(BaseModel):
                 v = _t_cache_creation.decode(v)
             self.cache_creation = v
             at = "cache_creation_input_tokens"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = 0, _c.NEVER
             if v.__class__ is not int:
                 v = _c.integer(v)
             self.cache_creation_input_tokens = v
             at = "cache_read_input_tokens"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = 0, _c.NEVER
             if v.__class__ is not int:
                 v = _c.integer(v)
             self.cache_read_input_tokens = v

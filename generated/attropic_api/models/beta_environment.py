@@ -109,7 +109,9 @@ class BetaEnvironment(BaseModel):
                 v = _c.string(v)
             self.name = v
             at = "type"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = "environment", _c.NEVER
             if v.__class__ is not str:
                 v = _c.string(v)
             self.type = v

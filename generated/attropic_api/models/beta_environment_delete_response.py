@@ -43,7 +43,9 @@ class BetaEnvironmentDeleteResponse(BaseModel):
                 v = _c.string(v)
             self.id = v
             at = "type"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = "environment_deleted", _c.NEVER
             if v.__class__ is not str:
                 v = _c.string(v)
             self.type = v

@@ -27,7 +27,7 @@ class BetaMCPToolResultBlock(BaseModel):
     content: str | list[TextBlock]
     """The output of the tool, as text or as text blocks."""
 
-    is_error: bool
+    is_error: bool = False
     """Whether the tool reported a failure. The server's default is `False`."""
 
     tool_use_id: str
@@ -55,7 +55,9 @@ class BetaMCPToolResultBlock(BaseModel):
             v = _d_content(v)
             self.content = v
             at = "is_error"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = False, _c.NEVER
             if v.__class__ is not bool:
                 v = _c.boolean(v)
             self.is_error = v

@@ -100,12 +100,16 @@ class BetaMessage(BaseModel):
                 v = _c.string(v)
             self.id = v
             at = "type"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = "message", _c.NEVER
             if v.__class__ is not str:
                 v = _c.string(v)
             self.type = v
             at = "role"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = "assistant", _c.NEVER
             if v.__class__ is not str:
                 v = _c.string(v)
             self.role = v

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 class CacheCreation(BaseModel):
     """The tokens written to the cache, by lifetime of the entry."""
 
-    ephemeral_1h_input_tokens: int
+    ephemeral_1h_input_tokens: int = 0
     """Input tokens written to entries that live one hour. The server's default is `0`."""
 
-    ephemeral_5m_input_tokens: int
+    ephemeral_5m_input_tokens: int = 0
     """Input tokens written to entries that live five minutes. The server's default is `0`."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
@@ -40,12 +40,16 @@ class CacheCreation(BaseModel):
         v: Any
         try:
             at = "ephemeral_1h_input_tokens"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = 0, _c.NEVER
             if v.__class__ is not int:
                 v = _c.integer(v)
             self.ephemeral_1h_input_tokens = v
             at = "ephemeral_5m_input_tokens"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = 0, _c.NEVER
             if v.__class__ is not int:
                 v = _c.integer(v)
             self.ephemeral_5m_input_tokens = v

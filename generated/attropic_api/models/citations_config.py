@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class CitationsConfig(BaseModel):
     """Whether the model may cite a source."""
 
-    enabled: bool
+    enabled: bool = False
     """Whether citations are on. The server's default is `False`."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("enabled", "enabled", True),)
@@ -34,7 +34,9 @@ class CitationsConfig(BaseModel):
         v: Any
         try:
             at = "enabled"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = False, _c.NEVER
             if v.__class__ is not bool:
                 v = _c.boolean(v)
             self.enabled = v

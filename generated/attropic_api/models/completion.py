@@ -78,7 +78,9 @@ class Completion(BaseModel):
                     v = _c.string(v)
             self.stop_reason = v
             at = "type"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = "completion", _c.NEVER
             if v.__class__ is not str:
                 v = _c.string(v)
             self.type = v

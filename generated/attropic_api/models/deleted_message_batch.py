@@ -45,7 +45,9 @@ class DeletedMessageBatch(BaseModel):
                 v = _c.string(v)
             self.id = v
             at = "type"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = "message_batch_deleted", _c.NEVER
             if v.__class__ is not str:
                 v = _c.string(v)
             self.type = v

@@ -75,7 +75,9 @@ class DocumentBlock(BaseModel):
                     v = _c.string(v)
             self.title = v
             at = "type"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = "document", _c.NEVER
             if v.__class__ is not str:
                 v = _c.string(v)
             self.type = v

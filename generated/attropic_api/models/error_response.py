@@ -61,7 +61,9 @@ class ErrorResponse(BaseModel):
                     v = _c.string(v)
             self.request_id = v
             at = "type"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = "error", _c.NEVER
             if v.__class__ is not str:
                 v = _c.string(v)
             self.type = v

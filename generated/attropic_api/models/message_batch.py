@@ -137,7 +137,9 @@ class MessageBatch(BaseModel):
                     v = _c.string(v)
             self.results_url = v
             at = "type"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = "message_batch", _c.NEVER
             if v.__class__ is not str:
                 v = _c.string(v)
             self.type = v

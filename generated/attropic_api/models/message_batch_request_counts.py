@@ -21,21 +21,21 @@ class MessageBatchRequestCounts(BaseModel):
     processing.
     """
 
-    canceled: int
+    canceled: int = 0
     """Requests that were canceled before they were processed; 0 until the batch has ended. The server's default
     is `0`.
     """
 
-    errored: int
+    errored: int = 0
     """Requests that failed with an error; 0 until the batch has ended. The server's default is `0`."""
 
-    expired: int
+    expired: int = 0
     """Requests that were not processed in time; 0 until the batch has ended. The server's default is `0`."""
 
-    processing: int
+    processing: int = 0
     """Requests that have no result yet. The server's default is `0`."""
 
-    succeeded: int
+    succeeded: int = 0
     """Requests that produced a message; 0 until the batch has ended. The server's default is `0`."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
@@ -56,27 +56,37 @@ class MessageBatchRequestCounts(BaseModel):
         v: Any
         try:
             at = "canceled"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = 0, _c.NEVER
             if v.__class__ is not int:
                 v = _c.integer(v)
             self.canceled = v
             at = "errored"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = 0, _c.NEVER
             if v.__class__ is not int:
                 v = _c.integer(v)
             self.errored = v
             at = "expired"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = 0, _c.NEVER
             if v.__class__ is not int:
                 v = _c.integer(v)
             self.expired = v
             at = "processing"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = 0, _c.NEVER
             if v.__class__ is not int:
                 v = _c.integer(v)
             self.processing = v
             at = "succeeded"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = 0, _c.NEVER
             if v.__class__ is not int:
                 v = _c.integer(v)
             self.succeeded = v

@@ -108,7 +108,9 @@ class ModelInfo(BaseModel):
                     v = _c.integer(v)
             self.max_tokens = v
             at = "type"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = "model", _c.NEVER
             if v.__class__ is not str:
                 v = _c.string(v)
             self.type = v

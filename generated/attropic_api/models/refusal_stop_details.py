@@ -64,7 +64,9 @@ class RefusalStopDetails(BaseModel):
                     v = _c.string(v)
             self.explanation = v
             at = "type"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = "refusal", _c.NEVER
             if v.__class__ is not str:
                 v = _c.string(v)
             self.type = v

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 class ServerToolUsage(BaseModel):
     """How often the API called its own tools for a request."""
 
-    web_fetch_requests: int
+    web_fetch_requests: int = 0
     """The number of pages fetched. The server's default is `0`."""
 
-    web_search_requests: int
+    web_search_requests: int = 0
     """The number of web searches made. The server's default is `0`."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
@@ -40,12 +40,16 @@ class ServerToolUsage(BaseModel):
         v: Any
         try:
             at = "web_fetch_requests"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = 0, _c.NEVER
             if v.__class__ is not int:
                 v = _c.integer(v)
             self.web_fetch_requests = v
             at = "web_search_requests"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = 0, _c.NEVER
             if v.__class__ is not int:
                 v = _c.integer(v)
             self.web_search_requests = v

@@ -45,7 +45,9 @@ class ToolReferenceBlock(BaseModel):
                 v = _c.string(v)
             self.tool_name = v
             at = "type"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = "tool_reference", _c.NEVER
             if v.__class__ is not str:
                 v = _c.string(v)
             self.type = v

@@ -57,7 +57,9 @@ class ToolUseBlock(BaseModel):
         v: Any
         try:
             at = "caller"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = {"type": "direct"}, _c.NEVER
             v = _t_tool_use_block_caller.decode(v)
             self.caller = v
             at = "id"

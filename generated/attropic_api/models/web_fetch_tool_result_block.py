@@ -54,7 +54,9 @@ class WebFetchToolResultBlock(BaseModel):
         v: Any
         try:
             at = "caller"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = {"type": "direct"}, _c.NEVER
             v = _t_web_fetch_tool_result_block_caller.decode(v)
             self.caller = v
             at = "content"

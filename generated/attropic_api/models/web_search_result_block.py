@@ -73,7 +73,9 @@ class WebSearchResultBlock(BaseModel):
                 v = _c.string(v)
             self.title = v
             at = "type"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = "web_search_result", _c.NEVER
             if v.__class__ is not str:
                 v = _c.string(v)
             self.type = v

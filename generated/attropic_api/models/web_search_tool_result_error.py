@@ -47,7 +47,9 @@ class WebSearchToolResultError(BaseModel):
                 v = _c.string(v)
             self.error_code = v
             at = "type"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = "web_search_tool_result_error", _c.NEVER
             if v.__class__ is not str:
                 v = _c.string(v)
             self.type = v
