@@ -108,8 +108,6 @@ def _join(parts: list[Schema], pointer: str) -> Schema:
                 joined[key] = value
     if required:
         joined["required"] = required
-    if joined.get("additionalProperties") is False and len(parts) > 1:
-        joined["additionalProperties"] = False
     return joined
 
 

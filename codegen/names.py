@@ -108,7 +108,6 @@ def _reach(api: ir.Api) -> None:
             if not getattr(definition, mark):
                 setattr(definition, mark, True)
                 queue += [inner for value in ir.types_of(definition) for inner in ir.references(value)]
-                queue += definition.accepts if mark == "in_response" else ()
     for definition in api.definitions.values():
         if definition.same_as:
             stable = api.definitions[definition.same_as]

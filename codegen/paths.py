@@ -200,7 +200,7 @@ class _Reader:
     def _check_path(self) -> None:
         named = re.findall(r"\{([^}]*)\}", self.op.path)
         given = {p.wire for p in self.op.parameters_in("path")}
-        for name in [*(set(named) - given)]:
+        for name in sorted(set(named) - given):
             raise SpecError(
                 f"The path names {{{name}}}, and no path parameter is called so.",
                 pointer=self.at,
