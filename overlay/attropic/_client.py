@@ -124,7 +124,7 @@ class Anthropic(Root):
         self.close()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._options.base_url}>"
+        return f"<{type(self).__name__} {self._options.shown_url}>"
 
 
 class AsyncAnthropic(AsyncRoot):
@@ -226,4 +226,4 @@ class AsyncAnthropic(AsyncRoot):
         await self.close()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._options.base_url}>"
+        return f"<{type(self).__name__} {self._options.shown_url}>"

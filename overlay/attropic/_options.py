@@ -83,7 +83,13 @@ class ClientOptions:
         return request
 
     def __repr__(self) -> str:
-        return f"ClientOptions(base_url={self.base_url!r})"
+        return f"ClientOptions(base_url={self.shown_url!r})"
+
+    @property
+    def shown_url(self) -> str:
+        """``base_url`` without the user and password that it may hold."""
+        parts = urlsplit(self.base_url)
+        return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
 
 
 def _address(base_url: str) -> str:

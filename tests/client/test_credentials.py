@@ -183,3 +183,12 @@ def test_keys_of_two_clients_do_not_mix() -> None:
             client.messages.create(**ASK)
     assert seen == ["one", "two", "one"]
     assert "x-api-key" not in http.headers
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+def test_no_repr_shows_the_password_of_an_address(kind: Any) -> None:
+    """A user and password in ``base_url`` are used, and shown nowhere."""
+    client = kind(api_key="k", base_url=f"http://me:{CANARY}@127.0.0.1:8000/v9")
+    assert CANARY not in repr(client) + repr(client._options)
+    assert "http://127.0.0.1:8000/v9" in repr(client)
+    assert client.base_url.startswith("http://me:")
