@@ -38,6 +38,7 @@ class Audit:
         self.index = importlib.import_module(f"{package}._index")
         self.errors = importlib.import_module(f"{package}._runtime.errors")
         self.codec = importlib.import_module(f"{package}._runtime.codec")
+        self.model = importlib.import_module(f"{package}._runtime.model")
 
     def run(self) -> Iterator[str]:
         checks = (
@@ -118,6 +119,16 @@ class Audit:
                         yield f"{key}.{name}: a bad value is reported at {error.json_path}"
                 else:
                     yield f"{key}.{name}: {bad!r} is accepted, though the description says {part}"
+            if isinstance(base, dict):
+                yield from self._members(key, cls, base, properties)
+
+    def _members(self, key: str, cls: Any, base: dict[str, Any], properties: dict[str, Any]) -> Iterator[str]:
+        """Every object member of a union that stands at a property is known there."""
+        for name, part in properties.items():
+            for member, tag in self.sampler.members(part):
+                value = self.sampler.make(member, full=False, tag=tag) if self.sampler.finite(member) else None
+                if isinstance(value, dict) and self._unknown(cls.from_dict({**base, name: value})):
+                    yield f"{key}.{name}: the member {value!r:.200} is not known"
 
     def _other_type(self, schema: Any) -> Any:
         """A value that the schema of a property does not allow, for plain types."""
@@ -138,12 +149,24 @@ class Audit:
             decode = self.decoder(key)
             for instance in self.sampler.instances(key):
                 try:
-                    again = self.codec.encode(decode(instance))
+                    value = decode(instance)
+                    again = self.codec.encode(value)
                 except Exception as error:  # any failure is a finding
                     yield f"{key}: an instance cannot be read: {type(error).__name__}: {error}: {instance!r:.300}"
                     continue
+                if self._unknown(value):
+                    yield f"{key}: a part of an instance is not known: {instance!r:.300}"
                 if not _same(again, instance):
                     yield f"{key}: an instance changes from {instance!r:.300} to {again!r:.300}"
+
+    def _unknown(self, value: Any) -> bool:
+        """Whether an unknown variant stands anywhere in a typed value."""
+        if isinstance(value, self.model.UnknownVariant):
+            return True
+        if isinstance(value, self.model.BaseModel):
+            return any(self._unknown(getattr(value, name)) for _, name, _ in value._wire)
+        parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+        return any(self._unknown(part) for part in parts)
 
     def unions(self) -> Iterator[str]:
         """Every member of a union has its branch, also through other unions."""

@@ -137,7 +137,7 @@ class Decoders:
             if kind == "any":
                 return f"_c.FirstOf({', '.join(self.expression(m) for m in union.members)})"
             expressions = list(dict.fromkeys(self.expression(member) for member in members))
-            text = expressions[0] if len(expressions) == 1 else f"_c.FirstOf({', '.join(expressions)})"
+            text = _first_of(expressions)
             for name in _CLASSES.get(kind, ()):
                 kinds[name] = text
             words.append(_WORDS.get(kind, kind))
@@ -149,19 +149,16 @@ class Decoders:
     def _objects(self, choice: tags.Choice) -> str:
         untagged = [self.expression(member) for member in choice.untagged]
         if not choice.table:
-            if len(untagged) == 1:
-                return untagged[0]
-            return f"_c.FirstOf({', '.join(untagged)})" if untagged else ""
+            return _first_of(untagged) if untagged else ""
         entries = []
         for value, keys in choice.table.items():
             members = [self._reference(key) for key in keys]
-            text = members[0] if len(members) == 1 else f"_c.FirstOf({', '.join(members)})"
-            entries.append(f"{value!r}: {text}")
+            entries.append(f"{value!r}: {_first_of(members)}")
         parts = [repr(choice.property), f"{{{', '.join(entries)}}}"]
-        if choice.default is not None:
-            tag = next(value for value, keys in choice.table.items() if choice.default in keys)
-            parts.append(f"default={tag!r}")
-        if untagged:
-            rest = untagged[0] if len(untagged) == 1 else f"_c.FirstOf({', '.join(untagged)})"
-            parts.append(f"untagged={rest}")
+        absent = [*(self._reference(key) for key in choice.optional), *untagged]
+        parts += [f"{name}={_first_of(found)}" for name, found in (("absent", absent), ("untagged", untagged)) if found]
         return f"_c.Tagged({', '.join(parts)})"
+
+
+def _first_of(expressions: list[str]) -> str:
+    return expressions[0] if len(expressions) == 1 else f"_c.FirstOf({', '.join(expressions)})"

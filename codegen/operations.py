@@ -21,7 +21,6 @@ class Argument:
     required: bool
     positional: bool
     doc: str
-    deprecated: bool = False
     switch: bool = False
 
 
@@ -229,7 +228,8 @@ class OperationViews:
         last = [p.name for p in op.parameters_in("path")][-1:]
         for p in op.parameters:
             annotation = annotator.argument(p.type)
-            found.append(Argument(p.name, annotation, p.required, p.name in last, p.doc, p.deprecated))
+            doc = f"{p.doc} Deprecated.".strip() if p.deprecated else p.doc
+            found.append(Argument(p.name, annotation, p.required, p.name in last, doc))
         for name, f in body_fields(op, self.api):
             assert op.body is not None
             annotation = annotator.argument(f.type)
@@ -241,7 +241,6 @@ class OperationViews:
                     f.required and op.body.required,
                     False,
                     docs.of_field(f),
-                    f.deprecated,
                     switch,
                 )
             )

@@ -54,21 +54,9 @@ class ResourceView:
         return sorted({name for view in self.methods for name in view.param_types})
 
     @property
-    def typing(self) -> set[str]:
-        return {name for view in self.methods for name in view.typing}
-
-    @property
     def hidden(self) -> set[str]:
         names = {view.op.method for view in self.methods} | {child.path[-1] for child in self.children}
         return names & _BUILTINS
-
-    @property
-    def streams(self) -> bool:
-        return any(view.event or view.op.success.kind in ("jsonl", "sse", "binary") for view in self.methods)
-
-    @property
-    def omits(self) -> bool:
-        return any(not a.required for view in self.methods for a in view.arguments)
 
 
 def tree(api: ir.Api, views: OperationViews) -> ResourceView:

@@ -52,11 +52,14 @@ class Sampler:
     def members(self, schema: Any) -> Iterator[tuple[Any, dict[str, str]]]:
         """The members of a union, each with the tag that the description's mapping gives it."""
         schema = self.resolve(schema)
-        rest = {key: schema[key] for key in ("type", "properties", "required") if key in schema}
-        for word in ("oneOf", "anyOf"):
+        base = {key: schema[key] for key in ("type", "properties", "required") if key in schema}
+        for word, other in (("oneOf", "anyOf"), ("anyOf", "oneOf")):
+            rest = [base] if "properties" in base else []
+            if any(_shaped(member) for member in schema.get(other) or ()):
+                rest.append({other: schema[other]})
             for member in schema.get(word) or ():
                 if _shaped(member):
-                    yield ({"allOf": [rest, member]} if "properties" in rest else member), self._tag(schema, member)
+                    yield ({"allOf": [*rest, member]} if rest else member), self._tag(schema, member)
 
     def resolve(self, schema: Any) -> Schema:
         seen = set()
@@ -82,6 +85,9 @@ class Sampler:
             return values[0] if values and (full or None not in schema["enum"]) else None
         if schema.get("allOf"):
             return self._make(self.resolve(fold(schema, self.schemas, "")), full, depth)
+        if all(any(_shaped(member) for member in schema.get(word) or ()) for word in ("oneOf", "anyOf")):
+            first = {key: value for key, value in schema.items() if key != "anyOf"}
+            return self._make({"allOf": [first, {"anyOf": schema["anyOf"]}]}, full, depth)
         for word in ("oneOf", "anyOf"):
             if schema.get(word):
                 return self._one(schema, schema[word], full, depth)

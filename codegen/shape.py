@@ -61,7 +61,7 @@ class Shaper:
     def _is_model(self, schema: Schema) -> bool:
         if not self._is_object(schema) or self._union(schema):
             return False
-        return bool(schema.get("properties")) or "properties" in schema or self._closed(schema)
+        return "properties" in schema or self._closed(schema)
 
     @staticmethod
     def _is_object(schema: Schema) -> bool:
@@ -195,6 +195,9 @@ class Shaper:
         )
 
     def _union_type(self, schema: Schema, hint: str, at: str, *, top: bool) -> ir.Type:
+        if all(any(has_shape(m) for m in schema.get(word) or ()) for word in ("oneOf", "anyOf")):
+            first = {k: v for k, v in schema.items() if k != "anyOf"}
+            return self._type(self._fold({"allOf": [first, {"anyOf": schema["anyOf"]}]}, at), hint, at, top=top)
         word = "oneOf" if schema.get("oneOf") else "anyOf"
         base = {k: v for k, v in schema.items() if k in ("properties", "required", "additionalProperties")}
         shared = base if base.get("properties") else {}

@@ -18,15 +18,15 @@ class Choice:
     """The decision table of one union.
 
     ``kinds`` maps a JSON type to the member types of that type (objects excluded), ``table`` a tag
-    value to member keys; ``untagged`` are object members that carry no tag, tried in order;
-    ``default`` is the member used when the tag is absent.
+    value to member keys; ``untagged`` are object members that carry no tag, ``optional`` the keys of
+    those that may leave it out; both are tried in order.
     """
 
     kinds: dict[str, list[ir.Type]] = field(factory=dict)
     property: str | None = None
     table: dict[Any, list[str]] = field(factory=dict)
     untagged: list[ir.Type] = field(factory=list)
-    default: str | None = None
+    optional: list[str] = field(factory=list)
 
 
 def choose(union: ir.Union, api: ir.Api) -> Choice:
@@ -53,8 +53,8 @@ def choose(union: ir.Union, api: ir.Api) -> Choice:
         for value in values:
             choice.table.setdefault(value, []).append(member.key)
         part = _field(member.key, choice.property or "", api)
-        if part is not None and not part.required and choice.default is None:
-            choice.default = member.key
+        if part is not None and not part.required:
+            choice.optional.append(member.key)
     return choice
 
 

@@ -35,7 +35,6 @@ class ModelView:
     doc: str
     fields: list[FieldView]
     extra: str
-    extra_annotation: str
     refs: dict[str, str]
     constants: dict[str, str]
     imports: list[tuple[str, str]]
@@ -92,10 +91,7 @@ def model_view(model: ir.Model, api: ir.Api) -> ModelView:
             default = fallback
         doc = docs.of_field(part)
         fields.append(FieldView(part.wire, part.name, part.required, annotation, default, doc, check, fallback))
-    extra, extra_annotation = "", "Any"
-    if model.extra not in (None, ir.ANY):
-        assert model.extra is not None
-        extra, extra_annotation = decoders.expression(model.extra), annotator.model(model.extra)
+    extra = "" if model.extra in (None, ir.ANY) else decoders.expression(model.extra)
     used, _, typing = annotator.take()
     return ModelView(
         key=model.key,
@@ -104,7 +100,6 @@ def model_view(model: ir.Model, api: ir.Api) -> ModelView:
         doc=_type_doc(model),
         fields=fields,
         extra=extra,
-        extra_annotation=extra_annotation,
         refs=decoders.refs,
         constants=decoders.constants,
         imports=_imports(used, model, api),

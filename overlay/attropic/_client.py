@@ -83,8 +83,9 @@ class Anthropic(Root):
         """
         request = self._options.request(operation, arguments, options)
         timeout = self._options.timeout if isinstance(options.timeout, NotGiven) else options.timeout
-        received = sync.drive(exchange(operation, request, timeout), self._transport(), self._options.base_url)
         many = operation.many(request)
+        flow = exchange(request, timeout, keep_open=many is not None)
+        received = sync.drive(flow, self._transport(), self._options.base_url)
         if many is not None:
             kind, response = many[0], received.response
             return Stream(
@@ -185,8 +186,9 @@ class AsyncAnthropic(AsyncRoot):
         """
         request = self._options.request(operation, arguments, options)
         timeout = self._options.timeout if isinstance(options.timeout, NotGiven) else options.timeout
-        received = await aio.drive(exchange(operation, request, timeout), self._transport(), self._options.base_url)
         many = operation.many(request)
+        flow = exchange(request, timeout, keep_open=many is not None)
+        received = await aio.drive(flow, self._transport(), self._options.base_url)
         if many is not None:
             kind, response = many[0], received.response
             return AsyncStream(

@@ -63,6 +63,7 @@ def test_an_undamaged_package_passes(mutant: Callable[[str], Mutant], name: str)
         ("unions", "models/cat.py", '("name", "name", True)', '("name", "name", False)', "Cat.name: required is True"),
         ("unions", "models/cat.py", "if v.__class__ is not str:\n", "if False:\n", "is accepted, though"),
         ("unions", "models/mapped.py", '"dog": _t_dog, ', "", "Mapped: the tag {'type': 'dog'} gives UnknownVariant"),
+        ("unions", "models/all_unions_maybe.py", ', "dog": _t_dog', "", "AllUnions.maybe: the member {'type': 'dog'"),
         ("unions", "models/mapped.py", ".dog:Dog", ".missing:Dog", "No module named"),
         ("unions", "models/mapped.py", ".dog:Dog", ".cat:Cat", "Mapped: an instance cannot be read"),
         ("unions", "_index.py", '    "Fish": ', '    "Gone": ', "schema Fish has no type"),

@@ -30,6 +30,8 @@ PAIRS = [
     ("overlay/attropic/_client.py", "Anthropic", "overlay/attropic/_client.py", "AsyncAnthropic"),
     ("overlay/attropic/_io/sync.py", None, "overlay/attropic/_io/aio.py", None),
     ("codegen/runtime/client.py", "Client", "codegen/runtime/client.py", "AsyncClient"),
+    ("codegen/runtime/streams.py", "Stream", "codegen/runtime/streams.py", "AsyncStream"),
+    ("codegen/runtime/resource.py", "Resource", "codegen/runtime/resource.py", "AsyncResource"),
 ]
 
 
@@ -60,6 +62,11 @@ class _Unasync(ast.NodeTransformer):
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
         node.attr = NAMES.get(node.attr, node.attr)
+        return self.generic_visit(node)
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        if isinstance(node.value, ast.Name) and node.value.id == "Awaitable":
+            return self.visit(node.slice)  # type: ignore[no-any-return]
         return self.generic_visit(node)
 
     def visit_Constant(self, node: ast.Constant) -> ast.AST:

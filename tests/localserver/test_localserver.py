@@ -8,7 +8,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
@@ -340,16 +339,14 @@ def test_a_script_of_the_user_answers(server: LocalServer) -> None:
         assert say(own, "hi", metadata={"user_id": "u1"})["content"][0]["text"] == "u1"
 
 
-def test_leaving_hangs_up_within_two_seconds() -> None:
-    """The end of the block closes idle connections and the port at once, and the server can start again."""
+def test_leaving_hangs_up() -> None:
+    """The end of the block closes idle connections and the port, and the server can start again."""
     server = LocalServer()
     with server, closing(HTTPConnection(server.url.removeprefix("http://"), timeout=5)) as idle:
         port = idle.port
         idle.request("GET", "/v1/models", headers=KEY)
         idle.getresponse().read()
-        start = time.monotonic()
         server.close()
-        assert time.monotonic() - start < 2
         assert idle.sock.recv(1) == b""
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection(("127.0.0.1", port), timeout=1)

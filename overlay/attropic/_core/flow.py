@@ -59,14 +59,14 @@ class Lost:
 Flow = Generator[Send, "Received | Lost", "Received"]
 
 
-def exchange(operation: Operation[Any], request: Request, timeout: Any) -> Flow:
+def exchange(request: Request, timeout: Any, *, keep_open: bool = False) -> Flow:
     """Send the request once; give the answer when it is a success.
 
     Raises:
         APIConnectionError: No answer arrived.
         APIStatusError: The answer is an error.
     """
-    outcome = yield Send(request, timeout, keep_open=operation.many(request) is not None)
+    outcome = yield Send(request, timeout, keep_open)
     if isinstance(outcome, Lost):
         raise connection_error(outcome, request) from outcome.cause
     if not 200 <= outcome.status <= 299:
