@@ -159,22 +159,28 @@ class Tagged:
     """One of several object types told apart by a tag, in constant time.
 
     An unknown tag gives an ``UnknownVariant``: what the server adds tomorrow passes through. A
-    missing tag is an error, unless one member may leave it out.
+    missing tag is an error, unless a member may leave it out.
+
+    Args:
+        property: The key of the tag.
+        table: Tag → decoder.
+        absent: Reads an object without the tag, when there are members that may leave it out.
+        untagged: Reads an object with another tag, when there are members that have none.
     """
 
-    __slots__ = ("default", "property", "table", "untagged")
+    __slots__ = ("absent", "property", "table", "untagged")
 
     def __init__(
         self,
         property: str,
         table: Mapping[Any, Ref | Decoder],
         *,
-        default: Any = MISSING,
+        absent: Decoder | None = None,
         untagged: Decoder | None = None,
     ) -> None:
         self.property = property
         self.table = _Table(table)
-        self.default = default
+        self.absent = absent
         self.untagged = untagged
 
     def __call__(self, value: Any) -> Any:
@@ -188,10 +194,10 @@ class Tagged:
 
     def _other(self, value: dict[str, Any]) -> Decoder:
         tag = value.get(self.property)
-        if self.untagged is not None:  # with a tag that is not known it may be a member of tomorrow
-            return self.untagged if tag is None else FirstOf(self.untagged)
-        if tag is None and self.default is not MISSING:
-            return self.table[self.default]
+        if tag is None and self.absent is not None:
+            return self.absent
+        if tag is not None and self.untagged is not None:  # it may be a member of tomorrow, too
+            return FirstOf(self.untagged)
         if self.property not in value:
             raise missing(self.property)
         if tag.__class__ in (dict, list) or tag is None:

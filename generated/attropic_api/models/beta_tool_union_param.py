@@ -184,5 +184,5 @@ decoder: _c.Decoder = _c.Tagged(
         "tool_search_tool_regex": _t_tool_search_tool_regex_20251119_param,
         "mcp_toolset": _t_beta_mcp_toolset_param,
     },
-    default="custom",
+    absent=_t_tool_param,
 )

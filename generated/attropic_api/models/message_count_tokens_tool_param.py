@@ -137,5 +137,5 @@ decoder: _c.Decoder = _c.Tagged(
         "tool_search_tool_regex_20251119": _t_tool_search_tool_regex_20251119_param,
         "tool_search_tool_regex": _t_tool_search_tool_regex_20251119_param,
     },
-    default="custom",
+    absent=_t_tool_param,
 )
