@@ -15,7 +15,7 @@ MODEL_RESERVED = frozenset({
     "datetime",
 })  # fmt: skip
 #: Arguments of every resource method.
-CALL_RESERVED = frozenset({"self", "body", "extra_headers", "extra_query", "extra_body", "timeout"})
+CALL_RESERVED = frozenset({"self", "body", "extra_headers", "extra_query", "extra_body", "timeout", "max_retries"})
 #: Arguments of every endpoint function, which takes what travels outside the body.
 PARAMETER_RESERVED = CALL_RESERVED | {"client"}
 #: Built-ins that annotations use; a class attribute of that name would hide them.

@@ -185,6 +185,10 @@ class Operation:
     summary: str = ""
     doc: str = ""
     deprecated: bool = False
+    #: Whether a lost call may be sent again although it is not idempotent.
+    repeatable: bool = False
+    #: The name of the body field that bounds how long the answer is, when a stream can be put together to it.
+    length: str = ""
     constant_query: tuple[tuple[str, str], ...] = ()
     parameters: list[Parameter] = field(factory=list)
     body: Body | None = None

@@ -45,6 +45,8 @@ class OperationView:
     typing: list[str]
     endpoint_types: tuple[list[str], list[str], list[str]]
     root: str = "..."
+    #: Whether the method takes beta names although the description gives it no parameter for them.
+    offers_betas: bool = False
     query: tuple[tuple[str, str], ...] = field(default=())
 
     @property
@@ -164,6 +166,7 @@ class OperationViews:
 
     def __init__(self, api: ir.Api) -> None:
         self.api = api
+        self.betas = any(p.wire.lower() == "anthropic-beta" for op in api.operations for p in op.parameters)
         self.views = {(op.path_key, op.verb): self._view(op) for op in api.operations}
 
     def _view(self, op: ir.Operation) -> OperationView:
@@ -205,6 +208,7 @@ class OperationViews:
         types, own = endpoint.take(), annotator.take()
         return OperationView(
             op=op,
+            offers_betas=self.betas and "betas" not in {argument.name for argument in arguments},
             query=op.constant_query,
             arguments=arguments,
             result=result or event or "None",

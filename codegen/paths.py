@@ -19,7 +19,11 @@ _NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
 #: Credentials and the API version belong to the client, not to a call.
 _CLIENT_HEADERS = frozenset({"x-api-key", "anthropic-version"})
 #: What a client has beside resources.
-_CLIENT_ATTRIBUTES = frozenset({"call", "close", "send"})
+_CLIENT_ATTRIBUTES = frozenset({
+    "api_key", "auth_token", "base_url", "call", "close", "config", "copy", "default_headers", "default_query",
+    "delete", "from_env", "get", "is_closed", "max_retries", "middleware", "patch", "post", "put", "send", "timeout",
+    "with_config", "with_middleware", "with_options", "with_raw_response", "with_streaming_response",
+})  # fmt: skip
 _JSONL = frozenset({"application/jsonl", "application/x-jsonl", "application/ndjson", "application/x-ndjson"})
 
 
@@ -141,6 +145,8 @@ class _Reader:
         op.summary = str(self.data.get("summary") or "").strip()
         op.doc = str(self.data.get("description") or "").strip()
         op.deprecated = self.data.get("deprecated") is True
+        op.repeatable = self.data.get("x-repeatable") is True
+        op.length = str(self.data.get("x-length") or "")
         seen: set[tuple[str, str]] = set()
         for index, parameter in enumerate(self.data.get("parameters") or ()):
             self._parameter(parameter, self.at + pointer("parameters", index), seen)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from attropic_api._runtime.lazy import table as _table
 
 if TYPE_CHECKING:
+    from types import NoneType as NoneType
+
     from httpx import Timeout as Timeout
 
     from attropic_api._runtime.model import BaseModel as BaseModel
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
     from attropic_api._runtime.omit import Omit as Omit
     from attropic_api._runtime.omit import not_given as not_given
     from attropic_api._runtime.omit import omit as omit
+    from attropic_api._runtime.rate_limits import RateLimit as RateLimit
+    from attropic_api._runtime.rate_limits import RateLimits as RateLimits
+    from attropic_api._runtime.responses import APIResponse as APIResponse
+    from attropic_api._runtime.responses import AsyncAPIResponse as AsyncAPIResponse
     from attropic_api._runtime.streams import AsyncStream as AsyncStream
     from attropic_api._runtime.streams import Stream as Stream
 
@@ -28,6 +34,9 @@ if TYPE_CHECKING:
     from ._client import Anthropic as Client
     from ._client import AsyncAnthropic as AsyncAnthropic
     from ._client import AsyncAnthropic as AsyncClient
+    from ._config import ClientConfig as ClientConfig
+    from ._core.retry import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
+    from ._core.retry import RetryPolicy as RetryPolicy
     from ._errors import AnthropicError as AnthropicError
     from ._errors import APIConnectionError as APIConnectionError
     from ._errors import APIError as APIError
@@ -37,6 +46,7 @@ if TYPE_CHECKING:
     from ._errors import AuthenticationError as AuthenticationError
     from ._errors import BadRequestError as BadRequestError
     from ._errors import ClientClosedRequestError as ClientClosedRequestError
+    from ._errors import ConfigurationError as ConfigurationError
     from ._errors import ConflictError as ConflictError
     from ._errors import ContentTooLargeError as ContentTooLargeError
     from ._errors import CredentialsError as CredentialsError
@@ -48,13 +58,27 @@ if TYPE_CHECKING:
     from ._errors import OverloadedError as OverloadedError
     from ._errors import PaymentRequiredError as PaymentRequiredError
     from ._errors import PermissionDeniedError as PermissionDeniedError
+    from ._errors import PoolTimeoutError as PoolTimeoutError
     from ._errors import PreconditionFailedError as PreconditionFailedError
     from ._errors import RateLimitError as RateLimitError
     from ._errors import RequestHeaderFieldsTooLargeError as RequestHeaderFieldsTooLargeError
     from ._errors import RequestTimeoutError as RequestTimeoutError
     from ._errors import RequestTooLargeError as RequestTooLargeError
+    from ._errors import RetryableError as RetryableError
     from ._errors import ServiceUnavailableError as ServiceUnavailableError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._io.transports import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
+    from ._io.transports import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
+    from ._io.transports import DefaultAioHttpClient as DefaultAioHttpClient
+    from ._io.transports import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from ._io.transports import DefaultHttpxClient as DefaultHttpxClient
+    from ._middleware import APIRequest as APIRequest
+    from ._middleware import AsyncCallNext as AsyncCallNext
+    from ._middleware import CallNext as CallNext
+    from ._middleware import Middleware as Middleware
+    from ._observe import CallEvent as CallEvent
+    from ._observe import Hooks as Hooks
+    from ._verbs import RequestOptions as RequestOptions
     from ._version import __version__ as __version__
 else:
     _ERRORS = [
@@ -67,6 +91,7 @@ else:
         "AuthenticationError",
         "BadRequestError",
         "ClientClosedRequestError",
+        "ConfigurationError",
         "ConflictError",
         "ContentTooLargeError",
         "CredentialsError",
@@ -78,11 +103,13 @@ else:
         "OverloadedError",
         "PaymentRequiredError",
         "PermissionDeniedError",
+        "PoolTimeoutError",
         "PreconditionFailedError",
         "RateLimitError",
         "RequestHeaderFieldsTooLargeError",
         "RequestTimeoutError",
         "RequestTooLargeError",
+        "RetryableError",
         "ServiceUnavailableError",
         "UnprocessableEntityError",
     ]
@@ -91,6 +118,26 @@ else:
         globals(),
         {
             **dict.fromkeys(_ERRORS, "._errors"),
+            "APIRequest": "._middleware",
+            "AsyncCallNext": "._middleware",
+            "CallNext": "._middleware",
+            "Middleware": "._middleware",
+            "APIResponse": "attropic_api._runtime.responses",
+            "AsyncAPIResponse": "attropic_api._runtime.responses",
+            "CallEvent": "._observe",
+            "Hooks": "._observe",
+            "ClientConfig": "._config",
+            "RetryPolicy": "._core.retry",
+            "DEFAULT_MAX_RETRIES": "._core.retry",
+            "DEFAULT_TIMEOUT": "._io.transports",
+            "DEFAULT_CONNECTION_LIMITS": "._io.transports",
+            "DefaultHttpxClient": "._io.transports",
+            "DefaultAsyncHttpxClient": "._io.transports",
+            "DefaultAioHttpClient": "._io.transports",
+            "RateLimit": "attropic_api._runtime.rate_limits",
+            "RateLimits": "attropic_api._runtime.rate_limits",
+            "RequestOptions": "._verbs",
+            "NoneType": "types",
             "Anthropic": "._client",
             "AsyncAnthropic": "._client",
             "AsyncClient": "._client:AsyncAnthropic",
@@ -113,38 +160,61 @@ else:
 __all__ = [
     "APIConnectionError",
     "APIError",
+    "APIRequest",
+    "APIResponse",
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
     "Anthropic",
     "AnthropicError",
+    "AsyncAPIResponse",
     "AsyncAnthropic",
+    "AsyncCallNext",
     "AsyncClient",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
     "BaseModel",
+    "CallEvent",
+    "CallNext",
     "Client",
     "ClientClosedRequestError",
+    "ClientConfig",
+    "ConfigurationError",
     "ConflictError",
     "ContentTooLargeError",
     "CredentialsError",
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
     "DeadlineExceededError",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
     "GatewayTimeoutError",
     "HTTPNotImplementedError",
+    "Hooks",
     "InternalServerError",
+    "Middleware",
     "NOT_GIVEN",
+    "NoneType",
     "NotFoundError",
     "NotGiven",
     "Omit",
     "OverloadedError",
     "PaymentRequiredError",
     "PermissionDeniedError",
+    "PoolTimeoutError",
     "PreconditionFailedError",
+    "RateLimit",
     "RateLimitError",
+    "RateLimits",
     "RequestHeaderFieldsTooLargeError",
+    "RequestOptions",
     "RequestTimeoutError",
     "RequestTooLargeError",
+    "RetryPolicy",
+    "RetryableError",
     "ServiceUnavailableError",
     "Stream",
     "Timeout",

@@ -2,76 +2,118 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from threading import Lock
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 from attropic_api._runtime.omit import NotGiven, Omit, not_given
 from attropic_api._runtime.operation import Operation
-from attropic_api._runtime.request import Options
-from attropic_api._runtime.streams import AsyncStream, BinaryResponse, Stream
+from attropic_api._runtime.request import Options, Request
+from attropic_api._runtime.responses import APIResponse, AsyncAPIResponse
+from attropic_api._runtime.streams import AsyncStream, Stream
 from attropic_api.resources import AsyncRoot, Root
 
-from ._core.flow import exchange, result
+from ._answers import value
+from ._base import Address, ClientBase, HTTPClient
+from ._core.effects import Received
+from ._core.ending import Ending
+from ._core.flow import Plan, perform
+from ._core.secret import conceal
 from ._core.stream import decoder
-from ._errors import AnthropicError
 from ._io import aio, sync
-from ._io._httpx import stream_failure
-from ._options import ClientOptions
+from ._io._httpx import stream_failure, timeouts
+from ._io.line import Line
+from ._io.pools import AsyncPool, Pool
+from ._io.timing import async_chunks, chunks
+from ._io.transports import async_client, sync_client
+from ._verbs import AsyncVerbs, Verbs
 
 if TYPE_CHECKING:
-    import httpx
-
     from attropic_api._runtime.request import Timeout
 
+    from ._base import AsyncCredential, Credential, MiddlewareLike
+    from ._core.retry import RetryPolicy
+    from ._observe import Hooks
 
-class Anthropic(Root):
+
+class Anthropic(ClientBase, Verbs, Root):
     """A client of the Claude API.
 
     Args:
-        api_key: Sent as ``x-api-key``. Default: the environment variable ``ANTHROPIC_API_KEY``.
+        api_key: Sent as ``x-api-key``; text, or a function that gives it for each attempt.
+            Default: the environment variable ``ANTHROPIC_API_KEY``.
         auth_token: Sent as a bearer token. Default: ``ANTHROPIC_AUTH_TOKEN``, when there is no key.
         base_url: Where the API is. Default: ``ANTHROPIC_BASE_URL``, else the address of the API.
+        api_version: The ``anthropic-version`` header. Default: that of the description.
         timeout: Seconds, or an ``httpx.Timeout``; None waits for ever. Default: 600 s, 5 s to connect.
+        max_retries: How often a failed call is sent again. Default: 2.
+        retry: When and how, in full; see ``RetryPolicy``.
         default_headers: Headers of every request; ``omit`` takes a default header away.
         default_query: Query parameters of every request.
-        http_client: An ``httpx.Client`` to send with; it stays the caller's to close.
+        http_client: A client of httpx or httpx2 to send with.
+        proxy: The address of a proxy. Default: the proxies of the environment.
+        ca_bundle: A file or folder of certificates to trust. Default: ``SSL_CERT_FILE``, ``SSL_CERT_DIR`` or
+            ``REQUESTS_CA_BUNDLE``, else those of certifi.
+        client_cert: Our own certificate: a file, (certificate, key) or (certificate, key, password).
+        trust_env: Whether proxies and certificates of the environment count.
+        middleware: Functions that see each attempt: ``(request, call_next) -> response``.
+        hooks: Functions that are told about every call; see ``Hooks``.
+        stream_long_answers: Whether an answer that may take longer than a silent connection lasts is streamed
+            on the way. It comes back whole all the same.
 
     Raises:
-        CredentialsError: A credential holds a character that a header cannot carry.
-        AnthropicError: ``base_url`` is not an http address.
+        ConfigurationError: An argument cannot be used; the message names it.
+        CredentialsError: A credential cannot stand in a header, or there are two.
     """
 
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: Credential | None = None,
         auth_token: str | None = None,
-        base_url: str | httpx.URL | None = None,
+        base_url: str | Address | None = None,
+        api_version: str | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        retry: RetryPolicy | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: HTTPClient | None = None,
+        proxy: str | None = None,
+        ca_bundle: str | PathLike[str] | None = None,
+        client_cert: str | PathLike[str] | tuple[str, ...] | None = None,
+        trust_env: bool = True,
+        middleware: Sequence[MiddlewareLike] = (),
+        hooks: Hooks | Sequence[Hooks] = (),
+        stream_long_answers: bool = True,
+        _strict_response_validation: bool = True,
     ) -> None:
+        api_key, auth_token = conceal(api_key), conceal(auth_token)
+        base_url, proxy, default_headers = conceal(base_url), conceal(proxy), conceal(default_headers)
         super().__init__(self)
-        self._options = ClientOptions(
-            name=type(self).__name__,
+        self._set(
             api_key=api_key,
             auth_token=auth_token,
             base_url=base_url,
+            api_version=api_version,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             default_headers=default_headers,
             default_query=default_query,
+            http_client=http_client,
+            proxy=proxy,
+            ca_bundle=ca_bundle,
+            client_cert=client_cert,
+            trust_env=trust_env,
+            middleware=middleware,
+            hooks=hooks,
+            stream_long_answers=stream_long_answers,
         )
-        self._owned = http_client is None
-        self._http: httpx.Client | None = http_client
-        self._closed = False
-        self._lock = Lock()
 
-    @property
-    def base_url(self) -> str:
-        """Where the API is, without a slash at the end."""
-        return self._options.base_url
+    def _new_pool(self, arguments: Mapping[str, Any]) -> Pool:
+        return Pool(partial(sync_client, arguments), arguments.get("http_client"))
 
     def call(self, operation: Operation[Any], arguments: Mapping[str, Any], options: Options) -> Any:
         """Send an operation with its arguments and give its result; resource methods end here.
@@ -81,42 +123,60 @@ class Anthropic(Root):
             APIStatusError: The answer is an error.
             APIResponseValidationError: The answer is not of its type.
         """
-        request = self._options.request(operation, arguments, options)
-        timeout = self._options.timeout if isinstance(options.timeout, NotGiven) else options.timeout
-        many = operation.many(request)
-        flow = exchange(request, timeout, keep_open=many is not None)
-        received = sync.drive(flow, self._transport(), self._options.base_url)
-        if many is not None:
-            kind, response = many[0], received.response
-            return Stream(
-                response.iter_bytes(),
-                kind,
-                decoder(*many, received),
-                response.close,
-                response,
-                stream_failure(operation, received),
-            )
-        value = result(operation, received)
-        return BinaryResponse(value, received.response) if operation.kind(received.status) == "binary" else value
+        return self._perform(operation, operation.request(arguments), options)
 
-    def _transport(self) -> httpx.Client:
-        """The HTTP client, made when it is first needed: making one reads certificates from disk."""
-        with self._lock:
-            if self._closed:
-                raise AnthropicError("The client is closed.")
-            if self._http is None:
-                self._http = sync.default_client()
-            return self._http
+    def _perform(
+        self, operation: Operation[Any], request: Request, options: Options, follow_redirects: bool | None = None
+    ) -> Any:
+        plan = self._options.plan(operation, request, options)
+        plan.follow_redirects = follow_redirects
+        many = operation.many(request)
+        plan.keep_open = many is not None or options.respond == "streaming"
+        plan.expose = plan.keep_open or options.respond == "raw" or operation.exposes
+        self._options.watch(plan)
+        line = Line(self._pool.get(), self._options.middleware)
+        if not plan.expose:
+            self._options.lengthen(plan, timeouts(plan.timeout, line.http)["read"])
+        read: Callable[[Received], Any] = partial(value, operation)
+        if options.respond != "value":
+            read = partial(self._answer, plan, many)
+        elif many is not None:
+            read = partial(self._stream, plan, many)
+        return sync.drive(perform(plan, read), line)
+
+    def _answer(self, plan: Plan, many: Any, received: Received) -> APIResponse[Any]:
+        return APIResponse(
+            received.response,
+            lambda content: value(plan.operation, received.with_content(content)),
+            stream=None if many is None else partial(self._stream, plan, many, received),
+            translate=stream_failure(plan.operation, received),
+            retries_taken=received.retries_taken,
+        )
+
+    def _stream(self, plan: Plan, many: Any, received: Received) -> Stream[Any]:
+        response = received.response
+        ending = Ending(plan, stream_failure(plan.operation, received))
+
+        def close() -> None:
+            response.close()
+            sync.finish(ending.tell())
+
+        return Stream(
+            chunks(response, received.at),
+            many[0],
+            decoder(many[0], many[1], received, plan.watch),
+            close,
+            response,
+            ending.translate,
+        )
 
     def is_closed(self) -> bool:
         """Whether ``close`` was called."""
-        return self._closed or (self._http is not None and self._http.is_closed)
+        return bool(self._pool.is_closed())
 
     def close(self) -> None:
-        """Close the connections, unless the HTTP client is the caller's."""
-        self._closed = True
-        if self._owned and self._http is not None:
-            self._http.close()
+        """Close the connections, those of an ``http_client`` that was given too."""
+        self._pool.close()
 
     def __enter__(self) -> Anthropic:
         return self
@@ -124,57 +184,84 @@ class Anthropic(Root):
     def __exit__(self, *reason: object) -> None:
         self.close()
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._options.shown_url}>"
 
-
-class AsyncAnthropic(AsyncRoot):
+class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
     """A client of the Claude API.
 
     Args:
-        api_key: Sent as ``x-api-key``. Default: the environment variable ``ANTHROPIC_API_KEY``.
+        api_key: Sent as ``x-api-key``; text, or a function that gives it for each attempt.
+            Default: the environment variable ``ANTHROPIC_API_KEY``.
         auth_token: Sent as a bearer token. Default: ``ANTHROPIC_AUTH_TOKEN``, when there is no key.
         base_url: Where the API is. Default: ``ANTHROPIC_BASE_URL``, else the address of the API.
+        api_version: The ``anthropic-version`` header. Default: that of the description.
         timeout: Seconds, or an ``httpx.Timeout``; None waits for ever. Default: 600 s, 5 s to connect.
+        max_retries: How often a failed call is sent again. Default: 2.
+        retry: When and how, in full; see ``RetryPolicy``.
         default_headers: Headers of every request; ``omit`` takes a default header away.
         default_query: Query parameters of every request.
-        http_client: An ``httpx.AsyncClient`` to send with; it stays the caller's to close.
+        http_client: A client of httpx or httpx2 to send with.
+        proxy: The address of a proxy. Default: the proxies of the environment.
+        ca_bundle: A file or folder of certificates to trust. Default: ``SSL_CERT_FILE``, ``SSL_CERT_DIR`` or
+            ``REQUESTS_CA_BUNDLE``, else those of certifi.
+        client_cert: Our own certificate: a file, (certificate, key) or (certificate, key, password).
+        trust_env: Whether proxies and certificates of the environment count.
+        middleware: Functions that see each attempt: ``(request, call_next) -> response``.
+        hooks: Functions that are told about every call; see ``Hooks``.
+        stream_long_answers: Whether an answer that may take longer than a silent connection lasts is streamed
+            on the way. It comes back whole all the same.
 
     Raises:
-        CredentialsError: A credential holds a character that a header cannot carry.
-        AnthropicError: ``base_url`` is not an http address.
+        ConfigurationError: An argument cannot be used; the message names it.
+        CredentialsError: A credential cannot stand in a header, or there are two.
     """
 
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: AsyncCredential | None = None,
         auth_token: str | None = None,
-        base_url: str | httpx.URL | None = None,
+        base_url: str | Address | None = None,
+        api_version: str | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        retry: RetryPolicy | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: HTTPClient | None = None,
+        proxy: str | None = None,
+        ca_bundle: str | PathLike[str] | None = None,
+        client_cert: str | PathLike[str] | tuple[str, ...] | None = None,
+        trust_env: bool = True,
+        middleware: Sequence[MiddlewareLike] = (),
+        hooks: Hooks | Sequence[Hooks] = (),
+        stream_long_answers: bool = True,
+        _strict_response_validation: bool = True,
     ) -> None:
+        api_key, auth_token = conceal(api_key), conceal(auth_token)
+        base_url, proxy, default_headers = conceal(base_url), conceal(proxy), conceal(default_headers)
         super().__init__(self)
-        self._options = ClientOptions(
-            name=type(self).__name__,
+        self._set(
             api_key=api_key,
             auth_token=auth_token,
             base_url=base_url,
+            api_version=api_version,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             default_headers=default_headers,
             default_query=default_query,
+            http_client=http_client,
+            proxy=proxy,
+            ca_bundle=ca_bundle,
+            client_cert=client_cert,
+            trust_env=trust_env,
+            middleware=middleware,
+            hooks=hooks,
+            stream_long_answers=stream_long_answers,
         )
-        self._owned = http_client is None
-        self._http: httpx.AsyncClient | None = http_client
-        self._closed = False
-        self._lock = Lock()
 
-    @property
-    def base_url(self) -> str:
-        """Where the API is, without a slash at the end."""
-        return self._options.base_url
+    def _new_pool(self, arguments: Mapping[str, Any]) -> AsyncPool:
+        return AsyncPool(partial(async_client, arguments), arguments.get("http_client"))
 
     async def call(self, operation: Operation[Any], arguments: Mapping[str, Any], options: Options) -> Any:
         """Send an operation with its arguments and give its result; resource methods end here.
@@ -184,48 +271,63 @@ class AsyncAnthropic(AsyncRoot):
             APIStatusError: The answer is an error.
             APIResponseValidationError: The answer is not of its type.
         """
-        request = self._options.request(operation, arguments, options)
-        timeout = self._options.timeout if isinstance(options.timeout, NotGiven) else options.timeout
-        many = operation.many(request)
-        flow = exchange(request, timeout, keep_open=many is not None)
-        received = await aio.drive(flow, self._transport(), self._options.base_url)
-        if many is not None:
-            kind, response = many[0], received.response
-            return AsyncStream(
-                response.aiter_bytes(),
-                kind,
-                decoder(*many, received),
-                response.aclose,
-                response,
-                stream_failure(operation, received),
-            )
-        value = result(operation, received)
-        return BinaryResponse(value, received.response) if operation.kind(received.status) == "binary" else value
+        return await self._perform(operation, operation.request(arguments), options)
 
-    def _transport(self) -> httpx.AsyncClient:
-        """The HTTP client, made when it is first needed: making one reads certificates from disk."""
-        with self._lock:
-            if self._closed:
-                raise AnthropicError("The client is closed.")
-            if self._http is None:
-                self._http = aio.default_client()
-            return self._http
+    async def _perform(
+        self, operation: Operation[Any], request: Request, options: Options, follow_redirects: bool | None = None
+    ) -> Any:
+        plan = self._options.plan(operation, request, options)
+        plan.follow_redirects = follow_redirects
+        many = operation.many(request)
+        plan.keep_open = many is not None or options.respond == "streaming"
+        plan.expose = plan.keep_open or options.respond == "raw" or operation.exposes
+        self._options.watch(plan)
+        line = Line(await self._pool.get(), self._options.middleware)
+        if not plan.expose:
+            self._options.lengthen(plan, timeouts(plan.timeout, line.http)["read"])
+        read: Callable[[Received], Any] = partial(value, operation)
+        if options.respond != "value":
+            read = partial(self._answer, plan, many)
+        elif many is not None:
+            read = partial(self._stream, plan, many)
+        return await aio.drive(perform(plan, read), line)
+
+    def _answer(self, plan: Plan, many: Any, received: Received) -> AsyncAPIResponse[Any]:
+        return AsyncAPIResponse(
+            received.response,
+            lambda content: value(plan.operation, received.with_content(content)),
+            stream=None if many is None else partial(self._stream, plan, many, received),
+            translate=stream_failure(plan.operation, received),
+            retries_taken=received.retries_taken,
+        )
+
+    def _stream(self, plan: Plan, many: Any, received: Received) -> AsyncStream[Any]:
+        response = received.response
+        ending = Ending(plan, stream_failure(plan.operation, received))
+
+        async def close() -> None:
+            await response.aclose()
+            await aio.finish(ending.tell())
+
+        return AsyncStream(
+            async_chunks(response, received.at),
+            many[0],
+            decoder(many[0], many[1], received, plan.watch),
+            close,
+            response,
+            ending.translate,
+        )
 
     def is_closed(self) -> bool:
         """Whether ``close`` was called."""
-        return self._closed or (self._http is not None and self._http.is_closed)
+        return bool(self._pool.is_closed())
 
     async def close(self) -> None:
-        """Close the connections, unless the HTTP client is the caller's."""
-        self._closed = True
-        if self._owned and self._http is not None:
-            await self._http.aclose()
+        """Close the connections, those of an ``http_client`` that was given too."""
+        await self._pool.close()
 
     async def __aenter__(self) -> AsyncAnthropic:
         return self
 
     async def __aexit__(self, *reason: object) -> None:
         await self.close()
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._options.shown_url}>"

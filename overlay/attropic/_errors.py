@@ -3,11 +3,14 @@
 ::
 
     AnthropicError
-    ├── CredentialsError                    no usable credential was given
+    ├── ConfigurationError                  an argument of a client cannot be used
+    │   └── CredentialsError                no usable credential was given
+    ├── RetryableError                      for middleware: try this attempt again
     └── APIError
         ├── APIResponseValidationError      a success whose body is not of its type
         ├── APIConnectionError              no answer arrived
-        │   └── APITimeoutError
+        │   ├── APITimeoutError
+        │   └── PoolTimeoutError            no connection became free
         └── APIStatusError                  the answer is an error
             ├── BadRequestError             400
             ├── AuthenticationError         401
@@ -35,15 +38,31 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from time import time
 from typing import Any, Final
+
+from attropic_api._runtime.rate_limits import RateLimits
+
+from ._core.headers import server_delay, should_retry
 
 
 class AnthropicError(Exception):
     """Base of every error of this package."""
 
 
-class CredentialsError(AnthropicError, TypeError):
+class ConfigurationError(AnthropicError, TypeError, ValueError):
+    """An argument of a client cannot be used; the message names it.
+
+    It is a TypeError and a ValueError as well: the official package raises the one or the other.
+    """
+
+
+class CredentialsError(ConfigurationError):
     """No usable credential was given. The message never holds one."""
+
+
+class RetryableError(AnthropicError):
+    """Raised by middleware to have an attempt retried under the retry policy."""
 
 
 class APIError(AnthropicError):
@@ -51,9 +70,26 @@ class APIError(AnthropicError):
 
     Attributes:
         message: What happened, in words.
-        request: The request, as this package describes it.
+        request: The request of the HTTP library, with credentials hidden, when one was made.
+        response: The response of the HTTP library, when one arrived.
         body: The decoded JSON body of the answer, its text when it is not JSON, or None.
+        status_code: The HTTP status, when an answer arrived.
+        request_id: The id to give to support: of the header, else of the body.
+        retry_after: The seconds that the server asked to wait.
+        rate_limits: The limits that the answer told.
+        is_retryable: Whether the same call may succeed later.
+        should_retry: What the server said about that, with ``x-should-retry``.
+        retries_taken: How often the call was sent again before this error was raised.
     """
+
+    response: Any = None
+    status_code: int | None = None
+    request_id: str | None = None
+    retry_after: float | None = None
+    rate_limits: RateLimits | None = None
+    is_retryable: bool = False
+    should_retry: bool | None = None
+    retries_taken: int = 0
 
     def __init__(self, message: str, request: Any = None, *, body: object | None = None) -> None:
         super().__init__(message)
@@ -68,26 +104,41 @@ class APIError(AnthropicError):
         found = error.get("type") if isinstance(error, Mapping) else None
         return found if isinstance(found, str) else None
 
+    def remark(self, text: str) -> None:
+        """Add a sentence to the message."""
+        self.message = f"{self.message.rstrip('.')}. {text}"
+        self.args = (self.message,)
+
+    def _read(self, headers: Mapping[str, str]) -> None:
+        """Take what the headers of an answer say."""
+        self.request_id = headers.get("request-id") or self.request_id
+        self.retry_after = server_delay(headers, time())
+        self.rate_limits = RateLimits.of(headers)
+        self.should_retry = should_retry(headers)
+
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, {**self.__dict__, "request": None, "response": None})
 
 
 class APIResponseValidationError(APIError):
-    """A success whose body is not of the type that the description gives it.
-
-    Attributes:
-        status_code: The HTTP status.
-        response: The response of the HTTP library.
-    """
+    """A success whose body is not of the type that the description gives it."""
 
     def __init__(self, response: Any, body: object | None, *, message: str | None = None) -> None:
         super().__init__(message or "The answer is not of its type.", _request_of(response), body=body)
         self.response = response
-        self.status_code: int = response.status_code
+        self.status_code: int = response.status_code  # pyright: ignore[reportIncompatibleVariableOverride]
+        self._read(response.headers)
 
 
 class APIConnectionError(APIError):
-    """The request or its answer was lost on the way."""
+    """The request or its answer was lost on the way. ``__cause__`` is the error of the HTTP library.
+
+    Attributes:
+        sent: Whether the request was sent as a whole, so that it may have been carried out.
+    """
+
+    is_retryable = True
+    sent: bool = False
 
     def __init__(self, *, message: str = "Connection error.", request: Any = None) -> None:
         super().__init__(message, request)
@@ -100,14 +151,12 @@ class APITimeoutError(APIConnectionError):
         super().__init__(message=message, request=request)
 
 
-class APIStatusError(APIError):
-    """The API answered with an error.
+class PoolTimeoutError(APIConnectionError):
+    """No connection of the pool became free in time; the server was not asked."""
 
-    Attributes:
-        response: The response of the HTTP library.
-        status_code: The HTTP status; of an error inside a stream, the status that its type stands for.
-        request_id: The id to give to support: of the header, else of the body.
-    """
+
+class APIStatusError(APIError):
+    """The API answered with an error. Inside a stream, the status is the one that its type stands for."""
 
     def __init__(
         self,
@@ -120,10 +169,13 @@ class APIStatusError(APIError):
     ) -> None:
         super().__init__(message, request or _request_of(response), body=body)
         self.response = response
-        self.status_code: int = response.status_code if status_code is None else status_code
+        status: int = response.status_code if status_code is None else status_code
+        self.status_code: int = status  # pyright: ignore[reportIncompatibleVariableOverride]
         named = body.get("request_id") if isinstance(body, Mapping) else None
-        header: str | None = response.headers.get("request-id")
-        self.request_id = header or (named if isinstance(named, str) else None)
+        self.request_id = named if isinstance(named, str) else None
+        self._read(response.headers)
+        told = self.should_retry
+        self.is_retryable = (self.status_code in (408, 409, 429) or self.status_code >= 500) if told is None else told
 
 
 class BadRequestError(APIStatusError):

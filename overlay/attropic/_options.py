@@ -1,99 +1,286 @@
-"""What a client is told once: where the API is, who asks, how long to wait."""
+"""What a client is told once: where the API is, who asks, how long to wait, when to try again."""
 
 from __future__ import annotations
 
+import inspect
+import logging
 import os
 import platform
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from base64 import b64encode
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import unquote, urlsplit
 
-from attropic_api._runtime.omit import ABSENT, NotGiven, Omit
+from attropic_api._runtime.omit import ABSENT, NotGiven, Omit, not_given
 from attropic_api._runtime.operation import Operation
 from attropic_api._runtime.parameters import query_pairs
 from attropic_api._runtime.request import Options, Request
 from attropic_api._server import SERVER, VERSION
 
+from . import _middleware, _observe
 from ._core import credentials
-from ._errors import AnthropicError
+from ._core.flow import Plan
+from ._core.gather import Gather
+from ._core.length import too_long
+from ._core.redirects import same_origin
+from ._core.retry import RetryPolicy, check_max_retries
+from ._core.secret import Secret, reveal
+from ._errors import ConfigurationError, CredentialsError
 from ._version import __version__
 
 if TYPE_CHECKING:
     from attropic_api._runtime.request import Timeout
+
+    from ._observe import Hooks
+
+#: What cannot go together with an HTTP client of the caller's.
+NETWORK: Final = ("proxy", "ca_bundle", "client_cert")
+_RETRY_COUNT: Final = "x-stainless-retry-count"
+_told: set[str] = set()
 
 
 class ClientOptions:
     """The settings of one client, checked. Its repr shows no credential.
 
     Raises:
-        CredentialsError: A credential cannot stand in a header.
-        AnthropicError: ``base_url`` is not an http address.
+        ConfigurationError: An argument cannot be used; the message names it.
+        CredentialsError: A credential cannot stand in a header, or there are two.
     """
 
-    __slots__ = ("_credential", "base_url", "default_headers", "default_query", "timeout", "user_agent")
+    __slots__ = (
+        "_credential", "_headers", "_removed", "api_key", "api_version", "arguments", "auth_token", "base_url",
+        "default_headers", "default_query", "hooks", "middleware", "policy", "stream_long_answers", "timeout",
+    )  # fmt: skip
 
-    def __init__(
-        self,
-        *,
-        name: str,
-        api_key: str | None,
-        auth_token: str | None,
-        base_url: object | None,
-        timeout: Timeout | NotGiven,
-        default_headers: Mapping[str, str | Omit] | None,
-        default_query: Mapping[str, object] | None,
-    ) -> None:
+    def __init__(self, name: str, *, coloured: bool, **arguments: Any) -> None:
+        self.arguments = arguments
+        given = arguments.get
+        _observe.set_up(os.environ.get("ANTHROPIC_LOG"))
+        self._take_credential(given("api_key"), given("auth_token"))
+        user, self.base_url = address(reveal(given("base_url") or "") or os.environ.get("ANTHROPIC_BASE_URL") or SERVER)
+        self.api_version = checked_text("api_version", given("api_version") or VERSION)
+        self.timeout = checked_timeout(given("timeout", not_given))
+        self.policy = _policy(given("max_retries", not_given), given("retry"))
+        self.default_headers = {
+            **headers("ANTHROPIC_CUSTOM_HEADERS", _custom_headers(os.environ.get("ANTHROPIC_CUSTOM_HEADERS", ""))),
+            **headers("default_headers", given("default_headers") or {}),
+        }
+        self.default_query = dict(given("default_query") or {})
+        self.middleware = _middleware.checked(given("middleware") or (), coloured=coloured)
+        hooks = given("hooks")
+        self.hooks: Sequence[Hooks] = () if hooks is None else hooks if isinstance(hooks, list | tuple) else (hooks,)
+        self.stream_long_answers = given("stream_long_answers", True) is not False
+        self._removed = {key for key, value in self.default_headers.items() if isinstance(value, ABSENT)}
+        base: dict[str, str] = {
+            "accept": "application/json",
+            "user-agent": f"attropic/{__version__} Python/{platform.python_version()} ({name})",
+            "anthropic-version": self.api_version,
+            _RETRY_COUNT: "0",
+            **({"authorization": user} if user else {}),
+        }
+        for argument, value in (("api_key", self.api_key), ("auth_token", self.auth_token)):
+            if isinstance(value, Secret):
+                base.update([credentials.header(argument, value)])
+        base.update({key: value for key, value in self.default_headers.items() if isinstance(value, str)})
+        self._headers = {key: value for key, value in base.items() if key not in self._removed}
+
+    def _take_credential(self, api_key: Any, auth_token: Any) -> None:
+        if api_key is not None and auth_token is not None:
+            raise CredentialsError("`api_key` and `auth_token` were both given; give the one that is to be sent.")
         if api_key is None and auth_token is None:
             api_key = os.environ.get(credentials.KEY_VARIABLE) or None
-            auth_token = None if api_key else os.environ.get(credentials.TOKEN_VARIABLE) or None
-        self._credential = credentials.headers(
-            credentials.check("api_key", api_key), credentials.check("auth_token", auth_token)
-        )
-        self.base_url = _address(str(base_url or "") or os.environ.get("ANTHROPIC_BASE_URL") or SERVER)
-        self.timeout = timeout
-        self.default_headers = {name.lower(): value for name, value in (default_headers or {}).items()}
-        self.default_query = dict(default_query or {})
-        self.user_agent = f"attropic/{__version__} Python/{platform.python_version()} ({name})"
+            auth_token = os.environ.get(credentials.TOKEN_VARIABLE) or None
+            if api_key and auth_token:
+                auth_token = None
+                _tell_once(
+                    f"{credentials.KEY_VARIABLE} and {credentials.TOKEN_VARIABLE} are both set; the key is used."
+                )
+        self._credential: tuple[str, Callable[[], Any]] | None = None
+        self.api_key: Any = None
+        self.auth_token: Any = None
+        for name, value in (("api_key", api_key), ("auth_token", auth_token)):
+            if callable(value):
+                self._credential = name, value
+                setattr(self, name, value)
+            elif value is not None:
+                setattr(self, name, credentials.check(name, value))
 
-    def request(self, operation: Operation[Any], arguments: Mapping[str, Any], options: Options) -> Request:
-        """The request of a call: defaults, then the client's, then the operation's, then the caller's.
+    def plan(self, operation: Operation[Any], request: Request, options: Options) -> Plan:
+        """What is to be sent: defaults, then the client's, then the operation's, then the caller's.
 
         Raises:
             CredentialsError: No credential was found.
-            ValueError: A path parameter is empty, ``.`` or ``..``.
             TypeError: A value cannot be sent.
         """
-        request = operation.request(arguments)
-        headers = {
-            "accept": "application/json",
-            "user-agent": self.user_agent,
-            "anthropic-version": VERSION,
-            **self._credential,
-        }
-        removed = {name for name, value in self.default_headers.items() if isinstance(value, ABSENT)}
-        headers.update({name: value for name, value in self.default_headers.items() if isinstance(value, str)})
-        request.headers = {**{k: v for k, v in headers.items() if k not in removed}, **request.headers}
+        request.headers = {**self._headers, **request.headers}
+        for name in self._removed & set(request.headers):
+            if name != "anthropic-beta":
+                del request.headers[name]
         given = {name for name, _ in request.query}
         for name, value in self.default_query.items():
             if name not in given:
                 request.query += query_pairs(name, value)
+        if options.headers:
+            options.headers = headers("extra_headers", options.headers)
         request.add(options)
-        removed |= {name.lower() for name, value in (options.headers or {}).items() if isinstance(value, ABSENT)}
-        credentials.require(request.headers, frozenset(removed))
-        return request
+        removed = self._removed
+        if options.headers:
+            removed = removed | {name for name, value in options.headers.items() if isinstance(value, ABSENT)}
+        url = self.url(request.target)
+        plan = Plan(operation, request, url, self._timeout(options), self._retries(options))
+        if not same_origin(url, self.base_url):
+            request.headers = {key: value for key, value in request.headers.items() if key not in credentials.NAMES}
+        elif self._credential is not None and not credentials.given(request.headers, removed):
+            plan.credential = self._credential
+        else:
+            credentials.require(request.headers, removed)
+        return plan
 
-    def __repr__(self) -> str:
-        return f"ClientOptions(base_url={self.shown_url!r})"
+    def lengthen(self, plan: Plan, read_timeout: float | None) -> None:
+        """Have the answer streamed on the way, when a silent connection may not last as long as it takes."""
+        if self.stream_long_answers and too_long(plan.operation, plan.request, read_timeout):
+            plan.request.json = {**plan.request.json, str(plan.operation.stream_switch): True}
+            plan.gather = Gather
+
+    def watch(self, plan: Plan) -> None:
+        """Have the call told about, when anybody listens."""
+        if _observe.wanted(self.hooks):
+            plan.watch = _observe.Watch(plan, self.hooks, self.base_url)
+
+    def url(self, target: str) -> str:
+        """The whole address of a path; a whole address stays what it is."""
+        if target.startswith(("http://", "https://")):
+            return target
+        return self.base_url + target.lstrip("/")
 
     @property
-    def shown_url(self) -> str:
-        """``base_url`` without the user and password that it may hold."""
-        parts = urlsplit(self.base_url)
-        return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+    def shown_timeout(self) -> Any:
+        """The timeout of calls that have none of their own."""
+        if not isinstance(self.timeout, NotGiven):
+            return self.timeout
+        from ._io.transports import DEFAULT_TIMEOUT
+
+        client = self.arguments.get("http_client")
+        return DEFAULT_TIMEOUT if client is None or client.timeout.read == 5.0 else client.timeout
+
+    def shown_headers(self) -> Mapping[str, str]:
+        """The headers of every request, with credentials hidden."""
+        return _middleware.Headers(self._headers)
+
+    def _timeout(self, options: Options) -> Any:
+        return self.timeout if isinstance(options.timeout, NotGiven) else checked_timeout(options.timeout)
+
+    def _retries(self, options: Options) -> RetryPolicy:
+        if isinstance(options.max_retries, NotGiven):
+            return self.policy
+        check_max_retries(options.max_retries)
+        return self.policy.with_max_retries(options.max_retries)
+
+    def __repr__(self) -> str:
+        return f"ClientOptions(base_url={self.base_url!r})"
 
 
-def _address(base_url: str) -> str:
-    parts = urlsplit(base_url)
-    if parts.scheme not in ("http", "https") or not parts.netloc:
-        raise AnthropicError("`base_url` must be an address that starts with http:// or https://.")
-    return base_url.rstrip("/")
+def checked_timeout(value: Any) -> Timeout | NotGiven:
+    """A timeout that the HTTP libraries take.
+
+    Raises:
+        ConfigurationError: It is not one.
+    """
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if number and value < 0:
+        raise ConfigurationError(f"`timeout` must be at least 0 seconds, not {value!r}.")
+    if number or value is None or isinstance(value, NotGiven | tuple) or hasattr(value, "as_dict"):
+        return value  # type: ignore[no-any-return]
+    raise ConfigurationError(f"`timeout` must be a number of seconds, None or an httpx.Timeout, not {value!r}.")
+
+
+def _policy(max_retries: Any, retry: Any) -> RetryPolicy:
+    if retry is not None and not isinstance(retry, RetryPolicy):
+        raise ConfigurationError(f"`retry` must be a RetryPolicy, not {type(retry).__name__}.")
+    if isinstance(max_retries, NotGiven):
+        return retry or RetryPolicy()
+    check_max_retries(max_retries)
+    if retry is not None:
+        return retry.with_max_retries(max_retries)
+    return RetryPolicy(max_retries=max_retries)
+
+
+def headers(argument: str, given: Mapping[str, str | Omit]) -> dict[str, str | Omit]:
+    """Headers by their name in lower case, with credentials as ``Secret``.
+
+    Raises:
+        ConfigurationError: A value cannot stand in a header; the message names it and does not show it.
+    """
+    found: dict[str, str | Omit] = {}
+    for name, value in given.items():
+        key = name.lower()
+        if isinstance(value, ABSENT):
+            found[key] = value
+        elif not isinstance(value, str):
+            raise ConfigurationError(f"`{argument}`: the value of {name} must be text, not {type(value).__name__}.")
+        elif not value.isascii() or any(c in value for c in "\r\n\0"):
+            raise ConfigurationError(f"`{argument}`: the value of {name} holds a character that a header cannot carry.")
+        else:
+            found[key] = Secret(reveal(value)) if key in credentials.NAMES else reveal(value)
+    return found
+
+
+def checked_text(argument: str, value: Any) -> str:
+    """A value that can stand in a header."""
+    return str(headers(argument, {argument: value})[argument.lower()])
+
+
+def address(base_url: str) -> tuple[Secret | None, str]:
+    """The header of the user in an address, if it has one, and the address without, with a slash at its end.
+
+    Raises:
+        ConfigurationError: It is not an http address.
+    """
+    try:
+        parts = urlsplit(base_url.strip())
+        parts.port  # noqa: B018  # a bad port is told when it is read
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ConfigurationError("`base_url` must be an address that starts with http:// or https://.")
+    user, at, host = parts.netloc.rpartition("@")
+    basic = Secret("Basic " + b64encode(unquote(user).encode()).decode()) if at else None
+    return basic, parts._replace(netloc=host).geturl().rstrip("/") + "/"
+
+
+def check_network(arguments: Mapping[str, Any], *, coloured: bool) -> None:
+    """See that what says how to reach the network can be used; nothing is read from disk.
+
+    Raises:
+        ConfigurationError: It cannot; the message names the argument.
+    """
+    client = arguments.get("http_client")
+    if client is not None:
+        clash = [name for name in NETWORK if arguments.get(name) is not None]
+        if clash:
+            raise ConfigurationError(f"`{clash[0]}` has no effect on an `http_client` of your own: set it there.")
+        if not hasattr(client, "build_request") or inspect.iscoroutinefunction(client.send) != coloured:
+            wanted = "httpx.AsyncClient" if coloured else "httpx.Client"
+            raise ConfigurationError(f"`http_client` must be an {wanted}, not {type(client).__name__}.")
+    proxy = arguments.get("proxy")
+    if proxy is not None and urlsplit(reveal(proxy)).scheme not in ("http", "https", "socks5", "socks5h"):
+        raise ConfigurationError("`proxy` must be an address that starts with http://, https:// or socks5://.")
+    bundle = arguments.get("ca_bundle")
+    if bundle is not None and not isinstance(bundle, str | os.PathLike):
+        raise ConfigurationError(f"`ca_bundle` must be the path of a file or folder, not {type(bundle).__name__}.")
+    cert = arguments.get("client_cert")
+    whole = isinstance(cert, tuple) and 1 <= len(cert) <= 3
+    if cert is not None and not isinstance(cert, str | os.PathLike) and not whole:
+        raise ConfigurationError("`client_cert` must be a path, (certificate, key) or (certificate, key, password).")
+
+
+def _custom_headers(text: str) -> dict[str, str | Omit]:
+    """The headers of ANTHROPIC_CUSTOM_HEADERS: one ``Name: value`` a line."""
+    pairs = (line.partition(":") for line in text.splitlines())
+    return {name.strip(): value.strip() for name, colon, value in pairs if colon and name.strip()}
+
+
+def _tell_once(message: str) -> None:
+    if message not in _told:
+        _told.add(message)
+        logging.getLogger("attropic").warning(message)

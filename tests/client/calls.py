@@ -69,6 +69,8 @@ def create(
         options: Of the client.
     """
     seen = Exchange()
+    if "retry" not in options:
+        options.setdefault("max_retries", 0)
 
     def handle(request: httpx.Request) -> httpx.Response:
         seen.requests.append(request)

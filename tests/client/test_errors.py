@@ -39,7 +39,7 @@ def test_a_status_error_says_what_happened(kind: Any) -> None:
     assert "400" in error.message
     assert "max_tokens: too low" in error.message
     assert error.body == BODY
-    assert (error.request.method, error.request.path) == ("POST", "/v1/messages")
+    assert (error.request.method, error.request.url.path) == ("POST", "/v1/messages")
     assert error.response.headers["retry-after"] == "3"
 
 
@@ -79,7 +79,10 @@ def every_error() -> list[Exception]:
     ]
     found += [
         attropic.AnthropicError("plain"),
+        attropic.ConfigurationError("no such thing"),
         attropic.CredentialsError("none"),
+        attropic.RetryableError("again"),
+        attropic.PoolTimeoutError(message="all busy"),
         attropic.APIError("api"),
         attropic.APIConnectionError(message="lost"),
         attropic.APITimeoutError(),
@@ -148,7 +151,7 @@ def test_a_refused_connection_is_a_connection_error(kind: Any) -> None:
     assert type(error) is attropic.APIConnectionError
     assert "refused" in str(error).lower() or "failed" in str(error).lower()
     assert isinstance(error.__cause__, httpx.ConnectError)
-    assert error.request.path == "/v1/messages"
+    assert error.request.url.path == "/v1/messages"
     assert KEY not in str(error)
 
 
@@ -203,7 +206,7 @@ def test_every_failure_of_the_transport_is_a_connection_error(failure: Any, kind
 
 
 @pytest.mark.parametrize("kind", CLIENTS)
-@pytest.mark.parametrize("failure", [httpx.ConnectTimeout, httpx.ReadTimeout, httpx.WriteTimeout, httpx.PoolTimeout])
+@pytest.mark.parametrize("failure", [httpx.ConnectTimeout, httpx.ReadTimeout, httpx.WriteTimeout])
 def test_every_timeout_of_the_transport_is_a_timeout(failure: Any, kind: Any) -> None:
     """Whichever phase took too long, the error is APITimeoutError."""
 

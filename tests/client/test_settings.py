@@ -38,7 +38,7 @@ def test_an_address_argument_beats_the_environment(kind: Any, monkeypatch: pytes
 def test_the_path_of_the_address_is_kept(base: str, kind: Any) -> None:
     """A path of the address stands before that of the operation, with or without a slash at its end."""
     assert url(kind, base_url=base) == "https://a.test/p/q/v1/messages"
-    assert kind(api_key=KEY, base_url=base).base_url == "https://a.test/p/q"
+    assert kind(api_key=KEY, base_url=base).base_url == "https://a.test/p/q/"
 
 
 @pytest.mark.parametrize("kind", CLIENTS)

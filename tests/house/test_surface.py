@@ -40,7 +40,7 @@ def test_import_loads_nothing_heavy() -> None:
 
 def test_client_loads_no_models_and_makes_no_connection_pool() -> None:
     """A client that has not been used has loaded no model and no resource, and read no certificate."""
-    loaded = _loaded("import attropic; c = attropic.Anthropic(api_key='k'); assert c._http is None")
+    loaded = _loaded("import attropic; c = attropic.Anthropic(api_key='k'); assert c._pool._http is None")
 
     assert not [name for name in loaded if name.startswith(("attropic_api.models", "attropic_api.resources."))]
 

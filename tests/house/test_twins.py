@@ -13,8 +13,22 @@ NAMES = {
     "aclose": "close",
     "aread": "read",
     "aiter_bytes": "iter_bytes",
+    "aiter_text": "iter_text",
     "aio": "sync",
+    "AsyncAPIResponse": "APIResponse",
     "AsyncIterator": "Iterator",
+    "AsyncPool": "Pool",
+    "AsyncResponseContextManager": "ResponseContextManager",
+    "AsyncVerbs": "Verbs",
+    "async_chain": "chain",
+    "async_chunks": "chunks",
+    "async_client": "sync_client",
+    "AsyncCredential": "Credential",
+    "async_pieces": "pieces",
+    "async_outcome": "plain_outcome",
+    "async_sleep": "sleep",
+    "async_streaming": "streaming",
+    "async_within": "within",
     "AsyncClient": "Client",
     "AsyncRoot": "Root",
     "AsyncStream": "Stream",
@@ -29,6 +43,8 @@ NAMES = {
 PAIRS = [
     ("overlay/attropic/_client.py", "Anthropic", "overlay/attropic/_client.py", "AsyncAnthropic"),
     ("overlay/attropic/_io/sync.py", None, "overlay/attropic/_io/aio.py", None),
+    ("overlay/attropic/_middleware.py", "chain", "overlay/attropic/_middleware.py", "async_chain"),
+    ("codegen/runtime/responses.py", "APIResponse", "codegen/runtime/responses.py", "AsyncAPIResponse"),
     ("codegen/runtime/client.py", "Client", "codegen/runtime/client.py", "AsyncClient"),
     ("codegen/runtime/streams.py", "Stream", "codegen/runtime/streams.py", "AsyncStream"),
     ("codegen/runtime/resource.py", "Resource", "codegen/runtime/resource.py", "AsyncResource"),
@@ -64,6 +80,11 @@ class _Unasync(ast.NodeTransformer):
         node.attr = NAMES.get(node.attr, node.attr)
         return self.generic_visit(node)
 
+    def visit_alias(self, node: ast.alias) -> ast.AST:
+        node.name = NAMES.get(node.name, node.name)
+        node.asname = None if node.asname == node.name else node.asname
+        return node
+
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         if isinstance(node.value, ast.Name) and node.value.id == "Awaitable":
             return self.visit(node.slice)  # type: ignore[no-any-return]
@@ -82,7 +103,7 @@ def _part(file: str, name: str | None) -> ast.AST:
     if name is None:
         tree.body = tree.body[1:]  # the docstrings of twin modules name each other
         return tree
-    return next(node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == name)
+    return next(node for node in tree.body if getattr(node, "name", None) == name)
 
 
 @pytest.mark.parametrize(("plain_file", "plain", "async_file", "coloured"), PAIRS, ids=lambda value: str(value))

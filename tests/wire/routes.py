@@ -102,6 +102,8 @@ def run(route: str, recorder: Recorder, use: Callable[[Any], Any], **options: An
     """Make the client of a route over the recorder and use it; an awaitable is awaited."""
     kind, http = {**RESOURCES, **ENDPOINTS}[route]
     options = {"api_key": KEY, "base_url": BASE, **options}
+    if kind in (attropic.Anthropic, attropic.AsyncAnthropic):
+        options.setdefault("max_retries", 0)
     if http is httpx.Client:
         with http(transport=httpx.MockTransport(recorder)) as transport:
             return use(kind(http_client=transport, **options))

@@ -88,11 +88,10 @@ def test_a_default_header_of_the_client_reaches_calls_without_betas(name: str, r
     assert sent(route, call(name), {}, default_headers={"anthropic-beta": "client-wide"}) == "client-wide"
 
 
+@pytest.mark.parametrize("route", ["Anthropic", "AsyncAnthropic"])
 @pytest.mark.parametrize("name", sorted({"messages.create", "messages.count_tokens", "messages.batches.create"}))
-def test_an_operation_without_betas_refuses_them(name: str) -> None:
-    """Where the contract has no such header, ``betas`` is no argument: a misspelt call fails before it is sent."""
+def test_an_operation_without_betas_takes_them_all_the_same(name: str, route: str) -> None:
+    """Where the contract has no such header, ``betas`` of the call is sent as one."""
     one = call(name)
-    recorder = Recorder(success(one))
-    with pytest.raises(TypeError, match="betas"):
-        reach("Anthropic", one, recorder, {"betas": ["x"]}, body=least_body(one))
-    assert recorder.requests == []
+    assert sent(route, one, {"betas": ["mine", "mine", "yours"]}) == "mine,yours"
+    assert sent(route, one, {}) is None

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from typing import Final
 
 from .._errors import CredentialsError
+from .secret import Secret
 
-KEY_VARIABLE = "ANTHROPIC_API_KEY"
-TOKEN_VARIABLE = "ANTHROPIC_AUTH_TOKEN"
+KEY_VARIABLE: Final = "ANTHROPIC_API_KEY"
+TOKEN_VARIABLE: Final = "ANTHROPIC_AUTH_TOKEN"
+#: Headers that carry credentials: never shown, and never sent to another origin.
+NAMES: Final = frozenset({"x-api-key", "authorization", "proxy-authorization", "cookie"})
 
 
-def check(name: str, value: str | None) -> str | None:
+def check(name: str, value: object) -> Secret:
     """The credential itself, when it can stand in a header.
 
     Raises:
         CredentialsError: It is empty, or holds a character that a header cannot carry.
     """
-    if value is None:
-        return None
     if not isinstance(value, str):
         raise CredentialsError(f"`{name}` must be a string, not {type(value).__name__}.")
     if not value.strip():
@@ -27,27 +29,36 @@ def check(name: str, value: str | None) -> str | None:
             f"`{name}` holds a space, a line break or another character that no key has. "
             "Look for a stray line break where it is read from."
         )
-    return value
+    return Secret(value)
 
 
-def headers(api_key: str | None, auth_token: str | None) -> dict[str, str]:
-    """The headers of a credential; a key and a token may go together."""
-    found = {}
-    if api_key is not None:
-        found["x-api-key"] = api_key
-    if auth_token is not None:
-        found["authorization"] = f"Bearer {auth_token}"
-    return found
+def header(name: str, value: Secret) -> tuple[str, Secret]:
+    """The header that carries a credential, by the name of the argument it was given as."""
+    if name == "auth_token":
+        return "authorization", Secret("Bearer " + value)
+    return "x-api-key", value
 
 
-def require(sent: Mapping[str, str], removed: frozenset[str]) -> None:
+def hidden(headers: Mapping[str, str]) -> dict[str, str]:
+    """The headers, with what is secret as ``Secret``."""
+    return {
+        name: Secret(value) if name.lower() in NAMES and not isinstance(value, Secret) else value
+        for name, value in headers.items()
+    }
+
+
+def given(sent: Mapping[str, str], removed: Collection[str]) -> bool:
+    """Whether a request carries a credential, or the caller took it away on purpose."""
+    return any(name in sent or name in removed for name in ("x-api-key", "authorization"))
+
+
+def require(sent: Mapping[str, str], removed: Collection[str]) -> None:
     """See that a request carries a credential, or that the caller took it away on purpose.
 
     Raises:
         CredentialsError: It does not; the message says where one was looked for.
     """
-    names = {"x-api-key", "authorization"}
-    if names & set(sent) or names & removed:
+    if given(sent, removed):
         return
     raise CredentialsError(
         "No credential was found. Looked for: the arguments `api_key` and `auth_token`, the environment variables "

@@ -1,4 +1,4 @@
-"""The flow of one call: what to send, what the outcome means.
+"""The flow of one call: what to send, what the outcome means, whether to send again.
 
 A flow is a generator. It yields effects and is given their outcomes; a driver of ``_io`` carries
 them out, sync or async. So each decision is written once and can be stepped through by hand.
@@ -6,95 +6,186 @@ them out, sync or async. So each decision is written once and can be stepped thr
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
-from typing import Any, Literal
+import random
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, Any, Final
 
-from attropic_api._runtime.errors import ValidationError
-from attropic_api._runtime.operation import Operation
-from attropic_api._runtime.request import Request
+from .._errors import APIConnectionError, APIError, event_error, status_error
+from . import credentials
+from .body import Body
+from .effects import Ask, Effect, Failed, Lost, Outcome, Received, Send, Sleep
+from .lost import connection_error
+from .redirects import redirected
+from .retry import Decision, RetryPolicy, decide
 
-from .._errors import (
-    APIConnectionError,
-    APIResponseValidationError,
-    APITimeoutError,
-    decode_body,
-    status_error,
-)
+if TYPE_CHECKING:
+    from attropic_api._runtime.operation import Operation
+    from attropic_api._runtime.request import Request
+
+    from .._observe import Watch
+    from .gather import Gather
 
 
-class Send:
-    """Effect: send the request. ``keep_open`` leaves the body of a success unread, to be streamed."""
+class Plan:
+    """Everything that is decided about a call before it is sent.
 
-    __slots__ = ("keep_open", "request", "timeout")
+    Attributes:
+        operation: What is called.
+        request: What is sent; retries send the same.
+        body: Its body, prepared.
+        url: Where it is sent.
+        timeout: Seconds, a timeout of the HTTP library, None, or not given.
+        policy: When it is sent again.
+        keep_open: Whether the body of a success is left unread, to be streamed.
+        expose: Whether the caller is given the response.
+        gather: Puts the events of the answer together, when it is streamed only on the way.
+        credential: The name of the credential and the function that gives it, when it is not constant.
+        follow_redirects: Whether to follow redirects; None leaves it to the HTTP client.
+        watch: Who is told about the call.
+    """
 
-    def __init__(self, request: Request, timeout: Any, keep_open: bool) -> None:
+    __slots__ = (
+        "body", "credential", "expose", "follow_redirects", "gather", "keep_open", "operation", "policy", "request",
+        "timeout", "url", "watch",
+    )  # fmt: skip
+
+    def __init__(
+        self, operation: Operation[Any], request: Request, url: str, timeout: Any, policy: RetryPolicy
+    ) -> None:
+        self.operation = operation
         self.request = request
+        self.body = Body(request)
+        self.url = url
         self.timeout = timeout
-        self.keep_open = keep_open
+        self.policy = policy
+        self.keep_open = False
+        self.expose = False
+        self.gather: Callable[[], Gather] | None = None
+        self.credential: tuple[str, Callable[[], Any]] | None = None
+        self.follow_redirects: bool | None = None
+        self.watch: Watch | None = None
 
 
-class Received:
-    """Outcome: an answer of any status. ``content`` is empty while the body is unread."""
-
-    __slots__ = ("content", "headers", "response", "status")
-
-    def __init__(self, status: int, headers: Mapping[str, str], content: bytes, response: Any) -> None:
-        self.status = status
-        self.headers = headers
-        self.content = content
-        self.response = response
+Flow = Generator[Effect, Any, Received]
+_MOST_REDIRECTS: Final = 20
+#: The header in which the API is told the number of the retry.
+_COUNT: Final = "x-stainless-retry-count"
 
 
-class Lost:
-    """Outcome: no answer. ``reason`` is the root cause in words, without secrets."""
+def perform(plan: Plan, read: Callable[[Received], Any]) -> Generator[Effect, Any, Any]:
+    """The whole call: send it, read its answer, tell those who watch.
 
-    __slots__ = ("cause", "kind", "reason")
+    Raises:
+        APIConnectionError: No answer arrived.
+        APIStatusError: The answer is an error.
+        APIResponseValidationError: The answer is not of its type.
+    """
+    received = yield from exchange(plan)
+    watch = plan.watch
+    try:
+        found = read(received)
+    except APIError as error:
+        error.retries_taken = received.retries_taken
+        if watch is not None:
+            yield from watch.failed(error, received.retries_taken)
+        raise
+    if watch is not None and not plan.keep_open:
+        yield from watch.ended(found)
+    return found
 
-    def __init__(self, kind: Literal["timeout", "connection"], reason: str, cause: BaseException) -> None:
-        self.kind = kind
-        self.reason = reason
-        self.cause = cause
 
-
-Flow = Generator[Send, "Received | Lost", "Received"]
-
-
-def exchange(request: Request, timeout: Any, *, keep_open: bool = False) -> Flow:
-    """Send the request once; give the answer when it is a success.
+def exchange(plan: Plan, chance: Callable[[], float] = random.random) -> Flow:
+    """Send the request, and again while the policy says so; give the answer when it is a success.
 
     Raises:
         APIConnectionError: No answer arrived.
         APIStatusError: The answer is an error.
     """
-    outcome = yield Send(request, timeout, keep_open)
+    watch, policy = plan.watch, plan.policy
+    retries = 0
+    if watch is not None:
+        yield from watch.started()
+    while True:
+        outcome = yield from _attempt(plan, retries)
+        error = _failure(outcome)
+        if error is None and isinstance(outcome, Received):
+            outcome.retries_taken = retries
+            if watch is not None:
+                yield from watch.answered(outcome)
+            return outcome
+        assert error is not None
+        decision = yield from _decide(plan, error, outcome.elapsed, retries, chance)
+        if decision.delay is None:
+            if isinstance(error, APIError) and decision.remark:
+                error.remark(decision.remark)
+            if watch is not None:
+                yield from watch.failed(error, retries)
+            raise error from outcome.cause if isinstance(outcome, Lost) else error.__cause__
+        retries += 1
+        if watch is not None:
+            yield from watch.retrying(error, decision, retries)
+        if policy.on_retry is not None:
+            request_id = error.request_id if isinstance(error, APIError) else None
+            yield Ask(policy.on_retry, (retries, decision.delay, decision.reason, request_id))
+        yield Sleep(decision.delay)
+
+
+def _attempt(plan: Plan, retries: int) -> Generator[Effect, Any, Outcome]:
+    """One attempt, redirects included."""
+    request, body, url = plan.request, plan.body, plan.url
+    if request.headers.get(_COUNT) == str(retries - 1):  # the caller may have set or removed it
+        request.headers[_COUNT] = str(retries)
+    if plan.credential is not None:
+        name, give = plan.credential
+        header, value = credentials.header(name, credentials.check(name, (yield Ask(give))))
+        request.headers[header] = value
+    followed = 0
+    while True:
+        outcome: Outcome = yield Send(plan, request, body, url, retries)
+        if plan.watch is not None:
+            plan.watch.attempted(outcome, retries)
+        if not isinstance(outcome, Received) or not outcome.follow:
+            return outcome
+        followed += 1
+        if followed > _MOST_REDIRECTS:
+            lost = Lost("permanent", f"more than {_MOST_REDIRECTS} redirects.", None, headers=outcome.headers)
+            lost.elapsed = outcome.elapsed
+            return lost
+        request, url = redirected(request, url, outcome.status, outcome.headers["location"])
+        body = body if request.method == plan.request.method else Body(request)
+
+
+def _failure(outcome: Outcome) -> Exception | None:
+    """The error that an outcome is, or None for a success."""
     if isinstance(outcome, Lost):
-        raise connection_error(outcome, request) from outcome.cause
+        return connection_error(outcome)
+    if isinstance(outcome, Failed):
+        return outcome.error
     if not 200 <= outcome.status <= 299:
-        raise status_error(outcome.status, outcome.content, response=outcome.response, request=request)
-    return outcome
+        return status_error(outcome.status, outcome.content, response=outcome.response)
+    if outcome.gather is not None and outcome.gather.error is not None:
+        return event_error(outcome.gather.error, response=outcome.response)
+    return None
 
 
-def connection_error(outcome: Lost, request: Any) -> APIConnectionError:
-    """The error that a lost request or answer is, with the root cause in its message."""
-    if outcome.kind == "timeout":
-        return APITimeoutError(request)
-    return APIConnectionError(message=f"Connection error: {outcome.reason}", request=request)
-
-
-def result(operation: Operation[Any], received: Received) -> Any:
-    """The typed value of a success that was read whole.
-
-    Raises:
-        APIResponseValidationError: The body is not of the type that the description gives it.
-    """
-    try:
-        value = operation.result(received.status, received.content)
-    except ValidationError as error:
-        raise APIResponseValidationError(
-            received.response,
-            decode_body(received.content),
-            message=f"The answer of {operation.name} is not of its type. {error}",
-        ) from error
-    if hasattr(value, "_request_id"):
-        value._request_id = received.headers.get("request-id")
-    return value
+def _decide(
+    plan: Plan, error: Exception, elapsed: float, retries: int, chance: Callable[[], float]
+) -> Generator[Effect, Any, Decision]:
+    wanted: bool | None = None
+    shown = error if isinstance(error, APIError) else APIConnectionError(message=str(error) or type(error).__name__)
+    if shown is error:
+        shown.retries_taken = retries
+        if plan.policy.retry_if is not None:
+            wanted = yield Ask(plan.policy.retry_if, (shown,))
+    else:
+        wanted = True
+    return decide(
+        plan.policy,
+        shown,
+        retries_taken=retries,
+        elapsed=elapsed,
+        repeatable=plan.operation.repeatable,
+        rewindable=plan.body.rewindable,
+        chance=chance(),
+        wanted=wanted,
+    )

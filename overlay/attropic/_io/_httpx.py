@@ -1,51 +1,106 @@
-"""What sync and async have in common: our request → theirs, their failures → our outcomes."""
+"""What sync and async have in common: our request → theirs, their failures → our outcomes.
+
+The HTTP library is httpx, or httpx2, its continuation: the same names in another package. Which one it is
+is told by the client that sends, so neither is needed for the other.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+import ssl
+import sys
+import time
+from collections.abc import Callable, Mapping
+from copy import copy
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import httpx
 
 from attropic_api._runtime.omit import NotGiven
-from attropic_api._runtime.operation import Operation
-from attropic_api._runtime.request import Request
 
-from .._core.flow import Lost, Received, connection_error
+from .._core.credentials import NAMES, hidden
+from .._core.effects import Lost, Received, Send
+from .._core.lost import connection_error
+from .._core.redirects import STATUSES
+from .._core.secret import SHOWN
 from .._core.stream import failure
+from .._errors import ConfigurationError
+from .timing import Until
+from .transports import DEFAULT_TIMEOUT
 
-#: The defaults of the official package: 10 minutes for an answer, 5 seconds to connect.
-DEFAULT_TIMEOUT = httpx.Timeout(600.0, connect=5.0)
-#: What httpx gives a client whose maker says nothing.
-_UNCHOSEN = httpx.Timeout(5.0)
-DEFAULT_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
+if TYPE_CHECKING:
+    from attropic_api._runtime.operation import Operation
+
+#: What the HTTP library gives a client whose maker says nothing.
+_UNCHOSEN: Final = {"connect": 5.0, "read": 5.0, "write": 5.0, "pool": 5.0}
+_DEFAULT: Final = DEFAULT_TIMEOUT.as_dict()
+#: Failures after which the server cannot have had the whole request.
+_UNSENT: Final = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "WriteError", "WriteTimeout")
+#: Failures that come again however often one tries.
+_PERMANENT: Final = ("LocalProtocolError", "UnsupportedProtocol", "TooManyRedirects", "InvalidURL", "DecodingError")
 
 
-def prepare(client: httpx.Client | httpx.AsyncClient, base_url: str, request: Request, timeout: Any) -> httpx.Request:
-    """The HTTP library's request for ours."""
-    body: dict[str, Any] = {}
-    content = request.body_bytes()
+def library(kind: type[Any]) -> Any:
+    """The package that a client class comes from: httpx or httpx2."""
+    for base in kind.__mro__:
+        name = base.__module__.partition(".")[0]
+        if name in ("httpx", "httpx2"):
+            return sys.modules[name]
+    return httpx
+
+
+def timeouts(timeout: Any, client: Any) -> Mapping[str, float | None]:
+    """The timeouts of a call: what was asked for, else what the maker of the HTTP client chose, else ours.
+
+    Raises:
+        ConfigurationError: ``timeout`` is neither a number of seconds nor a timeout of the HTTP library.
+    """
+    if isinstance(timeout, NotGiven):
+        chosen: dict[str, float | None] = client.timeout.as_dict()
+        return _DEFAULT if chosen == _UNCHOSEN else chosen
+    if timeout is None or (isinstance(timeout, int | float) and not isinstance(timeout, bool)):
+        return dict.fromkeys(_UNCHOSEN, timeout)
+    given: Any = timeout if hasattr(timeout, "as_dict") else _from_tuple(timeout, client)
+    found: dict[str, float | None] = given.as_dict()
+    return found
+
+
+def _from_tuple(timeout: Any, client: Any) -> Any:
+    if isinstance(timeout, tuple):
+        return library(type(client)).Timeout(timeout)
+    raise ConfigurationError(f"`timeout` must be a number of seconds, None or an httpx.Timeout, not {timeout!r}.")
+
+
+def prepare(client: Any, effect: Send, at: float | None, stream: Callable[[Any], Any]) -> Any:
+    """The HTTP library's request for an effect.
+
+    Args:
+        client: The HTTP client that will send it.
+        effect: What is to be sent.
+        at: The point in time of ``time.monotonic`` at which to give up.
+        stream: Makes an iterator of bytes for a body that is neither bytes nor text.
+    """
+    request, body = effect.request, effect.body
+    body.rewind()
+    headers = dict(request.headers)
+    sent: dict[str, Any] = {}
+    content = body.json()
     if content is not None:
-        body["content"] = content
+        sent["content"] = content
     elif request.files:
-        body["files"], body["data"] = request.files, _grouped(request.form)
+        headers["content-type"] = f"multipart/form-data; boundary={body.boundary}"
+        sent["files"], sent["data"] = request.files, _grouped(request.form)
     elif request.form:
-        body["data"] = _grouped(request.form)
+        sent["data"] = _grouped(request.form)
     elif request.content is not None:
-        body["content"] = request.content
-    effective = _default(client) if isinstance(timeout, NotGiven) else httpx.Timeout(timeout)
-    return client.build_request(
-        request.method,
-        base_url.rstrip("/") + request.target,
-        headers=request.headers,
-        timeout=effective,
-        **body,
-    )
-
-
-def _default(client: httpx.Client | httpx.AsyncClient) -> httpx.Timeout:
-    """The timeout when none was asked for: that of the HTTP client, if its maker chose one."""
-    return DEFAULT_TIMEOUT if client.timeout == _UNCHOSEN else client.timeout
+        raw = request.content
+        sent["content"] = raw if isinstance(raw, bytes | str) else stream(raw)
+    limits = timeouts(effect.timeout, client)
+    if at is not None:
+        limits = {name: Until.of(at, limit) for name, limit in limits.items()}
+    try:
+        return client.build_request(request.method, effect.url, headers=headers, extensions={"timeout": limits}, **sent)
+    except Exception as error:
+        raise forget(error) from None  # the frames below hold headers
 
 
 def _grouped(pairs: list[tuple[str, str]]) -> dict[str, list[str]]:
@@ -55,21 +110,136 @@ def _grouped(pairs: list[tuple[str, str]]) -> dict[str, list[str]]:
     return grouped
 
 
-def lost(error: httpx.RequestError) -> Lost:
-    """What a failure on the way means, with its root cause in words."""
-    root: BaseException = error
-    while root.__cause__ is not None:
-        root = root.__cause__
-    reason = str(root) or str(error) or type(root).__name__
-    return Lost("timeout" if isinstance(error, httpx.TimeoutException) else "connection", reason, error)
+def head(client: Any, effect: Send, response: Any, started: float) -> Received:
+    """The outcome when the head of an answer has arrived."""
+    received = Received(response.status_code, response.headers, b"", response)
+    received.first_byte = time.monotonic() - started
+    if received.status in STATUSES and "location" in received.headers:
+        follow = effect.follow_redirects
+        received.follow = client.follow_redirects if follow is None else follow
+    return received
+
+
+def failed(client: Any, effect: Send, error: Exception, request: Any, received: Received | None) -> Received | Lost:
+    """What a failure on the way means. What is not a failure of the network is raised as it is."""
+    names = {base.__name__ for base in type(error).__mro__}
+    reason = root_cause(error)
+    expected = isinstance(error, library(type(client)).RequestError | OSError)
+    if received is not None and received.status >= 300 and expected:
+        return received  # the status says enough
+    if received is not None and ("DecodingError" in names or isinstance(error, ValueError)):
+        received.garbled = reason
+        return received
+    if not expected:
+        raise forget(error) from None
+    kind: Literal["timeout", "pool", "connection", "permanent"] = "connection"
+    if "PoolTimeout" in names:
+        kind, reason = "pool", _pool_message(client)
+    elif "TimeoutException" in names:
+        kind, reason = "timeout", _timeout_message(type(error).__name__, effect, client)
+    elif names & set(_PERMANENT):
+        kind = "permanent"
+    elif any(isinstance(cause, ssl.SSLCertVerificationError) for cause in _chain(error)):
+        kind, reason = "permanent", f"{reason} Give the certificate to trust with `ca_bundle`."
+    return Lost(
+        kind,
+        reason,
+        forget(error),
+        sent=not names & set(_UNSENT),
+        request=None if request is None else shown(request),
+        headers=None if received is None else received.headers,
+    )
+
+
+def out_of_time(effect: Send, request: Any, received: Received | None) -> Lost:
+    """The outcome when the deadline of the whole call passed."""
+    return Lost(
+        "timeout",
+        f"the deadline of {effect.deadline:g} s for the whole call passed",
+        None,
+        sent=request is not None,
+        request=None if request is None else shown(request),
+        headers=None if received is None else received.headers,
+    )
+
+
+def _timeout_message(name: str, effect: Send, client: Any) -> str:
+    part = {"ConnectTimeout": "connect", "WriteTimeout": "write"}.get(name, "read")
+    seconds = timeouts(effect.timeout, client)[part]
+    what = {"connect": "no connection", "write": "no byte could be sent", "read": "no byte arrived"}[part]
+    if effect.deadline is not None and (seconds is None or seconds >= effect.deadline):
+        return f"{what} before the deadline of {effect.deadline:g} s for the whole call"
+    return f"{what} within {seconds:g} s" if seconds is not None else what
+
+
+def _pool_message(client: Any) -> str:
+    pool = getattr(getattr(client, "_transport", None), "_pool", None)
+    most = getattr(pool, "_max_connections", None)
+    size = f" of the {most} connections" if most else ""
+    return (
+        f"None{size} of the pool became free in time. Close streams that are not read to their end, or allow more: "
+        "http_client=DefaultHttpxClient(limits=httpx.Limits(max_connections=...))."
+    )
+
+
+def _chain(error: BaseException) -> list[BaseException]:
+    found: list[BaseException] = []
+    at: BaseException | None = error
+    while at is not None and at not in found:
+        found.append(at)
+        group: Any = getattr(at, "exceptions", None)
+        at = group[0] if group else at.__cause__ or at.__context__
+    return found
+
+
+def root_cause(error: BaseException) -> str:
+    """The innermost error, in words."""
+    words = [str(cause) for cause in _chain(error) if str(cause)]
+    return words[-1].rstrip(".") + "." if words else f"{type(_chain(error)[-1]).__name__}."
+
+
+def forget(error: Any) -> Any:
+    """The error without its tracebacks: frames of the HTTP library hold credentials in their locals."""
+    for part in _chain(error):
+        part.__traceback__ = None
+    return error
+
+
+def shown(request: Any) -> Any:
+    """A copy of an HTTP request whose credentials are hidden."""
+    twin = copy(request)
+    twin.headers = copy(request.headers)
+    for name in NAMES:
+        if name in twin.headers:
+            twin.headers[name] = SHOWN
+    return twin
+
+
+def expose(response: Any) -> Any:
+    """The response, ready to be given to the caller: its request has no credentials any more."""
+    response.request = shown(response.request)
+    response.next_request = None
+    return response
+
+
+def respond(status: int, headers: Mapping[str, str], content: bytes, request: Any) -> Any:
+    """A response made by hand."""
+    made = httpx.Response(status, headers=dict(headers), content=content)
+    made.request = httpx.Request(request.method, request.url, headers=hidden(request.headers))
+    return made
 
 
 def stream_failure(operation: Operation[Any], received: Received) -> Callable[[Exception], Exception]:
     """What to raise for an error that ends a stream: transport errors become those of this package."""
 
     def translate(error: Exception) -> Exception:
-        if isinstance(error, httpx.RequestError):
-            return connection_error(lost(error), received.response.request)
+        kinds = (httpx.RequestError, getattr(sys.modules.get("httpx2"), "RequestError", httpx.RequestError), OSError)
+        if isinstance(error, kinds):
+            timed_out = any(base.__name__ in ("TimeoutException", "TimeoutError") for base in type(error).__mro__)
+            kind: Literal["timeout", "connection"] = "timeout" if timed_out else "connection"
+            lost = Lost(kind, root_cause(error), forget(error), sent=True, headers=received.headers)
+            lost.request = received.response.request
+            return connection_error(lost)
         return failure(error, operation, received)
 
     return translate

@@ -2,37 +2,105 @@
 
 from __future__ import annotations
 
-import httpx
+import time
+from collections.abc import Generator, Iterator
+from typing import Any, TypeVar
 
-from .._core.flow import Flow, Lost, Received, Send
-from ._httpx import DEFAULT_LIMITS, DEFAULT_TIMEOUT, lost, prepare
+from .._core.effects import Ask, Effect, Lost, Received, Send, Sleep
+from .._middleware import async_chain
+from .._observe import complain
+from ._httpx import expose, failed, forget, head, out_of_time, prepare
+from .calling import async_outcome
+from .line import Line
+from .pieces import async_pieces
+from .timing import async_sleep, async_within
+
+T = TypeVar("T")
 
 
-def default_client() -> httpx.AsyncClient:
-    """The HTTP client used when the caller gives none."""
-    return httpx.AsyncClient(timeout=DEFAULT_TIMEOUT, limits=DEFAULT_LIMITS, follow_redirects=True)
-
-
-async def drive(flow: Flow, http: httpx.AsyncClient, base_url: str) -> Received:
+async def drive(flow: Generator[Effect, Any, T], line: Line) -> T:
     """Carry out the effects of a flow until it ends."""
-    outcome: Received | Lost | None = None
+    started = time.monotonic()
+    outcome: Any = None
+    answer: Received | None = None
     try:
         while True:
-            effect = next(flow) if outcome is None else flow.send(outcome)
-            outcome = await send(effect, http, base_url)
+            effect: Effect = flow.send(outcome)
+            if isinstance(effect, Send):
+                if line.middleware:
+                    outcome = await async_chain(effect, line, started, send)
+                else:
+                    outcome = await send(effect, line, started)
+                outcome.elapsed = time.monotonic() - started
+                answer = outcome if isinstance(outcome, Received) else None
+            elif isinstance(effect, Sleep):
+                await async_sleep(effect.seconds)
+                outcome = None
+            else:
+                outcome = await ask(effect)
     except StopIteration as end:
-        received: Received = end.value
-        return received
+        found: T = end.value
+        return found
+    except BaseException:
+        if answer is not None and answer.response is not None:
+            await answer.response.aclose()
+        raise
 
 
-async def send(effect: Send, http: httpx.AsyncClient, base_url: str) -> Received | Lost:
-    """Send one request."""
+async def ask(effect: Ask) -> Any:
+    """Call a function of the caller's."""
     try:
-        request = prepare(http, base_url, effect.request, effect.timeout)
-        response = await http.send(request, stream=effect.keep_open)
-        if effect.keep_open and response.is_success:
-            return Received(response.status_code, response.headers, b"", response)
-        content = await response.aread()
-        return Received(response.status_code, response.headers, content, response)
-    except httpx.RequestError as error:
-        return lost(error)
+        return await async_outcome(effect.function(*effect.arguments))
+    except Exception as error:
+        if not effect.quiet:
+            raise
+        return complain(effect, error)
+
+
+async def finish(effects: Iterator[Ask]) -> None:
+    """Carry out what is left to tell when a stream has ended."""
+    for effect in effects:
+        await ask(effect)
+
+
+async def send(effect: Send, line: Line, started: float) -> Received | Lost:
+    """Send one request."""
+    http = line.http
+    at = None if effect.deadline is None else started + effect.deadline
+    request: Any = None
+    received: Received | None = None
+    with async_within(at) as scope:
+        try:
+            request = prepare(http, effect, at, async_pieces)
+            response = await http.send(request, stream=True, follow_redirects=False)
+            received = head(http, effect, response, started)
+            received.at = at
+            if not (effect.keep_open and response.is_success):
+                await read(effect, received)
+            if effect.expose or not response.is_success:
+                expose(response)
+            return received
+        except Exception as error:
+            if received is not None:
+                await received.response.aclose()
+            return failed(http, effect, error, request, received)
+        except BaseException as error:
+            raise forget(error) from None
+    assert scope.cancelled_caught
+    return out_of_time(effect, request, received)
+
+
+async def read(effect: Send, received: Received) -> None:
+    """Read the body of an answer, or put its events together."""
+    response = received.response
+    if effect.gather is None or not response.is_success or not effect.gather.reads(response.headers):
+        received.content = await response.aread()
+        return
+    async for chunk in response.aiter_bytes():
+        effect.gather.feed(chunk)
+        if effect.gather.done:
+            break
+    effect.gather.feed(None)
+    await response.aclose()
+    received.gather = effect.gather
+    received.content = effect.gather.content()

@@ -2,37 +2,105 @@
 
 from __future__ import annotations
 
-import httpx
+import time
+from collections.abc import Generator, Iterator
+from typing import Any, TypeVar
 
-from .._core.flow import Flow, Lost, Received, Send
-from ._httpx import DEFAULT_LIMITS, DEFAULT_TIMEOUT, lost, prepare
+from .._core.effects import Ask, Effect, Lost, Received, Send, Sleep
+from .._middleware import chain
+from .._observe import complain
+from ._httpx import expose, failed, forget, head, out_of_time, prepare
+from .calling import plain_outcome
+from .line import Line
+from .pieces import pieces
+from .timing import sleep, within
+
+T = TypeVar("T")
 
 
-def default_client() -> httpx.Client:
-    """The HTTP client used when the caller gives none."""
-    return httpx.Client(timeout=DEFAULT_TIMEOUT, limits=DEFAULT_LIMITS, follow_redirects=True)
-
-
-def drive(flow: Flow, http: httpx.Client, base_url: str) -> Received:
+def drive(flow: Generator[Effect, Any, T], line: Line) -> T:
     """Carry out the effects of a flow until it ends."""
-    outcome: Received | Lost | None = None
+    started = time.monotonic()
+    outcome: Any = None
+    answer: Received | None = None
     try:
         while True:
-            effect = next(flow) if outcome is None else flow.send(outcome)
-            outcome = send(effect, http, base_url)
+            effect: Effect = flow.send(outcome)
+            if isinstance(effect, Send):
+                if line.middleware:
+                    outcome = chain(effect, line, started, send)
+                else:
+                    outcome = send(effect, line, started)
+                outcome.elapsed = time.monotonic() - started
+                answer = outcome if isinstance(outcome, Received) else None
+            elif isinstance(effect, Sleep):
+                sleep(effect.seconds)
+                outcome = None
+            else:
+                outcome = ask(effect)
     except StopIteration as end:
-        received: Received = end.value
-        return received
+        found: T = end.value
+        return found
+    except BaseException:
+        if answer is not None and answer.response is not None:
+            answer.response.close()
+        raise
 
 
-def send(effect: Send, http: httpx.Client, base_url: str) -> Received | Lost:
-    """Send one request."""
+def ask(effect: Ask) -> Any:
+    """Call a function of the caller's."""
     try:
-        request = prepare(http, base_url, effect.request, effect.timeout)
-        response = http.send(request, stream=effect.keep_open)
-        if effect.keep_open and response.is_success:
-            return Received(response.status_code, response.headers, b"", response)
-        content = response.read()
-        return Received(response.status_code, response.headers, content, response)
-    except httpx.RequestError as error:
-        return lost(error)
+        return plain_outcome(effect.function(*effect.arguments))
+    except Exception as error:
+        if not effect.quiet:
+            raise
+        return complain(effect, error)
+
+
+def finish(effects: Iterator[Ask]) -> None:
+    """Carry out what is left to tell when a stream has ended."""
+    for effect in effects:
+        ask(effect)
+
+
+def send(effect: Send, line: Line, started: float) -> Received | Lost:
+    """Send one request."""
+    http = line.http
+    at = None if effect.deadline is None else started + effect.deadline
+    request: Any = None
+    received: Received | None = None
+    with within(at) as scope:
+        try:
+            request = prepare(http, effect, at, pieces)
+            response = http.send(request, stream=True, follow_redirects=False)
+            received = head(http, effect, response, started)
+            received.at = at
+            if not (effect.keep_open and response.is_success):
+                read(effect, received)
+            if effect.expose or not response.is_success:
+                expose(response)
+            return received
+        except Exception as error:
+            if received is not None:
+                received.response.close()
+            return failed(http, effect, error, request, received)
+        except BaseException as error:
+            raise forget(error) from None
+    assert scope.cancelled_caught
+    return out_of_time(effect, request, received)
+
+
+def read(effect: Send, received: Received) -> None:
+    """Read the body of an answer, or put its events together."""
+    response = received.response
+    if effect.gather is None or not response.is_success or not effect.gather.reads(response.headers):
+        received.content = response.read()
+        return
+    for chunk in response.iter_bytes():
+        effect.gather.feed(chunk)
+        if effect.gather.done:
+            break
+    effect.gather.feed(None)
+    response.close()
+    received.gather = effect.gather
+    received.content = effect.gather.content()

@@ -1,0 +1,232 @@
+"""What both clients are, whatever their colour: their settings, copies of them, and where they come from."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
+
+from attropic_api._runtime.omit import NotGiven
+from attropic_api._runtime.resource import AsyncResource, Resource
+
+from ._core.secret import Secret, conceal
+from ._errors import ConfigurationError
+from ._options import NETWORK, ClientOptions, check_network
+
+if TYPE_CHECKING:
+    from os import PathLike
+    from typing import TypeAlias
+
+    from typing_extensions import Self, TypedDict, Unpack
+
+    from attropic_api._runtime.omit import Omit
+    from attropic_api._runtime.request import Timeout
+
+    from ._config import ClientConfig
+    from ._core.retry import RetryPolicy
+    from ._observe import Hooks
+
+    MiddlewareLike: TypeAlias = Any
+    Credential: TypeAlias = str | Callable[[], str]
+    AsyncCredential: TypeAlias = str | Callable[[], str | Awaitable[str]]
+
+    class CopyArguments(TypedDict, total=False):
+        """What a copy of a client may have of its own; the arguments of the client."""
+
+        api_key: str | Callable[[], Any] | None
+        auth_token: str | None
+        base_url: str | Address | None
+        api_version: str | None
+        timeout: Timeout | NotGiven
+        max_retries: int | NotGiven
+        retry: RetryPolicy | None
+        default_headers: Mapping[str, str | Omit] | None
+        set_default_headers: Mapping[str, str | Omit] | None
+        default_query: Mapping[str, object] | None
+        set_default_query: Mapping[str, object] | None
+        http_client: HTTPClient | None
+        proxy: str | None
+        ca_bundle: str | PathLike[str] | None
+        client_cert: str | PathLike[str] | tuple[str, ...] | None
+        trust_env: bool
+        middleware: Sequence[MiddlewareLike]
+        hooks: Hooks | Sequence[Hooks]
+        stream_long_answers: bool
+
+
+class HTTPClient(Protocol):
+    """What a client sends with: a client of httpx or of httpx2."""
+
+    def build_request(self, *args: Any, **kwargs: Any) -> Any: ...
+    def send(self, *args: Any, **kwargs: Any) -> Any: ...
+
+
+class Address(Protocol):
+    """An address of the HTTP library."""
+
+    @property
+    def host(self) -> str: ...
+
+
+class ClientBase:
+    """The settings of a client, and how copies share its connections."""
+
+    _options: ClientOptions
+    _pool: Any
+
+    @property
+    def _coloured(self) -> bool:
+        return isinstance(self, AsyncResource)
+
+    def _new_pool(self, arguments: Mapping[str, Any]) -> Any:
+        """Who holds the HTTP client; nothing is connected or read from disk."""
+        raise NotImplementedError
+
+    def _set(self, **arguments: Any) -> None:
+        """Take the arguments of the client, checked."""
+        self._options = ClientOptions(type(self).__name__, coloured=self._coloured, **arguments)
+        check_network(arguments, coloured=self._coloured)
+        self._pool = self._new_pool(arguments)
+
+    @classmethod
+    def from_env(cls) -> Self:
+        """A client from the environment alone.
+
+        Reads ``ANTHROPIC_API_KEY``, ``ANTHROPIC_AUTH_TOKEN``, ``ANTHROPIC_BASE_URL`` and
+        ``ANTHROPIC_CUSTOM_HEADERS``, and leaves everything else at its default.
+
+        Raises:
+            ConfigurationError: A variable holds what cannot be used.
+        """
+        from ._config import ClientConfig
+
+        return cls.with_config(ClientConfig.from_env(os.environ))
+
+    @classmethod
+    def with_config(cls, config: ClientConfig) -> Self:
+        """A client with these settings."""
+        return cls(**config.arguments())
+
+    def copy(self, **changes: Unpack[CopyArguments]) -> Self:
+        """A client with other settings that shares the connections of this one, unless the network changes.
+
+        Takes the arguments of the client. ``default_headers`` and ``default_query`` are added to those of this
+        client; ``set_default_headers`` and ``set_default_query`` replace them.
+
+        Raises:
+            ConfigurationError: An argument is unknown or cannot be used; the message names it.
+        """
+        given = _hide(dict(changes))
+        unknown = set(given) - set(self._options.arguments) - {"set_default_headers", "set_default_query"}
+        if unknown:
+            raise ConfigurationError(f"`{min(unknown)}` is not an argument of {type(self).__name__}.")
+        twin = object.__new__(type(self))
+        twin.__dict__.update({k: v for k, v in self.__dict__.items() if not isinstance(v, Resource | AsyncResource)})
+        twin.__dict__["_client"] = twin
+        arguments = _merged(self._options.arguments, given)
+        twin._options = ClientOptions(type(self).__name__, coloured=self._coloured, **arguments)
+        check_network(arguments, coloured=self._coloured)
+        if any(given.get(name) is not None for name in ("http_client", *NETWORK)) or "trust_env" in given:
+            twin._pool = self._new_pool(arguments)
+        return twin
+
+    with_options = copy
+
+    def with_middleware(self, *middleware: MiddlewareLike) -> Self:
+        """A copy with more middleware, inside of what there is."""
+        return self.copy(middleware=[*self._options.arguments.get("middleware", ()), *middleware])
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is, with a slash at the end. May be set."""
+        return self._options.base_url
+
+    @base_url.setter
+    def base_url(self, value: str) -> None:
+        self._change(base_url=value)
+
+    @property
+    def timeout(self) -> Any:
+        """The timeout of calls that have none of their own. May be set."""
+        return self._options.shown_timeout
+
+    @timeout.setter
+    def timeout(self, value: Any) -> None:
+        self._change(timeout=value)
+
+    @property
+    def max_retries(self) -> int:
+        """How often a failed call is sent again. May be set."""
+        return self._options.policy.max_retries
+
+    @max_retries.setter
+    def max_retries(self, value: int) -> None:
+        self._change(max_retries=value)
+
+    @property
+    def api_key(self) -> Any:
+        """The key, or the function that gives it, or None."""
+        return _plain(self._options.api_key)
+
+    @property
+    def auth_token(self) -> Any:
+        """The bearer token, or None."""
+        return _plain(self._options.auth_token)
+
+    @property
+    def default_headers(self) -> Mapping[str, str]:
+        """The headers of every request; names are matched without regard to case."""
+        return self._options.shown_headers()
+
+    @property
+    def default_query(self) -> Mapping[str, object]:
+        """The query parameters of every request."""
+        return dict(self._options.default_query)
+
+    @property
+    def middleware(self) -> tuple[Any, ...]:
+        """What each attempt passes, outermost first."""
+        return tuple(self._options.arguments.get("middleware") or ())
+
+    def _change(self, **changes: Any) -> None:
+        arguments = {**self._options.arguments, **_hide(changes)}
+        self._options = ClientOptions(type(self).__name__, coloured=self._coloured, **arguments)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._options.base_url}>"
+
+
+def _merged(old: Mapping[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
+    """The arguments of a copy."""
+    arguments = dict(old)
+    for name in ("default_headers", "default_query"):
+        whole, more = changes.pop(f"set_{name}", None), changes.pop(name, None)
+        if whole is not None and more is not None:
+            raise ConfigurationError(f"`{name}` and `set_{name}` arguments are mutually exclusive")
+        if whole is not None:
+            arguments[name] = whole
+        elif more is not None:
+            arguments[name] = {**_lower(arguments.get(name) or {}, name), **_lower(more, name)}
+    for name, other in (("api_key", "auth_token"), ("auth_token", "api_key")):
+        if changes.get(name) is not None:
+            arguments[other] = None
+        elif name in changes:
+            del changes[name]
+    if changes.get("retry") is not None and "max_retries" not in changes:
+        arguments.pop("max_retries", None)
+    arguments.update({name: value for name, value in changes.items() if not isinstance(value, NotGiven)})
+    return arguments
+
+
+def _lower(mapping: Mapping[str, Any], name: str) -> dict[str, Any]:
+    return {key.lower(): value for key, value in mapping.items()} if name == "default_headers" else dict(mapping)
+
+
+def _hide(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments with those that may hold a credential as ``Secret``, so that no traceback shows them."""
+    hidden = ("api_key", "auth_token", "base_url", "proxy", "default_headers", "set_default_headers")
+    return {name: conceal(value) if name in hidden else value for name, value in arguments.items()}
+
+
+def _plain(value: Any) -> Any:
+    return value.reveal() if isinstance(value, Secret) else value

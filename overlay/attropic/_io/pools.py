@@ -1,0 +1,137 @@
+"""Who holds the HTTP client: made when first needed, shared by copies of a client, closed once.
+
+An async HTTP client belongs to the event loop that it was first used in. So there is one for each loop,
+and it is closed when the loop ends, also when nobody closed the client.
+"""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import AsyncGenerator, Callable
+from threading import Lock
+from typing import Any
+
+from .._errors import AnthropicError
+
+
+class Pool:
+    """The HTTP client of a sync client and its copies.
+
+    Args:
+        make: Makes one; making one reads certificates from disk.
+        given: The caller's own, if there is one.
+    """
+
+    def __init__(self, make: Callable[[], Any], given: Any = None) -> None:
+        self._make = make
+        self._http = given
+        self._closed = False
+        self._lock = Lock()
+
+    def get(self) -> Any:
+        """The HTTP client.
+
+        Raises:
+            AnthropicError: The client is closed.
+        """
+        http = self._http
+        if http is None or self._closed:
+            with self._lock:
+                if self._closed:
+                    raise AnthropicError("The client is closed.")
+                if self._http is None:
+                    self._http = self._make()
+                    weakref.finalize(self, self._http.close)
+                http = self._http
+        return http
+
+    def is_closed(self) -> bool:
+        """Whether it was closed."""
+        return self._closed or (self._http is not None and bool(self._http.is_closed))
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._closed = True
+        if self._http is not None:
+            self._http.close()
+
+
+class AsyncPool:
+    """The HTTP clients of an async client and its copies, one for each event loop.
+
+    Args:
+        make: Makes one; making one reads certificates from disk.
+        given: The caller's own, if there is one; it belongs to one loop.
+    """
+
+    def __init__(self, make: Callable[[], Any], given: Any = None) -> None:
+        self._make = make
+        self._given = given
+        self._closed = False
+        self._loops: dict[Any, tuple[Any, AsyncGenerator[None, None]]] = {}
+
+    async def get(self) -> Any:
+        """The HTTP client for the running event loop.
+
+        Raises:
+            AnthropicError: The client is closed.
+        """
+        if self._closed:
+            raise AnthropicError("The client is closed.")
+        if self._given is not None:
+            return self._given
+        loop = running_loop()
+        found = self._loops.get(loop)
+        if found is None or found[0].is_closed:
+            from anyio import to_thread
+
+            http = await to_thread.run_sync(self._make)  # it reads certificates from disk
+            found = self._loops.get(loop)
+            if found is None or found[0].is_closed:  # no other task was faster
+                self._loops = {key: kept for key, kept in self._loops.items() if not kept[0].is_closed}
+                found = self._loops[loop] = http, _guard(http)
+                await found[1].__anext__()
+        return found[0]
+
+    def is_closed(self) -> bool:
+        """Whether it was closed."""
+        return self._closed or (self._given is not None and bool(self._given.is_closed))
+
+    async def close(self) -> None:
+        """Close the connections of this event loop."""
+        self._closed = True
+        if self._given is not None:
+            await self._given.aclose()
+        found = self._loops.pop(running_loop(), None)
+        if found is not None:
+            await found[1].aclose()
+
+
+async def _guard(http: Any) -> AsyncGenerator[None, None]:
+    """Closes the HTTP client when it is closed itself: by us, by the end of the loop, or as garbage.
+
+    Event loops close the async generators that are still open when they end, and those that nobody
+    holds any more (PEP 525): the one moment at which connections can still be closed in their loop.
+    """
+    try:
+        yield
+    finally:
+        await http.aclose()
+
+
+def running_loop() -> Any:
+    """What stands for the running event loop, of asyncio or trio.
+
+    Raises:
+        RuntimeError: None is running.
+    """
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        import sys
+
+        if "trio" not in sys.modules:
+            raise
+        return sys.modules["trio"].lowlevel.current_trio_token()

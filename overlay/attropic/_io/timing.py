@@ -1,0 +1,106 @@
+"""Deadlines and waits, for threads and for event loops.
+
+Source: an HTTP library takes a timeout for each read and write, so a peer that drips bytes can go on for
+ever. ``Until`` is such a timeout and remembers when everything has to be over; our network backend asks it
+again at each read.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import nullcontext
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+
+class Until(float):
+    """The seconds of a timeout, never beyond a point in time of ``time.monotonic``."""
+
+    __slots__ = ("at", "limit")
+    at: float
+    limit: float | None
+
+    @classmethod
+    def of(cls, at: float, limit: float | None) -> Until:
+        """The timeout ``limit`` (None is endless) that ends at ``at`` at the latest."""
+        made = cls(_left(at, limit))
+        made.at = at
+        made.limit = limit
+        return made
+
+    def left(self) -> float:
+        """The seconds from now."""
+        return _left(self.at, self.limit)
+
+
+def _left(at: float, limit: float | None) -> float:
+    rest = max(at - time.monotonic(), 0.001)
+    return rest if limit is None else min(rest, limit)
+
+
+class Scope(Protocol):
+    """A stretch of work that may be cut short."""
+
+    @property
+    def cancelled_caught(self) -> bool: ...
+
+
+class _Endless:
+    @property
+    def cancelled_caught(self) -> bool:
+        return False
+
+
+_ENDLESS: Final = nullcontext(_Endless())
+
+
+def within(at: float | None) -> AbstractContextManager[Scope]:
+    """A scope without an end: in a thread every read is bounded by ``Until`` instead."""
+    return _ENDLESS
+
+
+def async_within(at: float | None) -> AbstractContextManager[Scope]:
+    """A scope that is cancelled at a point in time of ``time.monotonic``; None is endless."""
+    if at is None:
+        return _ENDLESS
+    import anyio
+
+    scope: Any = anyio.move_on_after(max(at - time.monotonic(), 0))
+    return scope  # type: ignore[no-any-return]
+
+
+def sleep(seconds: float) -> None:
+    """Wait."""
+    time.sleep(seconds)
+
+
+async def async_sleep(seconds: float) -> None:
+    """Wait, and let others work."""
+    import anyio
+
+    await anyio.sleep(seconds)
+
+
+def chunks(response: Any, at: float | None) -> Iterator[bytes]:
+    """The body of a response as it arrives, until a point in time of ``time.monotonic``."""
+    for chunk in response.iter_bytes():
+        yield chunk
+        if at is not None and time.monotonic() > at:
+            raise TimeoutError("the deadline for the whole call passed")
+
+
+async def async_chunks(response: Any, at: float | None) -> AsyncIterator[bytes]:
+    """The body of a response as it arrives, until a point in time of ``time.monotonic``."""
+    pieces = response.aiter_bytes()
+    while True:
+        with async_within(at) as scope:
+            try:
+                chunk = await pieces.__anext__()
+            except StopAsyncIteration:
+                return
+        if scope.cancelled_caught:
+            raise TimeoutError("the deadline for the whole call passed")
+        yield chunk

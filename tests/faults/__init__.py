@@ -1,0 +1,1 @@
+"""What the client does when the network or the server fails, over real sockets: sync, asyncio and trio."""

@@ -1,0 +1,1 @@
+"""The documentation of the official package, run against this one."""

@@ -1,0 +1,82 @@
+"""The official documents, fetched when a test asks for them, and a local API that they can talk to."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tarfile
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from attropic.localserver import LocalServer, _wire
+from attropic.localserver._wire import ApiError, Request, Response
+
+FETCH = ("-m", "pip", "download", "--no-deps", "--disable-pip-version-check", "--quiet", "--retries", "1")
+#: Models that the documents name and that the local API does not have.
+NEWER_MODELS = ("claude-opus-5-5",)
+#: Addresses that the documents use as examples of undocumented ones.
+UNDOCUMENTED = ("/foo", "/v1/example")
+
+
+class PeerServer(LocalServer):
+    """A local API that also answers at the undocumented addresses, with the body of the request."""
+
+    def respond(self, request: Request | ApiError) -> Response:
+        """Count, remember and answer one request."""
+        response = super().respond(request)
+        if isinstance(request, Request) and request.path in UNDOCUMENTED:
+            return Response(200, {"content-type": "application/json", "x-foo": "seen"}, request.body)
+        return response
+
+
+@pytest.fixture(autouse=True)
+def _newer_models(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in NEWER_MODELS:
+        monkeypatch.setitem(_wire.MODELS, name, _wire.MODELS["claude-opus-4-7"])
+
+
+@pytest.fixture
+def server() -> Iterator[LocalServer]:
+    with PeerServer() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def document(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], str]:
+    """The documents of a version and kind of distribution as one text, fetched once and kept in pytest's cache."""
+    cache = getattr(request.config, "cache", None)
+    kept = cache.mkdir("official-documents") if cache else tmp_path_factory.mktemp("official-documents")
+    failed: dict[str, str] = {}
+
+    def read(version: str, kind: str) -> str:
+        file = kept / f"{version}-{kind}.md"
+        if not file.exists() and version not in failed:
+            folder = tmp_path_factory.mktemp("download")
+            option = "--only-binary" if kind == "wheel" else "--no-binary"
+            command = [sys.executable, *FETCH, option, ":all:", "--dest", str(folder), f"anthropic=={version}"]
+            done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+            if done.returncode:
+                failed[version] = done.stderr.strip().rpartition("\n")[2]
+            else:
+                part = kept / f"{folder.name}.part"  # moved when complete: another run may be reading
+                part.write_text(_text(next(folder.glob("anthropic-*"))), encoding="utf-8")
+                part.replace(file)
+        if version in failed:
+            pytest.skip(f"the documents of anthropic {version} cannot be fetched: {failed[version]}")
+        return file.read_text(encoding="utf-8")
+
+    return read
+
+
+def _text(archive: Path) -> str:
+    """README and migration guide: of a wheel the description in its metadata, of a source archive the files."""
+    if archive.suffix == ".whl":
+        with zipfile.ZipFile(archive) as wheel:
+            name = next(name for name in wheel.namelist() if name.endswith(".dist-info/METADATA"))
+            return wheel.read(name).decode()
+    with tarfile.open(archive) as source:
+        files = [member for member in source if member.name.partition("/")[2] in ("README.md", "MIGRATION.md")]
+        return "\n".join(source.extractfile(member).read().decode() for member in files)
