@@ -16,6 +16,7 @@ from ..resources import AsyncRoot, Root
 from .omit import NotGiven
 from .operation import Operation
 from .request import Options, Request
+from .responses import APIResponse, AsyncAPIResponse
 from .streams import AsyncStream, BinaryResponse, Stream
 
 T = TypeVar("T")
@@ -129,15 +130,26 @@ class Client(Root):
         request = operation.request(arguments)
         made = _prepare(self._http, request, options, self._headers)
         many = operation.many(request)
-        if many is not None:
-            response = self._http.send(made, stream=True)
-            if response.is_success:
-                return Stream(response.iter_bytes(), *many, response.close, response)
+        bit_by_bit = options.respond == "streaming" or many is not None
+        response = self._http.send(made, stream=bit_by_bit)
+        if bit_by_bit and not response.is_success:
             response.read()
-        else:
-            response = self._http.send(made)
-        value = operation.result(response.status_code, response.content)
-        return BinaryResponse(value, response) if operation.kind(response.status_code) == "binary" else value
+        if not response.is_success:
+            return operation.result(response.status_code, response.content)  # raises what the status means
+
+        def stream() -> Any:
+            assert many is not None
+            return Stream(response.iter_bytes(), *many, response.close, response)
+
+        def read(content: bytes) -> Any:
+            value = operation.result(response.status_code, content)
+            return (
+                BinaryResponse(value, response) if operation.kind(response.status_code) == "binary" else value
+            )
+
+        if options.respond != "value":
+            return APIResponse(response, read, stream=stream if many else None)
+        return stream() if many else read(response.content)
 
     def send(self, operation: Operation[T], request: Request) -> Response[Any]:
         """Send a request and read the whole answer, whatever its status."""
@@ -190,15 +202,26 @@ class AsyncClient(AsyncRoot):
         request = operation.request(arguments)
         made = _prepare(self._http, request, options, self._headers)
         many = operation.many(request)
-        if many is not None:
-            response = await self._http.send(made, stream=True)
-            if response.is_success:
-                return AsyncStream(response.aiter_bytes(), *many, response.aclose, response)
+        bit_by_bit = options.respond == "streaming" or many is not None
+        response = await self._http.send(made, stream=bit_by_bit)
+        if bit_by_bit and not response.is_success:
             await response.aread()
-        else:
-            response = await self._http.send(made)
-        value = operation.result(response.status_code, response.content)
-        return BinaryResponse(value, response) if operation.kind(response.status_code) == "binary" else value
+        if not response.is_success:
+            return operation.result(response.status_code, response.content)  # raises what the status means
+
+        def stream() -> Any:
+            assert many is not None
+            return AsyncStream(response.aiter_bytes(), *many, response.aclose, response)
+
+        def read(content: bytes) -> Any:
+            value = operation.result(response.status_code, content)
+            return (
+                BinaryResponse(value, response) if operation.kind(response.status_code) == "binary" else value
+            )
+
+        if options.respond != "value":
+            return AsyncAPIResponse(response, read, stream=stream if many else None)
+        return stream() if many else read(response.content)
 
     async def send(self, operation: Operation[T], request: Request) -> Response[Any]:
         """Send a request and read the whole answer, whatever its status."""

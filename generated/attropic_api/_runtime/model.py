@@ -12,6 +12,9 @@ from .errors import ValidationError
 from .omit import ABSENT, omit
 from .values import Decoder, encode
 
+if TYPE_CHECKING:
+    from .rate_limits import RateLimits
+
 Self = TypeVar("Self", bound="BaseModel")
 
 
@@ -22,7 +25,7 @@ class BaseModel:
     told from absence. Attributes of absent properties are None.
     """
 
-    __slots__ = ("_request_id", "_state")
+    __slots__ = ("_headers", "_state")
 
     #: (key on the wire, attribute, required) of each property.
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = ()
@@ -31,7 +34,8 @@ class BaseModel:
 
     if TYPE_CHECKING:
         _state: dict[str, Any] | None
-        _request_id: str | None
+        #: The headers of the answer that this was; None inside of others.
+        _headers: Mapping[str, str] | None
 
     @classmethod
     def from_dict(cls: type[Self], src: Mapping[str, Any]) -> Self:
@@ -76,6 +80,18 @@ class BaseModel:
             key not in known or isinstance(value, ABSENT) for key, value in (self._state or {}).items()
         )
 
+    @property
+    def _request_id(self) -> str | None:
+        """The id to give to support, when this is a whole answer."""
+        return self._headers.get("request-id") if self._headers is not None else None
+
+    @property
+    def _rate_limits(self) -> RateLimits | None:
+        """The rate limits that came with this, when this is a whole answer."""
+        from .rate_limits import RateLimits
+
+        return RateLimits.of(self._headers) if self._headers is not None else None
+
     # The names that code written for pydantic models uses.
 
     @classmethod
@@ -118,7 +134,7 @@ class BaseModel:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            if name in ("_state", "_request_id"):
+            if name in ("_state", "_headers"):
                 return None
             state = self._state
             if state and name in state:
@@ -207,7 +223,7 @@ class UnknownVariant(BaseModel):
     def __getattr__(self, name: str) -> Any:
         if name == "raw" or name.startswith("__"):
             raise AttributeError(name)
-        if name in ("_state", "_request_id"):
+        if name in ("_state", "_headers"):
             return None
         try:
             return self.raw[name]

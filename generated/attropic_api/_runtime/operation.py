@@ -84,11 +84,13 @@ class Operation(Generic[T]):
         page: How a list goes on, when it is one.
         betas: Values of the ``anthropic-beta`` header that every call sends.
         idempotent: Whether a lost call may be sent again without a second effect (RFC 9110, 9.2.2).
+        repeatable: Whether a lost call may be sent again: it is idempotent, or a second effect costs little.
+        length: The body key that bounds how long the answer is, when its stream can be put together to it.
     """
 
     __slots__ = (
-        "answers", "betas", "body", "body_names", "files", "idempotent", "media", "method", "name", "page", "params",
-        "path", "query", "stream", "stream_switch",
+        "answers", "betas", "body", "body_names", "files", "idempotent", "length", "media", "method", "name", "page",
+        "params", "path", "query", "repeatable", "stream", "stream_switch",
     )  # fmt: skip
 
     def __init__(
@@ -108,6 +110,8 @@ class Operation(Generic[T]):
         stream_switch: str | None = None,
         page: Page | None = None,
         betas: tuple[str, ...] = (),
+        repeatable: bool = False,
+        length: str | None = None,
     ) -> None:
         self.name = name
         self.method = method
@@ -124,6 +128,8 @@ class Operation(Generic[T]):
         self.page = page
         self.betas = betas
         self.idempotent = method in ("GET", "HEAD", "OPTIONS", "PUT", "DELETE")
+        self.repeatable = repeatable or self.idempotent
+        self.length = length
 
     # -- asking --------------------------------------------------------------------------------
 
@@ -242,6 +248,12 @@ class Operation(Generic[T]):
         """How the body of a success is read; one of an undocumented status like that of the documented."""
         answer = self.answer(status) or self._success()
         return answer.kind if answer else "json"
+
+    @property
+    def exposes(self) -> bool:
+        """Whether the caller is given the response, with the bytes of a download."""
+        success = self._success()
+        return success is not None and success.kind == "binary"
 
     def many(self, request: Request) -> tuple[ResultKind, Decoder] | None:
         """The kind of stream and the decoder of its values, when the answer is read bit by bit."""

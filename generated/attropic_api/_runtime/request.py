@@ -4,23 +4,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol
 
 from .multipart import fields
-from .omit import ABSENT, NotGiven, Omit, not_given
+from .omit import ABSENT, NotGiven, Omit, not_given, omit
 from .parameters import query_pairs, query_string
 from .values import encode
 
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    import httpx
+    class Timeouts(Protocol):
+        """A timeout of the HTTP library: ``connect``, ``read``, ``write`` and ``pool`` in seconds."""
+
+        def as_dict(self) -> dict[str, float | None]: ...
 
     Headers: TypeAlias = Mapping[str, str | Omit]
     Query: TypeAlias = Mapping[str, object]
     Body: TypeAlias = object
-    Timeout: TypeAlias = float | httpx.Timeout | None
+    Timeout: TypeAlias = float | Timeouts | None
 
 NO_BODY: Final = object()
 
@@ -33,9 +36,12 @@ class Options:
         query: Extra query parameters; they replace those of the same name.
         body: Extra properties of the body, merged at the top level.
         timeout: Seconds or a timeout of the HTTP library; None waits for ever.
+        max_retries: How often a client that retries sends the call again.
+        betas: Values to put into the ``anthropic-beta`` header, before those that every call sends.
+        respond: What is given back: the value, the answer that was read, or the answer that is read bit by bit.
     """
 
-    __slots__ = ("body", "headers", "query", "timeout")
+    __slots__ = ("betas", "body", "headers", "max_retries", "query", "respond", "timeout")
 
     def __init__(
         self,
@@ -43,11 +49,16 @@ class Options:
         query: Mapping[str, Any] | None = None,
         body: Any = None,
         timeout: Any = not_given,
+        max_retries: int | NotGiven = not_given,
+        betas: Sequence[str] | Omit = omit,
     ) -> None:
         self.headers = headers
         self.query = query
         self.body = body
         self.timeout: Any | NotGiven = timeout
+        self.max_retries = max_retries
+        self.betas = betas
+        self.respond: Literal["value", "raw", "streaming"] = "value"
 
 
 class Request:
@@ -93,6 +104,10 @@ class Request:
 
     def add(self, options: Options) -> Request:
         """Put in what the caller adds; gives this request."""
+        if options.betas:
+            given = self.headers.get("anthropic-beta", "").split(",")
+            betas = dict.fromkeys([*options.betas, *filter(None, given)])
+            self.headers["anthropic-beta"] = ",".join(betas)
         for name, value in (options.headers or {}).items():
             if isinstance(value, ABSENT):
                 self.headers.pop(name.lower(), None)

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Mapping
-from typing import Any, Protocol
+from collections.abc import Awaitable, Callable, Mapping
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from .operation import Operation
 from .request import Options
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Caller(Protocol):
@@ -34,6 +37,20 @@ class Resource:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
+    if not TYPE_CHECKING:  # generated classes say the types
+
+        @property
+        def with_raw_response(self):
+            from .views import raw
+
+            return raw(self)
+
+        @property
+        def with_streaming_response(self):
+            from .views import streaming
+
+            return streaming(self)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
@@ -44,5 +61,61 @@ class AsyncResource:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
+    if not TYPE_CHECKING:  # generated classes say the types
+
+        @property
+        def with_raw_response(self):
+            from .views import raw
+
+            return raw(self)
+
+        @property
+        def with_streaming_response(self):
+            from .views import async_streaming
+
+            return async_streaming(self)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
+
+
+def method(function: F) -> F:
+    """A resource method that says, for an argument it does not know, how to send it all the same."""
+
+    @wraps(function)
+    def call(self: Any, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return function(self, *args, **kwargs)
+        except TypeError as error:
+            raise _unknown(error, function, kwargs) or error from None
+
+    return cast("F", call)
+
+
+def async_method(function: F) -> F:
+    """A resource method that says, for an argument it does not know, how to send it all the same."""
+
+    @wraps(function)
+    async def call(self: Any, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return await function(self, *args, **kwargs)
+        except TypeError as error:
+            raise _unknown(error, function, kwargs) or error from None
+
+    return cast("F", call)
+
+
+def _unknown(error: TypeError, function: Callable[..., Any], given: Mapping[str, Any]) -> TypeError | None:
+    """The better error for one that Python raised because the function has no such parameter."""
+    if error.__traceback__ is None or error.__traceback__.tb_next is not None:  # raised inside the function
+        return None
+    code = function.__code__
+    known = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    unknown = [name for name in given if name not in known]
+    if not unknown:
+        return None
+    return TypeError(
+        f"{function.__qualname__}() got an unexpected keyword argument {unknown[0]!r}. "
+        "Send what the description does not know with "
+        f"extra_body={{{unknown[0]!r}: ...}}, extra_query or extra_headers."
+    )

@@ -9,10 +9,38 @@ from typing import TYPE_CHECKING
 from .._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from .beta import AsyncBeta, Beta
-    from .completions import AsyncCompletions, Completions
-    from .messages import AsyncMessages, Messages
-    from .models import AsyncModels, Models
+    from .beta import (
+        AsyncBeta,
+        AsyncBetaWithRawResponse,
+        AsyncBetaWithStreamingResponse,
+        Beta,
+        BetaWithRawResponse,
+        BetaWithStreamingResponse,
+    )
+    from .completions import (
+        AsyncCompletions,
+        AsyncCompletionsWithRawResponse,
+        AsyncCompletionsWithStreamingResponse,
+        Completions,
+        CompletionsWithRawResponse,
+        CompletionsWithStreamingResponse,
+    )
+    from .messages import (
+        AsyncMessages,
+        AsyncMessagesWithRawResponse,
+        AsyncMessagesWithStreamingResponse,
+        Messages,
+        MessagesWithRawResponse,
+        MessagesWithStreamingResponse,
+    )
+    from .models import (
+        AsyncModels,
+        AsyncModelsWithRawResponse,
+        AsyncModelsWithStreamingResponse,
+        Models,
+        ModelsWithRawResponse,
+        ModelsWithStreamingResponse,
+    )
 
 
 class Root(Resource):
@@ -46,6 +74,14 @@ class Root(Resource):
 
         return Beta(self._client)
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RootWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> RootWithStreamingResponse: ...
+
 
 class AsyncRoot(AsyncResource):
     """Every resource of an async client; a subclass offers `call`."""
@@ -77,3 +113,42 @@ class AsyncRoot(AsyncResource):
         from .beta import AsyncBeta
 
         return AsyncBeta(self._client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRootWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRootWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class RootWithRawResponse:
+        def __init__(self, root: Root) -> None:
+            self.messages = MessagesWithRawResponse(root.messages)
+            self.completions = CompletionsWithRawResponse(root.completions)
+            self.models = ModelsWithRawResponse(root.models)
+            self.beta = BetaWithRawResponse(root.beta)
+
+    class AsyncRootWithRawResponse:
+        def __init__(self, root: AsyncRoot) -> None:
+            self.messages = AsyncMessagesWithRawResponse(root.messages)
+            self.completions = AsyncCompletionsWithRawResponse(root.completions)
+            self.models = AsyncModelsWithRawResponse(root.models)
+            self.beta = AsyncBetaWithRawResponse(root.beta)
+
+    class RootWithStreamingResponse:
+        def __init__(self, root: Root) -> None:
+            self.messages = MessagesWithStreamingResponse(root.messages)
+            self.completions = CompletionsWithStreamingResponse(root.completions)
+            self.models = ModelsWithStreamingResponse(root.models)
+            self.beta = BetaWithStreamingResponse(root.beta)
+
+    class AsyncRootWithStreamingResponse:
+        def __init__(self, root: AsyncRoot) -> None:
+            self.messages = AsyncMessagesWithStreamingResponse(root.messages)
+            self.completions = AsyncCompletionsWithStreamingResponse(root.completions)
+            self.models = AsyncModelsWithStreamingResponse(root.models)
+            self.beta = AsyncBetaWithStreamingResponse(root.beta)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal, overload
 from .._runtime.omit import not_given, omit
 from .._runtime.request import Options
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import async_method as _async_method
+from .._runtime.resource import method as _method
 from ..api.completions.create import OPERATION as _CREATE
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from .._runtime.omit import NotGiven, Omit
     from .._runtime.request import Body, Headers, Query, Timeout
     from .._runtime.streams import AsyncStream, Stream
+    from .._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ..models import Completion
     from ..params import AnthropicBetaParam, MetadataParam, ModelParam
 
@@ -41,6 +44,7 @@ class Completions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Completion: ...
     @overload
     def create(
@@ -60,6 +64,7 @@ class Completions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Stream[Completion]: ...
     @overload
     def create(
@@ -79,7 +84,9 @@ class Completions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Completion | Stream[Completion]: ...
+    @_method
     def create(
         self,
         *,
@@ -97,6 +104,7 @@ class Completions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Completion | Stream[Completion]:
         """Create a text completion.
 
@@ -133,9 +141,17 @@ class Completions(Resource):
                 "metadata": metadata,
                 "stream": stream,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> CompletionsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> CompletionsWithStreamingResponse: ...
 
 
 class AsyncCompletions(AsyncResource):
@@ -159,6 +175,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Completion: ...
     @overload
     async def create(
@@ -178,6 +195,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncStream[Completion]: ...
     @overload
     async def create(
@@ -197,7 +215,9 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Completion | AsyncStream[Completion]: ...
+    @_async_method
     async def create(
         self,
         *,
@@ -215,6 +235,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Completion | AsyncStream[Completion]:
         """Create a text completion.
 
@@ -251,6 +272,33 @@ class AsyncCompletions(AsyncResource):
                 "metadata": metadata,
                 "stream": stream,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class CompletionsWithRawResponse:
+        def __init__(self, resource: Completions) -> None:
+            self.create = to_raw(resource.create)
+
+    class AsyncCompletionsWithRawResponse:
+        def __init__(self, resource: AsyncCompletions) -> None:
+            self.create = async_to_raw(resource.create)
+
+    class CompletionsWithStreamingResponse:
+        def __init__(self, resource: Completions) -> None:
+            self.create = to_streaming(resource.create)
+
+    class AsyncCompletionsWithStreamingResponse:
+        def __init__(self, resource: AsyncCompletions) -> None:
+            self.create = async_to_streaming(resource.create)

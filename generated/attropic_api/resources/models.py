@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from .._runtime.omit import not_given, omit
 from .._runtime.request import Options
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.resource import async_method as _async_method
+from .._runtime.resource import method as _method
 from ..api.models.list import OPERATION as _LIST
 from ..api.models.retrieve import OPERATION as _RETRIEVE
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from .._runtime.omit import NotGiven, Omit
     from .._runtime.request import Body, Headers, Query, Timeout
+    from .._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ..models import ListResponseModelInfo, ModelInfo
     from ..params import AnthropicBetaParam
 
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 class Models(Resource):
     """`client.models`."""
 
+    @_method
     def list(
         self,
         *,
@@ -34,6 +38,7 @@ class Models(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ListResponseModelInfo:
         """List models.
 
@@ -56,10 +61,11 @@ class Models(Resource):
                 "limit": limit,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def retrieve(
         self,
         model_id: str,
@@ -69,6 +75,7 @@ class Models(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ModelInfo:
         """Retrieve a model.
 
@@ -88,14 +95,23 @@ class Models(Resource):
                 "model_id": model_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ModelsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> ModelsWithStreamingResponse: ...
 
 
 class AsyncModels(AsyncResource):
     """`client.models` of an async client."""
 
+    @_async_method
     async def list(
         self,
         *,
@@ -107,6 +123,7 @@ class AsyncModels(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ListResponseModelInfo:
         """List models.
 
@@ -129,10 +146,11 @@ class AsyncModels(AsyncResource):
                 "limit": limit,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def retrieve(
         self,
         model_id: str,
@@ -142,6 +160,7 @@ class AsyncModels(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ModelInfo:
         """Retrieve a model.
 
@@ -161,6 +180,37 @@ class AsyncModels(AsyncResource):
                 "model_id": model_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncModelsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncModelsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class ModelsWithRawResponse:
+        def __init__(self, resource: Models) -> None:
+            self.list = to_raw(resource.list)
+            self.retrieve = to_raw(resource.retrieve)
+
+    class AsyncModelsWithRawResponse:
+        def __init__(self, resource: AsyncModels) -> None:
+            self.list = async_to_raw(resource.list)
+            self.retrieve = async_to_raw(resource.retrieve)
+
+    class ModelsWithStreamingResponse:
+        def __init__(self, resource: Models) -> None:
+            self.list = to_streaming(resource.list)
+            self.retrieve = to_streaming(resource.retrieve)
+
+    class AsyncModelsWithStreamingResponse:
+        def __init__(self, resource: AsyncModels) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.retrieve = async_to_streaming(resource.retrieve)

@@ -41,6 +41,7 @@ OPERATION: Operation[BetaMessageTokensCount] = Operation(
         Answer(500, 599, "json", _t_error_response),
     ),
     betas=("token-counting-2024-11-01",),
+    repeatable=True,
 )
 
 

@@ -43,6 +43,8 @@ OPERATION: Operation[BetaMessage] = Operation(
     ),
     stream=_t_beta_raw_message_stream_event,
     stream_switch="stream",
+    repeatable=True,
+    length="max_tokens",
 )
 
 

@@ -41,6 +41,7 @@ OPERATION: Operation[Completion] = Operation(
     ),
     stream=_t_completion,
     stream_switch="stream",
+    repeatable=True,
 )
 
 

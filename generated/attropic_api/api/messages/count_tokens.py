@@ -34,6 +34,7 @@ OPERATION: Operation[MessageTokensCount] = Operation(
         Answer(400, 499, "json", _t_error_response),
         Answer(500, 599, "json", _t_error_response),
     ),
+    repeatable=True,
 )
 
 

@@ -37,6 +37,8 @@ OPERATION: Operation[Message] = Operation(
     ),
     stream=_t_raw_message_stream_event,
     stream_switch="stream",
+    repeatable=True,
+    length="max_tokens",
 )
 
 

@@ -9,16 +9,86 @@ from typing import TYPE_CHECKING
 from ..._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from .agents import Agents, AsyncAgents
-    from .environments import AsyncEnvironments, Environments
-    from .files import AsyncFiles, Files
-    from .memory_stores import AsyncMemoryStores, MemoryStores
-    from .messages import AsyncMessages, Messages
-    from .models import AsyncModels, Models
-    from .sessions import AsyncSessions, Sessions
-    from .skills import AsyncSkills, Skills
-    from .user_profiles import AsyncUserProfiles, UserProfiles
-    from .vaults import AsyncVaults, Vaults
+    from .agents import (
+        Agents,
+        AgentsWithRawResponse,
+        AgentsWithStreamingResponse,
+        AsyncAgents,
+        AsyncAgentsWithRawResponse,
+        AsyncAgentsWithStreamingResponse,
+    )
+    from .environments import (
+        AsyncEnvironments,
+        AsyncEnvironmentsWithRawResponse,
+        AsyncEnvironmentsWithStreamingResponse,
+        Environments,
+        EnvironmentsWithRawResponse,
+        EnvironmentsWithStreamingResponse,
+    )
+    from .files import (
+        AsyncFiles,
+        AsyncFilesWithRawResponse,
+        AsyncFilesWithStreamingResponse,
+        Files,
+        FilesWithRawResponse,
+        FilesWithStreamingResponse,
+    )
+    from .memory_stores import (
+        AsyncMemoryStores,
+        AsyncMemoryStoresWithRawResponse,
+        AsyncMemoryStoresWithStreamingResponse,
+        MemoryStores,
+        MemoryStoresWithRawResponse,
+        MemoryStoresWithStreamingResponse,
+    )
+    from .messages import (
+        AsyncMessages,
+        AsyncMessagesWithRawResponse,
+        AsyncMessagesWithStreamingResponse,
+        Messages,
+        MessagesWithRawResponse,
+        MessagesWithStreamingResponse,
+    )
+    from .models import (
+        AsyncModels,
+        AsyncModelsWithRawResponse,
+        AsyncModelsWithStreamingResponse,
+        Models,
+        ModelsWithRawResponse,
+        ModelsWithStreamingResponse,
+    )
+    from .sessions import (
+        AsyncSessions,
+        AsyncSessionsWithRawResponse,
+        AsyncSessionsWithStreamingResponse,
+        Sessions,
+        SessionsWithRawResponse,
+        SessionsWithStreamingResponse,
+    )
+    from .skills import (
+        AsyncSkills,
+        AsyncSkillsWithRawResponse,
+        AsyncSkillsWithStreamingResponse,
+        Skills,
+        SkillsWithRawResponse,
+        SkillsWithStreamingResponse,
+    )
+    from .user_profiles import (
+        AsyncUserProfiles,
+        AsyncUserProfilesWithRawResponse,
+        AsyncUserProfilesWithStreamingResponse,
+        UserProfiles,
+        UserProfilesWithRawResponse,
+        UserProfilesWithStreamingResponse,
+    )
+    from .vaults import (
+        AsyncVaults,
+        AsyncVaultsWithRawResponse,
+        AsyncVaultsWithStreamingResponse,
+        Vaults,
+        VaultsWithRawResponse,
+        VaultsWithStreamingResponse,
+    )
 
 
 class Beta(Resource):
@@ -94,6 +164,14 @@ class Beta(Resource):
 
         return UserProfiles(self._client)
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> BetaWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> BetaWithStreamingResponse: ...
+
 
 class AsyncBeta(AsyncResource):
     """`client.beta` of an async client."""
@@ -167,3 +245,66 @@ class AsyncBeta(AsyncResource):
         from .user_profiles import AsyncUserProfiles
 
         return AsyncUserProfiles(self._client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncBetaWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncBetaWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class BetaWithRawResponse:
+        def __init__(self, resource: Beta) -> None:
+            self.messages = MessagesWithRawResponse(resource.messages)
+            self.models = ModelsWithRawResponse(resource.models)
+            self.files = FilesWithRawResponse(resource.files)
+            self.skills = SkillsWithRawResponse(resource.skills)
+            self.environments = EnvironmentsWithRawResponse(resource.environments)
+            self.sessions = SessionsWithRawResponse(resource.sessions)
+            self.agents = AgentsWithRawResponse(resource.agents)
+            self.vaults = VaultsWithRawResponse(resource.vaults)
+            self.memory_stores = MemoryStoresWithRawResponse(resource.memory_stores)
+            self.user_profiles = UserProfilesWithRawResponse(resource.user_profiles)
+
+    class AsyncBetaWithRawResponse:
+        def __init__(self, resource: AsyncBeta) -> None:
+            self.messages = AsyncMessagesWithRawResponse(resource.messages)
+            self.models = AsyncModelsWithRawResponse(resource.models)
+            self.files = AsyncFilesWithRawResponse(resource.files)
+            self.skills = AsyncSkillsWithRawResponse(resource.skills)
+            self.environments = AsyncEnvironmentsWithRawResponse(resource.environments)
+            self.sessions = AsyncSessionsWithRawResponse(resource.sessions)
+            self.agents = AsyncAgentsWithRawResponse(resource.agents)
+            self.vaults = AsyncVaultsWithRawResponse(resource.vaults)
+            self.memory_stores = AsyncMemoryStoresWithRawResponse(resource.memory_stores)
+            self.user_profiles = AsyncUserProfilesWithRawResponse(resource.user_profiles)
+
+    class BetaWithStreamingResponse:
+        def __init__(self, resource: Beta) -> None:
+            self.messages = MessagesWithStreamingResponse(resource.messages)
+            self.models = ModelsWithStreamingResponse(resource.models)
+            self.files = FilesWithStreamingResponse(resource.files)
+            self.skills = SkillsWithStreamingResponse(resource.skills)
+            self.environments = EnvironmentsWithStreamingResponse(resource.environments)
+            self.sessions = SessionsWithStreamingResponse(resource.sessions)
+            self.agents = AgentsWithStreamingResponse(resource.agents)
+            self.vaults = VaultsWithStreamingResponse(resource.vaults)
+            self.memory_stores = MemoryStoresWithStreamingResponse(resource.memory_stores)
+            self.user_profiles = UserProfilesWithStreamingResponse(resource.user_profiles)
+
+    class AsyncBetaWithStreamingResponse:
+        def __init__(self, resource: AsyncBeta) -> None:
+            self.messages = AsyncMessagesWithStreamingResponse(resource.messages)
+            self.models = AsyncModelsWithStreamingResponse(resource.models)
+            self.files = AsyncFilesWithStreamingResponse(resource.files)
+            self.skills = AsyncSkillsWithStreamingResponse(resource.skills)
+            self.environments = AsyncEnvironmentsWithStreamingResponse(resource.environments)
+            self.sessions = AsyncSessionsWithStreamingResponse(resource.sessions)
+            self.agents = AsyncAgentsWithStreamingResponse(resource.agents)
+            self.vaults = AsyncVaultsWithStreamingResponse(resource.vaults)
+            self.memory_stores = AsyncMemoryStoresWithStreamingResponse(resource.memory_stores)
+            self.user_profiles = AsyncUserProfilesWithStreamingResponse(resource.user_profiles)

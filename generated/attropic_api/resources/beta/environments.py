@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ..._runtime.omit import not_given, omit
 from ..._runtime.request import Options
 from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.resource import async_method as _async_method
+from ..._runtime.resource import method as _method
 from ...api.beta_environments.archive import OPERATION as _ARCHIVE
 from ...api.beta_environments.create import OPERATION as _CREATE
 from ...api.beta_environments.delete import OPERATION as _DELETE
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from ..._runtime.omit import NotGiven, Omit
     from ..._runtime.request import Body, Headers, Query, Timeout
+    from ..._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ...models import BetaEnvironment, BetaEnvironmentDeleteResponse, BetaEnvironmentListResponse
     from ...params import AnthropicBetaParam, BetaCloudConfigParams
 
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 class Environments(Resource):
     """`client.beta.environments`."""
 
+    @_method
     def list(
         self,
         *,
@@ -38,6 +42,7 @@ class Environments(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaEnvironmentListResponse:
         """List environments.
 
@@ -60,10 +65,11 @@ class Environments(Resource):
                 "include_archived": include_archived,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def create(
         self,
         *,
@@ -76,6 +82,7 @@ class Environments(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaEnvironment:
         """Create an environment.
 
@@ -101,10 +108,11 @@ class Environments(Resource):
                 "description": description,
                 "metadata": metadata,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def retrieve(
         self,
         environment_id: str,
@@ -114,6 +122,7 @@ class Environments(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaEnvironment:
         """Retrieve an environment.
 
@@ -131,10 +140,11 @@ class Environments(Resource):
                 "environment_id": environment_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def update(
         self,
         environment_id: str,
@@ -148,6 +158,7 @@ class Environments(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaEnvironment:
         """Update an environment.
 
@@ -175,10 +186,11 @@ class Environments(Resource):
                 "metadata": metadata,
                 "name": name,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def delete(
         self,
         environment_id: str,
@@ -188,6 +200,7 @@ class Environments(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaEnvironmentDeleteResponse:
         """Delete an environment.
 
@@ -205,10 +218,11 @@ class Environments(Resource):
                 "environment_id": environment_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def archive(
         self,
         environment_id: str,
@@ -218,6 +232,7 @@ class Environments(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaEnvironment:
         """Archive an environment.
 
@@ -236,14 +251,23 @@ class Environments(Resource):
                 "environment_id": environment_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> EnvironmentsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> EnvironmentsWithStreamingResponse: ...
 
 
 class AsyncEnvironments(AsyncResource):
     """`client.beta.environments` of an async client."""
 
+    @_async_method
     async def list(
         self,
         *,
@@ -255,6 +279,7 @@ class AsyncEnvironments(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaEnvironmentListResponse:
         """List environments.
 
@@ -277,10 +302,11 @@ class AsyncEnvironments(AsyncResource):
                 "include_archived": include_archived,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def create(
         self,
         *,
@@ -293,6 +319,7 @@ class AsyncEnvironments(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaEnvironment:
         """Create an environment.
 
@@ -318,10 +345,11 @@ class AsyncEnvironments(AsyncResource):
                 "description": description,
                 "metadata": metadata,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def retrieve(
         self,
         environment_id: str,
@@ -331,6 +359,7 @@ class AsyncEnvironments(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaEnvironment:
         """Retrieve an environment.
 
@@ -348,10 +377,11 @@ class AsyncEnvironments(AsyncResource):
                 "environment_id": environment_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def update(
         self,
         environment_id: str,
@@ -365,6 +395,7 @@ class AsyncEnvironments(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaEnvironment:
         """Update an environment.
 
@@ -392,10 +423,11 @@ class AsyncEnvironments(AsyncResource):
                 "metadata": metadata,
                 "name": name,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def delete(
         self,
         environment_id: str,
@@ -405,6 +437,7 @@ class AsyncEnvironments(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaEnvironmentDeleteResponse:
         """Delete an environment.
 
@@ -422,10 +455,11 @@ class AsyncEnvironments(AsyncResource):
                 "environment_id": environment_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def archive(
         self,
         environment_id: str,
@@ -435,6 +469,7 @@ class AsyncEnvironments(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaEnvironment:
         """Archive an environment.
 
@@ -453,6 +488,53 @@ class AsyncEnvironments(AsyncResource):
                 "environment_id": environment_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncEnvironmentsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncEnvironmentsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class EnvironmentsWithRawResponse:
+        def __init__(self, resource: Environments) -> None:
+            self.list = to_raw(resource.list)
+            self.create = to_raw(resource.create)
+            self.retrieve = to_raw(resource.retrieve)
+            self.update = to_raw(resource.update)
+            self.delete = to_raw(resource.delete)
+            self.archive = to_raw(resource.archive)
+
+    class AsyncEnvironmentsWithRawResponse:
+        def __init__(self, resource: AsyncEnvironments) -> None:
+            self.list = async_to_raw(resource.list)
+            self.create = async_to_raw(resource.create)
+            self.retrieve = async_to_raw(resource.retrieve)
+            self.update = async_to_raw(resource.update)
+            self.delete = async_to_raw(resource.delete)
+            self.archive = async_to_raw(resource.archive)
+
+    class EnvironmentsWithStreamingResponse:
+        def __init__(self, resource: Environments) -> None:
+            self.list = to_streaming(resource.list)
+            self.create = to_streaming(resource.create)
+            self.retrieve = to_streaming(resource.retrieve)
+            self.update = to_streaming(resource.update)
+            self.delete = to_streaming(resource.delete)
+            self.archive = to_streaming(resource.archive)
+
+    class AsyncEnvironmentsWithStreamingResponse:
+        def __init__(self, resource: AsyncEnvironments) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.create = async_to_streaming(resource.create)
+            self.retrieve = async_to_streaming(resource.retrieve)
+            self.update = async_to_streaming(resource.update)
+            self.delete = async_to_streaming(resource.delete)
+            self.archive = async_to_streaming(resource.archive)

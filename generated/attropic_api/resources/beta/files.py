@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ..._runtime.omit import not_given, omit
 from ..._runtime.request import Options
 from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.resource import async_method as _async_method
+from ..._runtime.resource import method as _method
 from ...api.beta_files.delete import OPERATION as _DELETE
 from ...api.beta_files.download import OPERATION as _DOWNLOAD
 from ...api.beta_files.list import OPERATION as _LIST
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from ..._runtime.omit import NotGiven, Omit
     from ..._runtime.request import Body, Headers, Query, Timeout
     from ..._runtime.streams import BinaryResponse
+    from ..._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ...models import BetaFileListResponse, DeletedFile, FileMetadata
     from ...params import AnthropicBetaParam
 
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 class Files(Resource):
     """`client.beta.files`."""
 
+    @_method
     def list(
         self,
         *,
@@ -40,6 +44,7 @@ class Files(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaFileListResponse:
         """List files.
 
@@ -64,10 +69,11 @@ class Files(Resource):
                 "scope_id": scope_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def upload(
         self,
         *,
@@ -77,6 +83,7 @@ class Files(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> FileMetadata:
         """Upload a file.
 
@@ -96,10 +103,11 @@ class Files(Resource):
                 "file": file,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def retrieve_metadata(
         self,
         file_id: str,
@@ -109,6 +117,7 @@ class Files(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> FileMetadata:
         """Retrieve the metadata of a file.
 
@@ -127,10 +136,11 @@ class Files(Resource):
                 "file_id": file_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def delete(
         self,
         file_id: str,
@@ -140,6 +150,7 @@ class Files(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> DeletedFile:
         """Delete a file.
 
@@ -158,10 +169,11 @@ class Files(Resource):
                 "file_id": file_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def download(
         self,
         file_id: str,
@@ -171,6 +183,7 @@ class Files(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BinaryResponse:
         """Download a file.
 
@@ -189,14 +202,23 @@ class Files(Resource):
                 "file_id": file_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> FilesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> FilesWithStreamingResponse: ...
 
 
 class AsyncFiles(AsyncResource):
     """`client.beta.files` of an async client."""
 
+    @_async_method
     async def list(
         self,
         *,
@@ -209,6 +231,7 @@ class AsyncFiles(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaFileListResponse:
         """List files.
 
@@ -233,10 +256,11 @@ class AsyncFiles(AsyncResource):
                 "scope_id": scope_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def upload(
         self,
         *,
@@ -246,6 +270,7 @@ class AsyncFiles(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> FileMetadata:
         """Upload a file.
 
@@ -265,10 +290,11 @@ class AsyncFiles(AsyncResource):
                 "file": file,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def retrieve_metadata(
         self,
         file_id: str,
@@ -278,6 +304,7 @@ class AsyncFiles(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> FileMetadata:
         """Retrieve the metadata of a file.
 
@@ -296,10 +323,11 @@ class AsyncFiles(AsyncResource):
                 "file_id": file_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def delete(
         self,
         file_id: str,
@@ -309,6 +337,7 @@ class AsyncFiles(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> DeletedFile:
         """Delete a file.
 
@@ -327,10 +356,11 @@ class AsyncFiles(AsyncResource):
                 "file_id": file_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def download(
         self,
         file_id: str,
@@ -340,6 +370,7 @@ class AsyncFiles(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BinaryResponse:
         """Download a file.
 
@@ -358,6 +389,49 @@ class AsyncFiles(AsyncResource):
                 "file_id": file_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class FilesWithRawResponse:
+        def __init__(self, resource: Files) -> None:
+            self.list = to_raw(resource.list)
+            self.upload = to_raw(resource.upload)
+            self.retrieve_metadata = to_raw(resource.retrieve_metadata)
+            self.delete = to_raw(resource.delete)
+            self.download = to_raw(resource.download)
+
+    class AsyncFilesWithRawResponse:
+        def __init__(self, resource: AsyncFiles) -> None:
+            self.list = async_to_raw(resource.list)
+            self.upload = async_to_raw(resource.upload)
+            self.retrieve_metadata = async_to_raw(resource.retrieve_metadata)
+            self.delete = async_to_raw(resource.delete)
+            self.download = async_to_raw(resource.download)
+
+    class FilesWithStreamingResponse:
+        def __init__(self, resource: Files) -> None:
+            self.list = to_streaming(resource.list)
+            self.upload = to_streaming(resource.upload)
+            self.retrieve_metadata = to_streaming(resource.retrieve_metadata)
+            self.delete = to_streaming(resource.delete)
+            self.download = to_streaming(resource.download)
+
+    class AsyncFilesWithStreamingResponse:
+        def __init__(self, resource: AsyncFiles) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.upload = async_to_streaming(resource.upload)
+            self.retrieve_metadata = async_to_streaming(resource.retrieve_metadata)
+            self.delete = async_to_streaming(resource.delete)
+            self.download = async_to_streaming(resource.download)

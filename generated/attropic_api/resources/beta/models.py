@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ..._runtime.omit import not_given, omit
 from ..._runtime.request import Options
 from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.resource import async_method as _async_method
+from ..._runtime.resource import method as _method
 from ...api.beta_models.list import OPERATION as _LIST
 from ...api.beta_models.retrieve import OPERATION as _RETRIEVE
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from ..._runtime.omit import NotGiven, Omit
     from ..._runtime.request import Body, Headers, Query, Timeout
+    from ..._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ...models import BetaListResponseModelInfo, BetaModelInfo
     from ...params import AnthropicBetaParam
 
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 class Models(Resource):
     """`client.beta.models`."""
 
+    @_method
     def list(
         self,
         *,
@@ -34,6 +38,7 @@ class Models(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaListResponseModelInfo:
         """List models (beta).
 
@@ -56,10 +61,11 @@ class Models(Resource):
                 "limit": limit,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def retrieve(
         self,
         model_id: str,
@@ -69,6 +75,7 @@ class Models(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaModelInfo:
         """Retrieve a model (beta).
 
@@ -87,14 +94,23 @@ class Models(Resource):
                 "model_id": model_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ModelsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> ModelsWithStreamingResponse: ...
 
 
 class AsyncModels(AsyncResource):
     """`client.beta.models` of an async client."""
 
+    @_async_method
     async def list(
         self,
         *,
@@ -106,6 +122,7 @@ class AsyncModels(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaListResponseModelInfo:
         """List models (beta).
 
@@ -128,10 +145,11 @@ class AsyncModels(AsyncResource):
                 "limit": limit,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def retrieve(
         self,
         model_id: str,
@@ -141,6 +159,7 @@ class AsyncModels(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaModelInfo:
         """Retrieve a model (beta).
 
@@ -159,6 +178,37 @@ class AsyncModels(AsyncResource):
                 "model_id": model_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncModelsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncModelsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class ModelsWithRawResponse:
+        def __init__(self, resource: Models) -> None:
+            self.list = to_raw(resource.list)
+            self.retrieve = to_raw(resource.retrieve)
+
+    class AsyncModelsWithRawResponse:
+        def __init__(self, resource: AsyncModels) -> None:
+            self.list = async_to_raw(resource.list)
+            self.retrieve = async_to_raw(resource.retrieve)
+
+    class ModelsWithStreamingResponse:
+        def __init__(self, resource: Models) -> None:
+            self.list = to_streaming(resource.list)
+            self.retrieve = to_streaming(resource.retrieve)
+
+    class AsyncModelsWithStreamingResponse:
+        def __init__(self, resource: AsyncModels) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.retrieve = async_to_streaming(resource.retrieve)

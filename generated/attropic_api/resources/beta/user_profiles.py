@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ..._runtime.omit import not_given, omit
 from ..._runtime.request import Options
 from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.resource import async_method as _async_method
+from ..._runtime.resource import method as _method
 from ...api.beta_user_profiles.create import OPERATION as _CREATE
 from ...api.beta_user_profiles.create_enrollment_url import OPERATION as _CREATE_ENROLLMENT_URL
 from ...api.beta_user_profiles.list import OPERATION as _LIST
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from ..._runtime.omit import NotGiven, Omit
     from ..._runtime.request import Body, Headers, Query, Timeout
+    from ..._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ...models import BetaListUserProfilesResponse, BetaUserProfile, BetaUserProfileEnrollmentURL
     from ...params import AnthropicBetaParam, BetaUserProfileListOrderParam, BetaUserProfileRelationshipParam
 
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 class UserProfiles(Resource):
     """`client.beta.user_profiles`."""
 
+    @_method
     def list(
         self,
         *,
@@ -37,6 +41,7 @@ class UserProfiles(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaListUserProfilesResponse:
         """List user profiles.
 
@@ -59,10 +64,11 @@ class UserProfiles(Resource):
                 "page": page,
                 "order": order,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def create(
         self,
         *,
@@ -75,6 +81,7 @@ class UserProfiles(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaUserProfile:
         """Create a user profile.
 
@@ -99,10 +106,11 @@ class UserProfiles(Resource):
                 "relationship": relationship,
                 "metadata": metadata,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def retrieve(
         self,
         user_profile_id: str,
@@ -112,6 +120,7 @@ class UserProfiles(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaUserProfile:
         """Retrieve a user profile.
 
@@ -130,10 +139,11 @@ class UserProfiles(Resource):
                 "user_profile_id": user_profile_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def update(
         self,
         user_profile_id: str,
@@ -147,6 +157,7 @@ class UserProfiles(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaUserProfile:
         """Update a user profile.
 
@@ -172,10 +183,11 @@ class UserProfiles(Resource):
                 "name": name,
                 "relationship": relationship,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def create_enrollment_url(
         self,
         user_profile_id: str,
@@ -185,6 +197,7 @@ class UserProfiles(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaUserProfileEnrollmentURL:
         """Create an enrollment URL.
 
@@ -203,14 +216,23 @@ class UserProfiles(Resource):
                 "user_profile_id": user_profile_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> UserProfilesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> UserProfilesWithStreamingResponse: ...
 
 
 class AsyncUserProfiles(AsyncResource):
     """`client.beta.user_profiles` of an async client."""
 
+    @_async_method
     async def list(
         self,
         *,
@@ -222,6 +244,7 @@ class AsyncUserProfiles(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaListUserProfilesResponse:
         """List user profiles.
 
@@ -244,10 +267,11 @@ class AsyncUserProfiles(AsyncResource):
                 "page": page,
                 "order": order,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def create(
         self,
         *,
@@ -260,6 +284,7 @@ class AsyncUserProfiles(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaUserProfile:
         """Create a user profile.
 
@@ -284,10 +309,11 @@ class AsyncUserProfiles(AsyncResource):
                 "relationship": relationship,
                 "metadata": metadata,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def retrieve(
         self,
         user_profile_id: str,
@@ -297,6 +323,7 @@ class AsyncUserProfiles(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaUserProfile:
         """Retrieve a user profile.
 
@@ -315,10 +342,11 @@ class AsyncUserProfiles(AsyncResource):
                 "user_profile_id": user_profile_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def update(
         self,
         user_profile_id: str,
@@ -332,6 +360,7 @@ class AsyncUserProfiles(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaUserProfile:
         """Update a user profile.
 
@@ -357,10 +386,11 @@ class AsyncUserProfiles(AsyncResource):
                 "name": name,
                 "relationship": relationship,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def create_enrollment_url(
         self,
         user_profile_id: str,
@@ -370,6 +400,7 @@ class AsyncUserProfiles(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaUserProfileEnrollmentURL:
         """Create an enrollment URL.
 
@@ -388,6 +419,49 @@ class AsyncUserProfiles(AsyncResource):
                 "user_profile_id": user_profile_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncUserProfilesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncUserProfilesWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class UserProfilesWithRawResponse:
+        def __init__(self, resource: UserProfiles) -> None:
+            self.list = to_raw(resource.list)
+            self.create = to_raw(resource.create)
+            self.retrieve = to_raw(resource.retrieve)
+            self.update = to_raw(resource.update)
+            self.create_enrollment_url = to_raw(resource.create_enrollment_url)
+
+    class AsyncUserProfilesWithRawResponse:
+        def __init__(self, resource: AsyncUserProfiles) -> None:
+            self.list = async_to_raw(resource.list)
+            self.create = async_to_raw(resource.create)
+            self.retrieve = async_to_raw(resource.retrieve)
+            self.update = async_to_raw(resource.update)
+            self.create_enrollment_url = async_to_raw(resource.create_enrollment_url)
+
+    class UserProfilesWithStreamingResponse:
+        def __init__(self, resource: UserProfiles) -> None:
+            self.list = to_streaming(resource.list)
+            self.create = to_streaming(resource.create)
+            self.retrieve = to_streaming(resource.retrieve)
+            self.update = to_streaming(resource.update)
+            self.create_enrollment_url = to_streaming(resource.create_enrollment_url)
+
+    class AsyncUserProfilesWithStreamingResponse:
+        def __init__(self, resource: AsyncUserProfiles) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.create = async_to_streaming(resource.create)
+            self.retrieve = async_to_streaming(resource.retrieve)
+            self.update = async_to_streaming(resource.update)
+            self.create_enrollment_url = async_to_streaming(resource.create_enrollment_url)

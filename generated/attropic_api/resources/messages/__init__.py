@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Literal, overload
 from ..._runtime.omit import not_given, omit
 from ..._runtime.request import Options
 from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.resource import async_method as _async_method
+from ..._runtime.resource import method as _method
 from ...api.messages.count_tokens import OPERATION as _COUNT_TOKENS
 from ...api.messages.create import OPERATION as _CREATE
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from ..._runtime.omit import NotGiven, Omit
     from ..._runtime.request import Body, Headers, Query, Timeout
     from ..._runtime.streams import AsyncStream, Stream
+    from ..._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ...models import Message, MessageTokensCount, RawMessageStreamEvent
     from ...params import (
         CacheControlEphemeralParam,
@@ -31,7 +34,14 @@ if TYPE_CHECKING:
         ToolChoiceParam,
         ToolUnionParam,
     )
-    from .batches import AsyncBatches, Batches
+    from .batches import (
+        AsyncBatches,
+        AsyncBatchesWithRawResponse,
+        AsyncBatchesWithStreamingResponse,
+        Batches,
+        BatchesWithRawResponse,
+        BatchesWithStreamingResponse,
+    )
 
 
 class Messages(Resource):
@@ -66,10 +76,12 @@ class Messages(Resource):
         tools: Sequence[ToolUnionParam] | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Message: ...
     @overload
     def create(
@@ -93,10 +105,12 @@ class Messages(Resource):
         tools: Sequence[ToolUnionParam] | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Stream[RawMessageStreamEvent]: ...
     @overload
     def create(
@@ -120,11 +134,14 @@ class Messages(Resource):
         tools: Sequence[ToolUnionParam] | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Message | Stream[RawMessageStreamEvent]: ...
+    @_method
     def create(
         self,
         *,
@@ -146,10 +163,12 @@ class Messages(Resource):
         tools: Sequence[ToolUnionParam] | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Message | Stream[RawMessageStreamEvent]:
         """Create a message.
 
@@ -207,10 +226,11 @@ class Messages(Resource):
                 "top_k": top_k,
                 "top_p": top_p,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries, betas),
         )
         return result
 
+    @_method
     def count_tokens(
         self,
         *,
@@ -222,10 +242,12 @@ class Messages(Resource):
         thinking: ThinkingConfigParam | Omit = omit,
         tool_choice: ToolChoiceParam | Omit = omit,
         tools: Sequence[MessageCountTokensToolParam] | Omit = omit,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> MessageTokensCount:
         """Count the tokens of a message.
 
@@ -260,9 +282,17 @@ class Messages(Resource):
                 "tool_choice": tool_choice,
                 "tools": tools,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries, betas),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> MessagesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> MessagesWithStreamingResponse: ...
 
 
 class AsyncMessages(AsyncResource):
@@ -297,10 +327,12 @@ class AsyncMessages(AsyncResource):
         tools: Sequence[ToolUnionParam] | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Message: ...
     @overload
     async def create(
@@ -324,10 +356,12 @@ class AsyncMessages(AsyncResource):
         tools: Sequence[ToolUnionParam] | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncStream[RawMessageStreamEvent]: ...
     @overload
     async def create(
@@ -351,11 +385,14 @@ class AsyncMessages(AsyncResource):
         tools: Sequence[ToolUnionParam] | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Message | AsyncStream[RawMessageStreamEvent]: ...
+    @_async_method
     async def create(
         self,
         *,
@@ -377,10 +414,12 @@ class AsyncMessages(AsyncResource):
         tools: Sequence[ToolUnionParam] | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Message | AsyncStream[RawMessageStreamEvent]:
         """Create a message.
 
@@ -438,10 +477,11 @@ class AsyncMessages(AsyncResource):
                 "top_k": top_k,
                 "top_p": top_p,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries, betas),
         )
         return result
 
+    @_async_method
     async def count_tokens(
         self,
         *,
@@ -453,10 +493,12 @@ class AsyncMessages(AsyncResource):
         thinking: ThinkingConfigParam | Omit = omit,
         tool_choice: ToolChoiceParam | Omit = omit,
         tools: Sequence[MessageCountTokensToolParam] | Omit = omit,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> MessageTokensCount:
         """Count the tokens of a message.
 
@@ -491,6 +533,41 @@ class AsyncMessages(AsyncResource):
                 "tool_choice": tool_choice,
                 "tools": tools,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries, betas),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncMessagesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class MessagesWithRawResponse:
+        def __init__(self, resource: Messages) -> None:
+            self.create = to_raw(resource.create)
+            self.count_tokens = to_raw(resource.count_tokens)
+            self.batches = BatchesWithRawResponse(resource.batches)
+
+    class AsyncMessagesWithRawResponse:
+        def __init__(self, resource: AsyncMessages) -> None:
+            self.create = async_to_raw(resource.create)
+            self.count_tokens = async_to_raw(resource.count_tokens)
+            self.batches = AsyncBatchesWithRawResponse(resource.batches)
+
+    class MessagesWithStreamingResponse:
+        def __init__(self, resource: Messages) -> None:
+            self.create = to_streaming(resource.create)
+            self.count_tokens = to_streaming(resource.count_tokens)
+            self.batches = BatchesWithStreamingResponse(resource.batches)
+
+    class AsyncMessagesWithStreamingResponse:
+        def __init__(self, resource: AsyncMessages) -> None:
+            self.create = async_to_streaming(resource.create)
+            self.count_tokens = async_to_streaming(resource.count_tokens)
+            self.batches = AsyncBatchesWithStreamingResponse(resource.batches)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ..._runtime.omit import not_given, omit
 from ..._runtime.request import Options
 from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.resource import async_method as _async_method
+from ..._runtime.resource import method as _method
 from ...api.messages_batches.cancel import OPERATION as _CANCEL
 from ...api.messages_batches.create import OPERATION as _CREATE
 from ...api.messages_batches.delete import OPERATION as _DELETE
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from ..._runtime.omit import NotGiven, Omit
     from ..._runtime.request import Body, Headers, Query, Timeout
     from ..._runtime.streams import AsyncStream, Stream
+    from ..._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ...models import (
         DeletedMessageBatch,
         ListResponseMessageBatch,
@@ -33,16 +36,19 @@ if TYPE_CHECKING:
 class Batches(Resource):
     """`client.messages.batches`."""
 
+    @_method
     def list(
         self,
         *,
         before_id: str | Omit = omit,
         after_id: str | Omit = omit,
         limit: int | Omit = omit,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ListResponseMessageBatch:
         """List message batches.
 
@@ -63,18 +69,21 @@ class Batches(Resource):
                 "after_id": after_id,
                 "limit": limit,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries, betas),
         )
         return result
 
+    @_method
     def create(
         self,
         *,
         requests: Sequence[MessageBatchIndividualRequestParams],
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> MessageBatch:
         """Create a message batch.
 
@@ -94,18 +103,21 @@ class Batches(Resource):
             {
                 "requests": requests,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries, betas),
         )
         return result
 
+    @_method
     def retrieve(
         self,
         message_batch_id: str,
         *,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> MessageBatch:
         """Retrieve a message batch.
 
@@ -122,18 +134,21 @@ class Batches(Resource):
             {
                 "message_batch_id": message_batch_id,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries, betas),
         )
         return result
 
+    @_method
     def delete(
         self,
         message_batch_id: str,
         *,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> DeletedMessageBatch:
         """Delete a message batch.
 
@@ -150,18 +165,21 @@ class Batches(Resource):
             {
                 "message_batch_id": message_batch_id,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries, betas),
         )
         return result
 
+    @_method
     def cancel(
         self,
         message_batch_id: str,
         *,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> MessageBatch:
         """Cancel a message batch.
 
@@ -179,18 +197,21 @@ class Batches(Resource):
             {
                 "message_batch_id": message_batch_id,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries, betas),
         )
         return result
 
+    @_method
     def results(
         self,
         message_batch_id: str,
         *,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Stream[MessageBatchIndividualResponse]:
         """Stream the results of a message batch.
 
@@ -208,24 +229,35 @@ class Batches(Resource):
             {
                 "message_batch_id": message_batch_id,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries, betas),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> BatchesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> BatchesWithStreamingResponse: ...
 
 
 class AsyncBatches(AsyncResource):
     """`client.messages.batches` of an async client."""
 
+    @_async_method
     async def list(
         self,
         *,
         before_id: str | Omit = omit,
         after_id: str | Omit = omit,
         limit: int | Omit = omit,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ListResponseMessageBatch:
         """List message batches.
 
@@ -246,18 +278,21 @@ class AsyncBatches(AsyncResource):
                 "after_id": after_id,
                 "limit": limit,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries, betas),
         )
         return result
 
+    @_async_method
     async def create(
         self,
         *,
         requests: Sequence[MessageBatchIndividualRequestParams],
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> MessageBatch:
         """Create a message batch.
 
@@ -277,18 +312,21 @@ class AsyncBatches(AsyncResource):
             {
                 "requests": requests,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries, betas),
         )
         return result
 
+    @_async_method
     async def retrieve(
         self,
         message_batch_id: str,
         *,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> MessageBatch:
         """Retrieve a message batch.
 
@@ -305,18 +343,21 @@ class AsyncBatches(AsyncResource):
             {
                 "message_batch_id": message_batch_id,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries, betas),
         )
         return result
 
+    @_async_method
     async def delete(
         self,
         message_batch_id: str,
         *,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> DeletedMessageBatch:
         """Delete a message batch.
 
@@ -333,18 +374,21 @@ class AsyncBatches(AsyncResource):
             {
                 "message_batch_id": message_batch_id,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries, betas),
         )
         return result
 
+    @_async_method
     async def cancel(
         self,
         message_batch_id: str,
         *,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> MessageBatch:
         """Cancel a message batch.
 
@@ -362,18 +406,21 @@ class AsyncBatches(AsyncResource):
             {
                 "message_batch_id": message_batch_id,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries, betas),
         )
         return result
 
+    @_async_method
     async def results(
         self,
         message_batch_id: str,
         *,
+        betas: Sequence[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncStream[MessageBatchIndividualResponse]:
         """Stream the results of a message batch.
 
@@ -391,6 +438,53 @@ class AsyncBatches(AsyncResource):
             {
                 "message_batch_id": message_batch_id,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries, betas),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncBatchesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncBatchesWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class BatchesWithRawResponse:
+        def __init__(self, resource: Batches) -> None:
+            self.list = to_raw(resource.list)
+            self.create = to_raw(resource.create)
+            self.retrieve = to_raw(resource.retrieve)
+            self.delete = to_raw(resource.delete)
+            self.cancel = to_raw(resource.cancel)
+            self.results = to_raw(resource.results)
+
+    class AsyncBatchesWithRawResponse:
+        def __init__(self, resource: AsyncBatches) -> None:
+            self.list = async_to_raw(resource.list)
+            self.create = async_to_raw(resource.create)
+            self.retrieve = async_to_raw(resource.retrieve)
+            self.delete = async_to_raw(resource.delete)
+            self.cancel = async_to_raw(resource.cancel)
+            self.results = async_to_raw(resource.results)
+
+    class BatchesWithStreamingResponse:
+        def __init__(self, resource: Batches) -> None:
+            self.list = to_streaming(resource.list)
+            self.create = to_streaming(resource.create)
+            self.retrieve = to_streaming(resource.retrieve)
+            self.delete = to_streaming(resource.delete)
+            self.cancel = to_streaming(resource.cancel)
+            self.results = to_streaming(resource.results)
+
+    class AsyncBatchesWithStreamingResponse:
+        def __init__(self, resource: AsyncBatches) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.create = async_to_streaming(resource.create)
+            self.retrieve = async_to_streaming(resource.retrieve)
+            self.delete = async_to_streaming(resource.delete)
+            self.cancel = async_to_streaming(resource.cancel)
+            self.results = async_to_streaming(resource.results)

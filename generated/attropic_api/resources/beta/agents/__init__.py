@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from ...._runtime.omit import not_given, omit
 from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
+from ...._runtime.resource import async_method as _async_method
+from ...._runtime.resource import method as _method
 from ....api.beta_agents.archive import OPERATION as _ARCHIVE
 from ....api.beta_agents.create import OPERATION as _CREATE
 from ....api.beta_agents.list import OPERATION as _LIST
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
+    from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import BetaManagedAgentsAgent, BetaManagedAgentsListAgents
     from ....params import (
         AnthropicBetaParam,
@@ -30,7 +33,14 @@ if TYPE_CHECKING:
         BetaManagedAgentsSkillParams,
         BetaTimestampParam,
     )
-    from .versions import AsyncVersions, Versions
+    from .versions import (
+        AsyncVersions,
+        AsyncVersionsWithRawResponse,
+        AsyncVersionsWithStreamingResponse,
+        Versions,
+        VersionsWithRawResponse,
+        VersionsWithStreamingResponse,
+    )
 
 
 class Agents(Resource):
@@ -43,6 +53,7 @@ class Agents(Resource):
 
         return Versions(self._client)
 
+    @_method
     def list(
         self,
         *,
@@ -56,6 +67,7 @@ class Agents(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListAgents:
         """List agents.
 
@@ -82,10 +94,11 @@ class Agents(Resource):
                 "created_at_lte": created_at_lte,
                 "include_archived": include_archived,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def create(
         self,
         *,
@@ -103,6 +116,7 @@ class Agents(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsAgent:
         """Create an agent.
 
@@ -140,10 +154,11 @@ class Agents(Resource):
                 "metadata": metadata,
                 "multiagent": multiagent,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def retrieve(
         self,
         agent_id: str,
@@ -154,6 +169,7 @@ class Agents(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsAgent:
         """Retrieve an agent.
 
@@ -174,10 +190,11 @@ class Agents(Resource):
                 "betas": betas,
                 "version": version,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def update(
         self,
         agent_id: str,
@@ -197,6 +214,7 @@ class Agents(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsAgent:
         """Update an agent.
 
@@ -237,10 +255,11 @@ class Agents(Resource):
                 "metadata": metadata,
                 "multiagent": multiagent,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def archive(
         self,
         agent_id: str,
@@ -250,6 +269,7 @@ class Agents(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsAgent:
         """Archive an agent.
 
@@ -268,9 +288,17 @@ class Agents(Resource):
                 "agent_id": agent_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AgentsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AgentsWithStreamingResponse: ...
 
 
 class AsyncAgents(AsyncResource):
@@ -283,6 +311,7 @@ class AsyncAgents(AsyncResource):
 
         return AsyncVersions(self._client)
 
+    @_async_method
     async def list(
         self,
         *,
@@ -296,6 +325,7 @@ class AsyncAgents(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListAgents:
         """List agents.
 
@@ -322,10 +352,11 @@ class AsyncAgents(AsyncResource):
                 "created_at_lte": created_at_lte,
                 "include_archived": include_archived,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def create(
         self,
         *,
@@ -343,6 +374,7 @@ class AsyncAgents(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsAgent:
         """Create an agent.
 
@@ -380,10 +412,11 @@ class AsyncAgents(AsyncResource):
                 "metadata": metadata,
                 "multiagent": multiagent,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def retrieve(
         self,
         agent_id: str,
@@ -394,6 +427,7 @@ class AsyncAgents(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsAgent:
         """Retrieve an agent.
 
@@ -414,10 +448,11 @@ class AsyncAgents(AsyncResource):
                 "betas": betas,
                 "version": version,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def update(
         self,
         agent_id: str,
@@ -437,6 +472,7 @@ class AsyncAgents(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsAgent:
         """Update an agent.
 
@@ -477,10 +513,11 @@ class AsyncAgents(AsyncResource):
                 "metadata": metadata,
                 "multiagent": multiagent,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def archive(
         self,
         agent_id: str,
@@ -490,6 +527,7 @@ class AsyncAgents(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsAgent:
         """Archive an agent.
 
@@ -508,6 +546,53 @@ class AsyncAgents(AsyncResource):
                 "agent_id": agent_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncAgentsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncAgentsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class AgentsWithRawResponse:
+        def __init__(self, resource: Agents) -> None:
+            self.list = to_raw(resource.list)
+            self.create = to_raw(resource.create)
+            self.retrieve = to_raw(resource.retrieve)
+            self.update = to_raw(resource.update)
+            self.archive = to_raw(resource.archive)
+            self.versions = VersionsWithRawResponse(resource.versions)
+
+    class AsyncAgentsWithRawResponse:
+        def __init__(self, resource: AsyncAgents) -> None:
+            self.list = async_to_raw(resource.list)
+            self.create = async_to_raw(resource.create)
+            self.retrieve = async_to_raw(resource.retrieve)
+            self.update = async_to_raw(resource.update)
+            self.archive = async_to_raw(resource.archive)
+            self.versions = AsyncVersionsWithRawResponse(resource.versions)
+
+    class AgentsWithStreamingResponse:
+        def __init__(self, resource: Agents) -> None:
+            self.list = to_streaming(resource.list)
+            self.create = to_streaming(resource.create)
+            self.retrieve = to_streaming(resource.retrieve)
+            self.update = to_streaming(resource.update)
+            self.archive = to_streaming(resource.archive)
+            self.versions = VersionsWithStreamingResponse(resource.versions)
+
+    class AsyncAgentsWithStreamingResponse:
+        def __init__(self, resource: AsyncAgents) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.create = async_to_streaming(resource.create)
+            self.retrieve = async_to_streaming(resource.retrieve)
+            self.update = async_to_streaming(resource.update)
+            self.archive = async_to_streaming(resource.archive)
+            self.versions = AsyncVersionsWithStreamingResponse(resource.versions)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ...._runtime.omit import not_given, omit
 from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
+from ...._runtime.resource import async_method as _async_method
+from ...._runtime.resource import method as _method
 from ....api.beta_agents_versions.list import OPERATION as _LIST
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
+    from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import BetaManagedAgentsListAgentVersions
     from ....params import AnthropicBetaParam
 
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 class Versions(Resource):
     """`client.beta.agents.versions`."""
 
+    @_method
     def list(
         self,
         agent_id: str,
@@ -33,6 +37,7 @@ class Versions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListAgentVersions:
         """List the versions of an agent.
 
@@ -55,14 +60,23 @@ class Versions(Resource):
                 "limit": limit,
                 "page": page,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> VersionsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> VersionsWithStreamingResponse: ...
 
 
 class AsyncVersions(AsyncResource):
     """`client.beta.agents.versions` of an async client."""
 
+    @_async_method
     async def list(
         self,
         agent_id: str,
@@ -74,6 +88,7 @@ class AsyncVersions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListAgentVersions:
         """List the versions of an agent.
 
@@ -96,6 +111,33 @@ class AsyncVersions(AsyncResource):
                 "limit": limit,
                 "page": page,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncVersionsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncVersionsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class VersionsWithRawResponse:
+        def __init__(self, resource: Versions) -> None:
+            self.list = to_raw(resource.list)
+
+    class AsyncVersionsWithRawResponse:
+        def __init__(self, resource: AsyncVersions) -> None:
+            self.list = async_to_raw(resource.list)
+
+    class VersionsWithStreamingResponse:
+        def __init__(self, resource: Versions) -> None:
+            self.list = to_streaming(resource.list)
+
+    class AsyncVersionsWithStreamingResponse:
+        def __init__(self, resource: AsyncVersions) -> None:
+            self.list = async_to_streaming(resource.list)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from ...._runtime.omit import not_given, omit
 from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
+from ...._runtime.resource import async_method as _async_method
+from ...._runtime.resource import method as _method
 from ....api.beta_memory_stores.archive import OPERATION as _ARCHIVE
 from ....api.beta_memory_stores.create import OPERATION as _CREATE
 from ....api.beta_memory_stores.delete import OPERATION as _DELETE
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
+    from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import (
         BetaManagedAgentsArchiveMemoryStoreResponse,
         BetaManagedAgentsCreateMemoryStoreResponse,
@@ -30,8 +33,22 @@ if TYPE_CHECKING:
         BetaManagedAgentsUpdateMemoryStoreResponse,
     )
     from ....params import AnthropicBetaParam, BetaTimestampParam
-    from .memories import AsyncMemories, Memories
-    from .memory_versions import AsyncMemoryVersions, MemoryVersions
+    from .memories import (
+        AsyncMemories,
+        AsyncMemoriesWithRawResponse,
+        AsyncMemoriesWithStreamingResponse,
+        Memories,
+        MemoriesWithRawResponse,
+        MemoriesWithStreamingResponse,
+    )
+    from .memory_versions import (
+        AsyncMemoryVersions,
+        AsyncMemoryVersionsWithRawResponse,
+        AsyncMemoryVersionsWithStreamingResponse,
+        MemoryVersions,
+        MemoryVersionsWithRawResponse,
+        MemoryVersionsWithStreamingResponse,
+    )
 
 
 class MemoryStores(Resource):
@@ -51,6 +68,7 @@ class MemoryStores(Resource):
 
         return MemoryVersions(self._client)
 
+    @_method
     def list(
         self,
         *,
@@ -64,6 +82,7 @@ class MemoryStores(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListMemoryStoresResponse:
         """List memory stores.
 
@@ -90,10 +109,11 @@ class MemoryStores(Resource):
                 "created_at_gte": created_at_gte,
                 "created_at_lte": created_at_lte,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def create(
         self,
         *,
@@ -105,6 +125,7 @@ class MemoryStores(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsCreateMemoryStoreResponse:
         """Create a memory store.
 
@@ -128,10 +149,11 @@ class MemoryStores(Resource):
                 "description": description,
                 "metadata": metadata,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def retrieve(
         self,
         memory_store_id: str,
@@ -141,6 +163,7 @@ class MemoryStores(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsGetMemoryStoreResponse:
         """Retrieve a memory store.
 
@@ -159,10 +182,11 @@ class MemoryStores(Resource):
                 "memory_store_id": memory_store_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def update(
         self,
         memory_store_id: str,
@@ -175,6 +199,7 @@ class MemoryStores(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsUpdateMemoryStoreResponse:
         """Update a memory store.
 
@@ -199,10 +224,11 @@ class MemoryStores(Resource):
                 "description": description,
                 "metadata": metadata,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def delete(
         self,
         memory_store_id: str,
@@ -212,6 +238,7 @@ class MemoryStores(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsDeleteMemoryStoreResponse:
         """Delete a memory store.
 
@@ -230,10 +257,11 @@ class MemoryStores(Resource):
                 "memory_store_id": memory_store_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def archive(
         self,
         memory_store_id: str,
@@ -243,6 +271,7 @@ class MemoryStores(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsArchiveMemoryStoreResponse:
         """Archive a memory store.
 
@@ -261,9 +290,17 @@ class MemoryStores(Resource):
                 "memory_store_id": memory_store_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> MemoryStoresWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> MemoryStoresWithStreamingResponse: ...
 
 
 class AsyncMemoryStores(AsyncResource):
@@ -283,6 +320,7 @@ class AsyncMemoryStores(AsyncResource):
 
         return AsyncMemoryVersions(self._client)
 
+    @_async_method
     async def list(
         self,
         *,
@@ -296,6 +334,7 @@ class AsyncMemoryStores(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListMemoryStoresResponse:
         """List memory stores.
 
@@ -322,10 +361,11 @@ class AsyncMemoryStores(AsyncResource):
                 "created_at_gte": created_at_gte,
                 "created_at_lte": created_at_lte,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def create(
         self,
         *,
@@ -337,6 +377,7 @@ class AsyncMemoryStores(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsCreateMemoryStoreResponse:
         """Create a memory store.
 
@@ -360,10 +401,11 @@ class AsyncMemoryStores(AsyncResource):
                 "description": description,
                 "metadata": metadata,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def retrieve(
         self,
         memory_store_id: str,
@@ -373,6 +415,7 @@ class AsyncMemoryStores(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsGetMemoryStoreResponse:
         """Retrieve a memory store.
 
@@ -391,10 +434,11 @@ class AsyncMemoryStores(AsyncResource):
                 "memory_store_id": memory_store_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def update(
         self,
         memory_store_id: str,
@@ -407,6 +451,7 @@ class AsyncMemoryStores(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsUpdateMemoryStoreResponse:
         """Update a memory store.
 
@@ -431,10 +476,11 @@ class AsyncMemoryStores(AsyncResource):
                 "description": description,
                 "metadata": metadata,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def delete(
         self,
         memory_store_id: str,
@@ -444,6 +490,7 @@ class AsyncMemoryStores(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsDeleteMemoryStoreResponse:
         """Delete a memory store.
 
@@ -462,10 +509,11 @@ class AsyncMemoryStores(AsyncResource):
                 "memory_store_id": memory_store_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def archive(
         self,
         memory_store_id: str,
@@ -475,6 +523,7 @@ class AsyncMemoryStores(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsArchiveMemoryStoreResponse:
         """Archive a memory store.
 
@@ -493,6 +542,61 @@ class AsyncMemoryStores(AsyncResource):
                 "memory_store_id": memory_store_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncMemoryStoresWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncMemoryStoresWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class MemoryStoresWithRawResponse:
+        def __init__(self, resource: MemoryStores) -> None:
+            self.list = to_raw(resource.list)
+            self.create = to_raw(resource.create)
+            self.retrieve = to_raw(resource.retrieve)
+            self.update = to_raw(resource.update)
+            self.delete = to_raw(resource.delete)
+            self.archive = to_raw(resource.archive)
+            self.memories = MemoriesWithRawResponse(resource.memories)
+            self.memory_versions = MemoryVersionsWithRawResponse(resource.memory_versions)
+
+    class AsyncMemoryStoresWithRawResponse:
+        def __init__(self, resource: AsyncMemoryStores) -> None:
+            self.list = async_to_raw(resource.list)
+            self.create = async_to_raw(resource.create)
+            self.retrieve = async_to_raw(resource.retrieve)
+            self.update = async_to_raw(resource.update)
+            self.delete = async_to_raw(resource.delete)
+            self.archive = async_to_raw(resource.archive)
+            self.memories = AsyncMemoriesWithRawResponse(resource.memories)
+            self.memory_versions = AsyncMemoryVersionsWithRawResponse(resource.memory_versions)
+
+    class MemoryStoresWithStreamingResponse:
+        def __init__(self, resource: MemoryStores) -> None:
+            self.list = to_streaming(resource.list)
+            self.create = to_streaming(resource.create)
+            self.retrieve = to_streaming(resource.retrieve)
+            self.update = to_streaming(resource.update)
+            self.delete = to_streaming(resource.delete)
+            self.archive = to_streaming(resource.archive)
+            self.memories = MemoriesWithStreamingResponse(resource.memories)
+            self.memory_versions = MemoryVersionsWithStreamingResponse(resource.memory_versions)
+
+    class AsyncMemoryStoresWithStreamingResponse:
+        def __init__(self, resource: AsyncMemoryStores) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.create = async_to_streaming(resource.create)
+            self.retrieve = async_to_streaming(resource.retrieve)
+            self.update = async_to_streaming(resource.update)
+            self.delete = async_to_streaming(resource.delete)
+            self.archive = async_to_streaming(resource.archive)
+            self.memories = AsyncMemoriesWithStreamingResponse(resource.memories)
+            self.memory_versions = AsyncMemoryVersionsWithStreamingResponse(resource.memory_versions)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ...._runtime.omit import not_given, omit
 from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
+from ...._runtime.resource import async_method as _async_method
+from ...._runtime.resource import method as _method
 from ....api.beta_memory_stores_memories.create import OPERATION as _CREATE
 from ....api.beta_memory_stores_memories.delete import OPERATION as _DELETE
 from ....api.beta_memory_stores_memories.list import OPERATION as _LIST
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
+    from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import (
         BetaManagedAgentsDeletedMemory,
         BetaManagedAgentsListMemoriesResult,
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
 class Memories(Resource):
     """`client.beta.memory_stores.memories`."""
 
+    @_method
     def list(
         self,
         memory_store_id: str,
@@ -51,6 +55,7 @@ class Memories(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListMemoriesResult:
         """List memories.
 
@@ -85,10 +90,11 @@ class Memories(Resource):
                 "page": page,
                 "view": view,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def create(
         self,
         memory_store_id: str,
@@ -101,6 +107,7 @@ class Memories(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsMemory:
         """Create a memory.
 
@@ -127,10 +134,11 @@ class Memories(Resource):
                 "betas": betas,
                 "view": view,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def retrieve(
         self,
         memory_id: str,
@@ -142,6 +150,7 @@ class Memories(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsMemory:
         """Retrieve a memory.
 
@@ -165,10 +174,11 @@ class Memories(Resource):
                 "betas": betas,
                 "view": view,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def update(
         self,
         memory_id: str,
@@ -183,6 +193,7 @@ class Memories(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsMemory:
         """Update a memory.
 
@@ -214,10 +225,11 @@ class Memories(Resource):
                 "path": path,
                 "precondition": precondition,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def delete(
         self,
         memory_id: str,
@@ -229,6 +241,7 @@ class Memories(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsDeletedMemory:
         """Delete a memory.
 
@@ -253,14 +266,23 @@ class Memories(Resource):
                 "betas": betas,
                 "expected_content_sha256": expected_content_sha256,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> MemoriesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> MemoriesWithStreamingResponse: ...
 
 
 class AsyncMemories(AsyncResource):
     """`client.beta.memory_stores.memories` of an async client."""
 
+    @_async_method
     async def list(
         self,
         memory_store_id: str,
@@ -277,6 +299,7 @@ class AsyncMemories(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListMemoriesResult:
         """List memories.
 
@@ -311,10 +334,11 @@ class AsyncMemories(AsyncResource):
                 "page": page,
                 "view": view,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def create(
         self,
         memory_store_id: str,
@@ -327,6 +351,7 @@ class AsyncMemories(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsMemory:
         """Create a memory.
 
@@ -353,10 +378,11 @@ class AsyncMemories(AsyncResource):
                 "betas": betas,
                 "view": view,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def retrieve(
         self,
         memory_id: str,
@@ -368,6 +394,7 @@ class AsyncMemories(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsMemory:
         """Retrieve a memory.
 
@@ -391,10 +418,11 @@ class AsyncMemories(AsyncResource):
                 "betas": betas,
                 "view": view,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def update(
         self,
         memory_id: str,
@@ -409,6 +437,7 @@ class AsyncMemories(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsMemory:
         """Update a memory.
 
@@ -440,10 +469,11 @@ class AsyncMemories(AsyncResource):
                 "path": path,
                 "precondition": precondition,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def delete(
         self,
         memory_id: str,
@@ -455,6 +485,7 @@ class AsyncMemories(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsDeletedMemory:
         """Delete a memory.
 
@@ -479,6 +510,49 @@ class AsyncMemories(AsyncResource):
                 "betas": betas,
                 "expected_content_sha256": expected_content_sha256,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncMemoriesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncMemoriesWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class MemoriesWithRawResponse:
+        def __init__(self, resource: Memories) -> None:
+            self.list = to_raw(resource.list)
+            self.create = to_raw(resource.create)
+            self.retrieve = to_raw(resource.retrieve)
+            self.update = to_raw(resource.update)
+            self.delete = to_raw(resource.delete)
+
+    class AsyncMemoriesWithRawResponse:
+        def __init__(self, resource: AsyncMemories) -> None:
+            self.list = async_to_raw(resource.list)
+            self.create = async_to_raw(resource.create)
+            self.retrieve = async_to_raw(resource.retrieve)
+            self.update = async_to_raw(resource.update)
+            self.delete = async_to_raw(resource.delete)
+
+    class MemoriesWithStreamingResponse:
+        def __init__(self, resource: Memories) -> None:
+            self.list = to_streaming(resource.list)
+            self.create = to_streaming(resource.create)
+            self.retrieve = to_streaming(resource.retrieve)
+            self.update = to_streaming(resource.update)
+            self.delete = to_streaming(resource.delete)
+
+    class AsyncMemoriesWithStreamingResponse:
+        def __init__(self, resource: AsyncMemories) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.create = async_to_streaming(resource.create)
+            self.retrieve = async_to_streaming(resource.retrieve)
+            self.update = async_to_streaming(resource.update)
+            self.delete = async_to_streaming(resource.delete)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ...._runtime.omit import not_given, omit
 from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
+from ...._runtime.resource import async_method as _async_method
+from ...._runtime.resource import method as _method
 from ....api.beta_memory_stores_memory_versions.list import OPERATION as _LIST
 from ....api.beta_memory_stores_memory_versions.redact import OPERATION as _REDACT
 from ....api.beta_memory_stores_memory_versions.retrieve import OPERATION as _RETRIEVE
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
+    from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import BetaManagedAgentsListMemoryVersionsResult, BetaManagedAgentsMemoryVersion
     from ....params import (
         AnthropicBetaParam,
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 class MemoryVersions(Resource):
     """`client.beta.memory_stores.memory_versions`."""
 
+    @_method
     def list(
         self,
         memory_store_id: str,
@@ -47,6 +51,7 @@ class MemoryVersions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListMemoryVersionsResult:
         """List memory versions.
 
@@ -84,10 +89,11 @@ class MemoryVersions(Resource):
                 "page": page,
                 "view": view,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def retrieve(
         self,
         memory_version_id: str,
@@ -99,6 +105,7 @@ class MemoryVersions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsMemoryVersion:
         """Retrieve a memory version.
 
@@ -121,10 +128,11 @@ class MemoryVersions(Resource):
                 "betas": betas,
                 "view": view,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def redact(
         self,
         memory_version_id: str,
@@ -135,6 +143,7 @@ class MemoryVersions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsMemoryVersion:
         """Redact a memory version.
 
@@ -155,14 +164,23 @@ class MemoryVersions(Resource):
                 "memory_store_id": memory_store_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> MemoryVersionsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> MemoryVersionsWithStreamingResponse: ...
 
 
 class AsyncMemoryVersions(AsyncResource):
     """`client.beta.memory_stores.memory_versions` of an async client."""
 
+    @_async_method
     async def list(
         self,
         memory_store_id: str,
@@ -181,6 +199,7 @@ class AsyncMemoryVersions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListMemoryVersionsResult:
         """List memory versions.
 
@@ -218,10 +237,11 @@ class AsyncMemoryVersions(AsyncResource):
                 "page": page,
                 "view": view,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def retrieve(
         self,
         memory_version_id: str,
@@ -233,6 +253,7 @@ class AsyncMemoryVersions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsMemoryVersion:
         """Retrieve a memory version.
 
@@ -255,10 +276,11 @@ class AsyncMemoryVersions(AsyncResource):
                 "betas": betas,
                 "view": view,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def redact(
         self,
         memory_version_id: str,
@@ -269,6 +291,7 @@ class AsyncMemoryVersions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsMemoryVersion:
         """Redact a memory version.
 
@@ -289,6 +312,41 @@ class AsyncMemoryVersions(AsyncResource):
                 "memory_store_id": memory_store_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncMemoryVersionsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncMemoryVersionsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class MemoryVersionsWithRawResponse:
+        def __init__(self, resource: MemoryVersions) -> None:
+            self.list = to_raw(resource.list)
+            self.retrieve = to_raw(resource.retrieve)
+            self.redact = to_raw(resource.redact)
+
+    class AsyncMemoryVersionsWithRawResponse:
+        def __init__(self, resource: AsyncMemoryVersions) -> None:
+            self.list = async_to_raw(resource.list)
+            self.retrieve = async_to_raw(resource.retrieve)
+            self.redact = async_to_raw(resource.redact)
+
+    class MemoryVersionsWithStreamingResponse:
+        def __init__(self, resource: MemoryVersions) -> None:
+            self.list = to_streaming(resource.list)
+            self.retrieve = to_streaming(resource.retrieve)
+            self.redact = to_streaming(resource.redact)
+
+    class AsyncMemoryVersionsWithStreamingResponse:
+        def __init__(self, resource: AsyncMemoryVersions) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.retrieve = async_to_streaming(resource.retrieve)
+            self.redact = async_to_streaming(resource.redact)

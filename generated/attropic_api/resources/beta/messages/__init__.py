@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Literal, overload
 from ...._runtime.omit import not_given, omit
 from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
+from ...._runtime.resource import async_method as _async_method
+from ...._runtime.resource import method as _method
 from ....api.beta_messages.count_tokens import OPERATION as _COUNT_TOKENS
 from ....api.beta_messages.create import OPERATION as _CREATE
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
     from ...._runtime.streams import AsyncStream, Stream
+    from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import BetaMessage, BetaMessageTokensCount, BetaRawMessageStreamEvent
     from ....params import (
         AnthropicBetaParam,
@@ -37,7 +40,14 @@ if TYPE_CHECKING:
         BetaToolUnionParam,
         ModelParam,
     )
-    from .batches import AsyncBatches, Batches
+    from .batches import (
+        AsyncBatches,
+        AsyncBatchesWithRawResponse,
+        AsyncBatchesWithStreamingResponse,
+        Batches,
+        BatchesWithRawResponse,
+        BatchesWithStreamingResponse,
+    )
 
 
 class Messages(Resource):
@@ -82,6 +92,7 @@ class Messages(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaMessage: ...
     @overload
     def create(
@@ -115,6 +126,7 @@ class Messages(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Stream[BetaRawMessageStreamEvent]: ...
     @overload
     def create(
@@ -148,7 +160,9 @@ class Messages(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaMessage | Stream[BetaRawMessageStreamEvent]: ...
+    @_method
     def create(
         self,
         *,
@@ -180,6 +194,7 @@ class Messages(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaMessage | Stream[BetaRawMessageStreamEvent]:
         """Create a message with beta features.
 
@@ -249,10 +264,11 @@ class Messages(Resource):
                 "top_p": top_p,
                 "user_profile_id": user_profile_id,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def count_tokens(
         self,
         *,
@@ -273,6 +289,7 @@ class Messages(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaMessageTokensCount:
         """Count the tokens of a message with beta features.
 
@@ -316,9 +333,17 @@ class Messages(Resource):
                 "tool_choice": tool_choice,
                 "tools": tools,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> MessagesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> MessagesWithStreamingResponse: ...
 
 
 class AsyncMessages(AsyncResource):
@@ -363,6 +388,7 @@ class AsyncMessages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaMessage: ...
     @overload
     async def create(
@@ -396,6 +422,7 @@ class AsyncMessages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncStream[BetaRawMessageStreamEvent]: ...
     @overload
     async def create(
@@ -429,7 +456,9 @@ class AsyncMessages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaMessage | AsyncStream[BetaRawMessageStreamEvent]: ...
+    @_async_method
     async def create(
         self,
         *,
@@ -461,6 +490,7 @@ class AsyncMessages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaMessage | AsyncStream[BetaRawMessageStreamEvent]:
         """Create a message with beta features.
 
@@ -530,10 +560,11 @@ class AsyncMessages(AsyncResource):
                 "top_p": top_p,
                 "user_profile_id": user_profile_id,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def count_tokens(
         self,
         *,
@@ -554,6 +585,7 @@ class AsyncMessages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaMessageTokensCount:
         """Count the tokens of a message with beta features.
 
@@ -597,6 +629,41 @@ class AsyncMessages(AsyncResource):
                 "tool_choice": tool_choice,
                 "tools": tools,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncMessagesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class MessagesWithRawResponse:
+        def __init__(self, resource: Messages) -> None:
+            self.create = to_raw(resource.create)
+            self.count_tokens = to_raw(resource.count_tokens)
+            self.batches = BatchesWithRawResponse(resource.batches)
+
+    class AsyncMessagesWithRawResponse:
+        def __init__(self, resource: AsyncMessages) -> None:
+            self.create = async_to_raw(resource.create)
+            self.count_tokens = async_to_raw(resource.count_tokens)
+            self.batches = AsyncBatchesWithRawResponse(resource.batches)
+
+    class MessagesWithStreamingResponse:
+        def __init__(self, resource: Messages) -> None:
+            self.create = to_streaming(resource.create)
+            self.count_tokens = to_streaming(resource.count_tokens)
+            self.batches = BatchesWithStreamingResponse(resource.batches)
+
+    class AsyncMessagesWithStreamingResponse:
+        def __init__(self, resource: AsyncMessages) -> None:
+            self.create = async_to_streaming(resource.create)
+            self.count_tokens = async_to_streaming(resource.count_tokens)
+            self.batches = AsyncBatchesWithStreamingResponse(resource.batches)

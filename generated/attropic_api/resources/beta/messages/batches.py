@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ...._runtime.omit import not_given, omit
 from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
+from ...._runtime.resource import async_method as _async_method
+from ...._runtime.resource import method as _method
 from ....api.beta_messages_batches.cancel import OPERATION as _CANCEL
 from ....api.beta_messages_batches.create import OPERATION as _CREATE
 from ....api.beta_messages_batches.delete import OPERATION as _DELETE
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
     from ...._runtime.streams import AsyncStream, Stream
+    from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import (
         BetaDeletedMessageBatch,
         BetaListResponseMessageBatch,
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 class Batches(Resource):
     """`client.beta.messages.batches`."""
 
+    @_method
     def list(
         self,
         *,
@@ -44,6 +48,7 @@ class Batches(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaListResponseMessageBatch:
         """List message batches (beta).
 
@@ -66,10 +71,11 @@ class Batches(Resource):
                 "limit": limit,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def create(
         self,
         *,
@@ -79,6 +85,7 @@ class Batches(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaMessageBatch:
         """Create a message batch with beta features.
 
@@ -98,10 +105,11 @@ class Batches(Resource):
                 "requests": requests,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def retrieve(
         self,
         message_batch_id: str,
@@ -111,6 +119,7 @@ class Batches(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaMessageBatch:
         """Retrieve a message batch (beta).
 
@@ -129,10 +138,11 @@ class Batches(Resource):
                 "message_batch_id": message_batch_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def delete(
         self,
         message_batch_id: str,
@@ -142,6 +152,7 @@ class Batches(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaDeletedMessageBatch:
         """Delete a message batch (beta).
 
@@ -160,10 +171,11 @@ class Batches(Resource):
                 "message_batch_id": message_batch_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def cancel(
         self,
         message_batch_id: str,
@@ -173,6 +185,7 @@ class Batches(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaMessageBatch:
         """Cancel a message batch (beta).
 
@@ -191,10 +204,11 @@ class Batches(Resource):
                 "message_batch_id": message_batch_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def results(
         self,
         message_batch_id: str,
@@ -204,6 +218,7 @@ class Batches(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Stream[BetaMessageBatchIndividualResponse]:
         """Stream the results of a message batch (beta).
 
@@ -223,14 +238,23 @@ class Batches(Resource):
                 "message_batch_id": message_batch_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> BatchesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> BatchesWithStreamingResponse: ...
 
 
 class AsyncBatches(AsyncResource):
     """`client.beta.messages.batches` of an async client."""
 
+    @_async_method
     async def list(
         self,
         *,
@@ -242,6 +266,7 @@ class AsyncBatches(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaListResponseMessageBatch:
         """List message batches (beta).
 
@@ -264,10 +289,11 @@ class AsyncBatches(AsyncResource):
                 "limit": limit,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def create(
         self,
         *,
@@ -277,6 +303,7 @@ class AsyncBatches(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaMessageBatch:
         """Create a message batch with beta features.
 
@@ -296,10 +323,11 @@ class AsyncBatches(AsyncResource):
                 "requests": requests,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def retrieve(
         self,
         message_batch_id: str,
@@ -309,6 +337,7 @@ class AsyncBatches(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaMessageBatch:
         """Retrieve a message batch (beta).
 
@@ -327,10 +356,11 @@ class AsyncBatches(AsyncResource):
                 "message_batch_id": message_batch_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def delete(
         self,
         message_batch_id: str,
@@ -340,6 +370,7 @@ class AsyncBatches(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaDeletedMessageBatch:
         """Delete a message batch (beta).
 
@@ -358,10 +389,11 @@ class AsyncBatches(AsyncResource):
                 "message_batch_id": message_batch_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def cancel(
         self,
         message_batch_id: str,
@@ -371,6 +403,7 @@ class AsyncBatches(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaMessageBatch:
         """Cancel a message batch (beta).
 
@@ -389,10 +422,11 @@ class AsyncBatches(AsyncResource):
                 "message_batch_id": message_batch_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def results(
         self,
         message_batch_id: str,
@@ -402,6 +436,7 @@ class AsyncBatches(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncStream[BetaMessageBatchIndividualResponse]:
         """Stream the results of a message batch (beta).
 
@@ -421,6 +456,53 @@ class AsyncBatches(AsyncResource):
                 "message_batch_id": message_batch_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncBatchesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncBatchesWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class BatchesWithRawResponse:
+        def __init__(self, resource: Batches) -> None:
+            self.list = to_raw(resource.list)
+            self.create = to_raw(resource.create)
+            self.retrieve = to_raw(resource.retrieve)
+            self.delete = to_raw(resource.delete)
+            self.cancel = to_raw(resource.cancel)
+            self.results = to_raw(resource.results)
+
+    class AsyncBatchesWithRawResponse:
+        def __init__(self, resource: AsyncBatches) -> None:
+            self.list = async_to_raw(resource.list)
+            self.create = async_to_raw(resource.create)
+            self.retrieve = async_to_raw(resource.retrieve)
+            self.delete = async_to_raw(resource.delete)
+            self.cancel = async_to_raw(resource.cancel)
+            self.results = async_to_raw(resource.results)
+
+    class BatchesWithStreamingResponse:
+        def __init__(self, resource: Batches) -> None:
+            self.list = to_streaming(resource.list)
+            self.create = to_streaming(resource.create)
+            self.retrieve = to_streaming(resource.retrieve)
+            self.delete = to_streaming(resource.delete)
+            self.cancel = to_streaming(resource.cancel)
+            self.results = to_streaming(resource.results)
+
+    class AsyncBatchesWithStreamingResponse:
+        def __init__(self, resource: AsyncBatches) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.create = async_to_streaming(resource.create)
+            self.retrieve = async_to_streaming(resource.retrieve)
+            self.delete = async_to_streaming(resource.delete)
+            self.cancel = async_to_streaming(resource.cancel)
+            self.results = async_to_streaming(resource.results)

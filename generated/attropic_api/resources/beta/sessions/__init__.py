@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from ...._runtime.omit import not_given, omit
 from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
+from ...._runtime.resource import async_method as _async_method
+from ...._runtime.resource import method as _method
 from ....api.beta_sessions.archive import OPERATION as _ARCHIVE
 from ....api.beta_sessions.create import OPERATION as _CREATE
 from ....api.beta_sessions.delete import OPERATION as _DELETE
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
+    from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import (
         BetaManagedAgentsDeletedSession,
         BetaManagedAgentsListSessions,
@@ -34,9 +37,30 @@ if TYPE_CHECKING:
         BetaManagedAgentsSessionStatusParam,
         BetaTimestampParam,
     )
-    from .events import AsyncEvents, Events
-    from .resources import AsyncResources, Resources
-    from .threads import AsyncThreads, Threads
+    from .events import (
+        AsyncEvents,
+        AsyncEventsWithRawResponse,
+        AsyncEventsWithStreamingResponse,
+        Events,
+        EventsWithRawResponse,
+        EventsWithStreamingResponse,
+    )
+    from .resources import (
+        AsyncResources,
+        AsyncResourcesWithRawResponse,
+        AsyncResourcesWithStreamingResponse,
+        Resources,
+        ResourcesWithRawResponse,
+        ResourcesWithStreamingResponse,
+    )
+    from .threads import (
+        AsyncThreads,
+        AsyncThreadsWithRawResponse,
+        AsyncThreadsWithStreamingResponse,
+        Threads,
+        ThreadsWithRawResponse,
+        ThreadsWithStreamingResponse,
+    )
 
 
 class Sessions(Resource):
@@ -63,6 +87,7 @@ class Sessions(Resource):
 
         return Resources(self._client)
 
+    @_method
     def list(
         self,
         *,
@@ -83,6 +108,7 @@ class Sessions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListSessions:
         """List sessions.
 
@@ -123,10 +149,11 @@ class Sessions(Resource):
                 "memory_store_id": memory_store_id,
                 "statuses": statuses,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def create(
         self,
         *,
@@ -141,6 +168,7 @@ class Sessions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsSession:
         """Create a session.
 
@@ -172,10 +200,11 @@ class Sessions(Resource):
                 "resources": resources,
                 "vault_ids": vault_ids,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def retrieve(
         self,
         session_id: str,
@@ -185,6 +214,7 @@ class Sessions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsSession:
         """Retrieve a session.
 
@@ -203,10 +233,11 @@ class Sessions(Resource):
                 "session_id": session_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def update(
         self,
         session_id: str,
@@ -219,6 +250,7 @@ class Sessions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsSession:
         """Update a session.
 
@@ -243,10 +275,11 @@ class Sessions(Resource):
                 "metadata": metadata,
                 "vault_ids": vault_ids,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def delete(
         self,
         session_id: str,
@@ -256,6 +289,7 @@ class Sessions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsDeletedSession:
         """Delete a session.
 
@@ -275,10 +309,11 @@ class Sessions(Resource):
                 "session_id": session_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def archive(
         self,
         session_id: str,
@@ -288,6 +323,7 @@ class Sessions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsSession:
         """Archive a session.
 
@@ -306,9 +342,17 @@ class Sessions(Resource):
                 "session_id": session_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> SessionsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> SessionsWithStreamingResponse: ...
 
 
 class AsyncSessions(AsyncResource):
@@ -335,6 +379,7 @@ class AsyncSessions(AsyncResource):
 
         return AsyncResources(self._client)
 
+    @_async_method
     async def list(
         self,
         *,
@@ -355,6 +400,7 @@ class AsyncSessions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListSessions:
         """List sessions.
 
@@ -395,10 +441,11 @@ class AsyncSessions(AsyncResource):
                 "memory_store_id": memory_store_id,
                 "statuses": statuses,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def create(
         self,
         *,
@@ -413,6 +460,7 @@ class AsyncSessions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsSession:
         """Create a session.
 
@@ -444,10 +492,11 @@ class AsyncSessions(AsyncResource):
                 "resources": resources,
                 "vault_ids": vault_ids,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def retrieve(
         self,
         session_id: str,
@@ -457,6 +506,7 @@ class AsyncSessions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsSession:
         """Retrieve a session.
 
@@ -475,10 +525,11 @@ class AsyncSessions(AsyncResource):
                 "session_id": session_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def update(
         self,
         session_id: str,
@@ -491,6 +542,7 @@ class AsyncSessions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsSession:
         """Update a session.
 
@@ -515,10 +567,11 @@ class AsyncSessions(AsyncResource):
                 "metadata": metadata,
                 "vault_ids": vault_ids,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def delete(
         self,
         session_id: str,
@@ -528,6 +581,7 @@ class AsyncSessions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsDeletedSession:
         """Delete a session.
 
@@ -547,10 +601,11 @@ class AsyncSessions(AsyncResource):
                 "session_id": session_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def archive(
         self,
         session_id: str,
@@ -560,6 +615,7 @@ class AsyncSessions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsSession:
         """Archive a session.
 
@@ -578,6 +634,65 @@ class AsyncSessions(AsyncResource):
                 "session_id": session_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncSessionsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncSessionsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class SessionsWithRawResponse:
+        def __init__(self, resource: Sessions) -> None:
+            self.list = to_raw(resource.list)
+            self.create = to_raw(resource.create)
+            self.retrieve = to_raw(resource.retrieve)
+            self.update = to_raw(resource.update)
+            self.delete = to_raw(resource.delete)
+            self.archive = to_raw(resource.archive)
+            self.events = EventsWithRawResponse(resource.events)
+            self.threads = ThreadsWithRawResponse(resource.threads)
+            self.resources = ResourcesWithRawResponse(resource.resources)
+
+    class AsyncSessionsWithRawResponse:
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.list = async_to_raw(resource.list)
+            self.create = async_to_raw(resource.create)
+            self.retrieve = async_to_raw(resource.retrieve)
+            self.update = async_to_raw(resource.update)
+            self.delete = async_to_raw(resource.delete)
+            self.archive = async_to_raw(resource.archive)
+            self.events = AsyncEventsWithRawResponse(resource.events)
+            self.threads = AsyncThreadsWithRawResponse(resource.threads)
+            self.resources = AsyncResourcesWithRawResponse(resource.resources)
+
+    class SessionsWithStreamingResponse:
+        def __init__(self, resource: Sessions) -> None:
+            self.list = to_streaming(resource.list)
+            self.create = to_streaming(resource.create)
+            self.retrieve = to_streaming(resource.retrieve)
+            self.update = to_streaming(resource.update)
+            self.delete = to_streaming(resource.delete)
+            self.archive = to_streaming(resource.archive)
+            self.events = EventsWithStreamingResponse(resource.events)
+            self.threads = ThreadsWithStreamingResponse(resource.threads)
+            self.resources = ResourcesWithStreamingResponse(resource.resources)
+
+    class AsyncSessionsWithStreamingResponse:
+        def __init__(self, resource: AsyncSessions) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.create = async_to_streaming(resource.create)
+            self.retrieve = async_to_streaming(resource.retrieve)
+            self.update = async_to_streaming(resource.update)
+            self.delete = async_to_streaming(resource.delete)
+            self.archive = async_to_streaming(resource.archive)
+            self.events = AsyncEventsWithStreamingResponse(resource.events)
+            self.threads = AsyncThreadsWithStreamingResponse(resource.threads)
+            self.resources = AsyncResourcesWithStreamingResponse(resource.resources)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ...._runtime.omit import not_given, omit
 from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
+from ...._runtime.resource import async_method as _async_method
+from ...._runtime.resource import method as _method
 from ....api.beta_sessions_events.list import OPERATION as _LIST
 from ....api.beta_sessions_events.send import OPERATION as _SEND
 from ....api.beta_sessions_events.stream import OPERATION as _STREAM
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
     from ...._runtime.streams import AsyncStream, Stream
+    from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import (
         BetaManagedAgentsListSessionEvents,
         BetaManagedAgentsSendSessionEvents,
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
 class Events(Resource):
     """`client.beta.sessions.events`."""
 
+    @_method
     def list(
         self,
         session_id: str,
@@ -51,6 +55,7 @@ class Events(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListSessionEvents:
         """List the events of a session.
 
@@ -85,10 +90,11 @@ class Events(Resource):
                 "created_at_lte": created_at_lte,
                 "created_at_lt": created_at_lt,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def send(
         self,
         session_id: str,
@@ -99,6 +105,7 @@ class Events(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsSendSessionEvents:
         """Send events to a session.
 
@@ -121,10 +128,11 @@ class Events(Resource):
                 "events": events,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def stream(
         self,
         session_id: str,
@@ -134,6 +142,7 @@ class Events(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Stream[BetaManagedAgentsStreamSessionEvents]:
         """Stream the events of a session.
 
@@ -153,14 +162,23 @@ class Events(Resource):
                 "session_id": session_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> EventsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> EventsWithStreamingResponse: ...
 
 
 class AsyncEvents(AsyncResource):
     """`client.beta.sessions.events` of an async client."""
 
+    @_async_method
     async def list(
         self,
         session_id: str,
@@ -178,6 +196,7 @@ class AsyncEvents(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListSessionEvents:
         """List the events of a session.
 
@@ -212,10 +231,11 @@ class AsyncEvents(AsyncResource):
                 "created_at_lte": created_at_lte,
                 "created_at_lt": created_at_lt,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def send(
         self,
         session_id: str,
@@ -226,6 +246,7 @@ class AsyncEvents(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsSendSessionEvents:
         """Send events to a session.
 
@@ -248,10 +269,11 @@ class AsyncEvents(AsyncResource):
                 "events": events,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def stream(
         self,
         session_id: str,
@@ -261,6 +283,7 @@ class AsyncEvents(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncStream[BetaManagedAgentsStreamSessionEvents]:
         """Stream the events of a session.
 
@@ -280,6 +303,41 @@ class AsyncEvents(AsyncResource):
                 "session_id": session_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncEventsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncEventsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class EventsWithRawResponse:
+        def __init__(self, resource: Events) -> None:
+            self.list = to_raw(resource.list)
+            self.send = to_raw(resource.send)
+            self.stream = to_raw(resource.stream)
+
+    class AsyncEventsWithRawResponse:
+        def __init__(self, resource: AsyncEvents) -> None:
+            self.list = async_to_raw(resource.list)
+            self.send = async_to_raw(resource.send)
+            self.stream = async_to_raw(resource.stream)
+
+    class EventsWithStreamingResponse:
+        def __init__(self, resource: Events) -> None:
+            self.list = to_streaming(resource.list)
+            self.send = to_streaming(resource.send)
+            self.stream = to_streaming(resource.stream)
+
+    class AsyncEventsWithStreamingResponse:
+        def __init__(self, resource: AsyncEvents) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.send = async_to_streaming(resource.send)
+            self.stream = async_to_streaming(resource.stream)

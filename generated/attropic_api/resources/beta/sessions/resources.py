@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from ...._runtime.omit import not_given, omit
 from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
+from ...._runtime.resource import async_method as _async_method
+from ...._runtime.resource import method as _method
 from ....api.beta_sessions_resources.add import OPERATION as _ADD
 from ....api.beta_sessions_resources.delete import OPERATION as _DELETE
 from ....api.beta_sessions_resources.list import OPERATION as _LIST
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
+    from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import (
         BetaManagedAgentsAddSessionResource,
         BetaManagedAgentsDeleteSessionResource,
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
 class Resources(Resource):
     """`client.beta.sessions.resources`."""
 
+    @_method
     def list(
         self,
         session_id: str,
@@ -43,6 +47,7 @@ class Resources(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListSessionResources:
         """List the resources of a session.
 
@@ -65,10 +70,11 @@ class Resources(Resource):
                 "limit": limit,
                 "page": page,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def add(
         self,
         session_id: str,
@@ -81,6 +87,7 @@ class Resources(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsAddSessionResource:
         """Attach a file to a session.
 
@@ -105,10 +112,11 @@ class Resources(Resource):
                 "betas": betas,
                 "mount_path": mount_path,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def retrieve(
         self,
         resource_id: str,
@@ -119,6 +127,7 @@ class Resources(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SessionResourceRetrieveResponse:
         """Retrieve a session resource.
 
@@ -139,10 +148,11 @@ class Resources(Resource):
                 "session_id": session_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def update(
         self,
         resource_id: str,
@@ -154,6 +164,7 @@ class Resources(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SessionResourceUpdateResponse:
         """Update a session resource.
 
@@ -176,10 +187,11 @@ class Resources(Resource):
                 "authorization_token": authorization_token,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def delete(
         self,
         resource_id: str,
@@ -190,6 +202,7 @@ class Resources(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsDeleteSessionResource:
         """Remove a session resource.
 
@@ -210,14 +223,23 @@ class Resources(Resource):
                 "session_id": session_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ResourcesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> ResourcesWithStreamingResponse: ...
 
 
 class AsyncResources(AsyncResource):
     """`client.beta.sessions.resources` of an async client."""
 
+    @_async_method
     async def list(
         self,
         session_id: str,
@@ -229,6 +251,7 @@ class AsyncResources(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListSessionResources:
         """List the resources of a session.
 
@@ -251,10 +274,11 @@ class AsyncResources(AsyncResource):
                 "limit": limit,
                 "page": page,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def add(
         self,
         session_id: str,
@@ -267,6 +291,7 @@ class AsyncResources(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsAddSessionResource:
         """Attach a file to a session.
 
@@ -291,10 +316,11 @@ class AsyncResources(AsyncResource):
                 "betas": betas,
                 "mount_path": mount_path,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def retrieve(
         self,
         resource_id: str,
@@ -305,6 +331,7 @@ class AsyncResources(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SessionResourceRetrieveResponse:
         """Retrieve a session resource.
 
@@ -325,10 +352,11 @@ class AsyncResources(AsyncResource):
                 "session_id": session_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def update(
         self,
         resource_id: str,
@@ -340,6 +368,7 @@ class AsyncResources(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SessionResourceUpdateResponse:
         """Update a session resource.
 
@@ -362,10 +391,11 @@ class AsyncResources(AsyncResource):
                 "authorization_token": authorization_token,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def delete(
         self,
         resource_id: str,
@@ -376,6 +406,7 @@ class AsyncResources(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsDeleteSessionResource:
         """Remove a session resource.
 
@@ -396,6 +427,49 @@ class AsyncResources(AsyncResource):
                 "session_id": session_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncResourcesWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncResourcesWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class ResourcesWithRawResponse:
+        def __init__(self, resource: Resources) -> None:
+            self.list = to_raw(resource.list)
+            self.add = to_raw(resource.add)
+            self.retrieve = to_raw(resource.retrieve)
+            self.update = to_raw(resource.update)
+            self.delete = to_raw(resource.delete)
+
+    class AsyncResourcesWithRawResponse:
+        def __init__(self, resource: AsyncResources) -> None:
+            self.list = async_to_raw(resource.list)
+            self.add = async_to_raw(resource.add)
+            self.retrieve = async_to_raw(resource.retrieve)
+            self.update = async_to_raw(resource.update)
+            self.delete = async_to_raw(resource.delete)
+
+    class ResourcesWithStreamingResponse:
+        def __init__(self, resource: Resources) -> None:
+            self.list = to_streaming(resource.list)
+            self.add = to_streaming(resource.add)
+            self.retrieve = to_streaming(resource.retrieve)
+            self.update = to_streaming(resource.update)
+            self.delete = to_streaming(resource.delete)
+
+    class AsyncResourcesWithStreamingResponse:
+        def __init__(self, resource: AsyncResources) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.add = async_to_streaming(resource.add)
+            self.retrieve = async_to_streaming(resource.retrieve)
+            self.update = async_to_streaming(resource.update)
+            self.delete = async_to_streaming(resource.delete)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from ...._runtime.omit import not_given, omit
 from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
+from ...._runtime.resource import async_method as _async_method
+from ...._runtime.resource import method as _method
 from ....api.beta_skills.create import OPERATION as _CREATE
 from ....api.beta_skills.delete import OPERATION as _DELETE
 from ....api.beta_skills.list import OPERATION as _LIST
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from ...._runtime.multipart import FileTypes
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
+    from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import (
         BetaListSkillsResponse,
         SkillCreateResponse,
@@ -27,7 +30,14 @@ if TYPE_CHECKING:
         SkillRetrieveResponse,
     )
     from ....params import AnthropicBetaParam
-    from .versions import AsyncVersions, Versions
+    from .versions import (
+        AsyncVersions,
+        AsyncVersionsWithRawResponse,
+        AsyncVersionsWithStreamingResponse,
+        Versions,
+        VersionsWithRawResponse,
+        VersionsWithStreamingResponse,
+    )
 
 
 class Skills(Resource):
@@ -40,6 +50,7 @@ class Skills(Resource):
 
         return Versions(self._client)
 
+    @_method
     def list(
         self,
         *,
@@ -51,6 +62,7 @@ class Skills(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaListSkillsResponse:
         """List skills.
 
@@ -74,10 +86,11 @@ class Skills(Resource):
                 "source": source,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def create(
         self,
         *,
@@ -88,6 +101,7 @@ class Skills(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SkillCreateResponse:
         """Create a skill.
 
@@ -109,10 +123,11 @@ class Skills(Resource):
                 "display_title": display_title,
                 "files": files,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def retrieve(
         self,
         skill_id: str,
@@ -122,6 +137,7 @@ class Skills(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SkillRetrieveResponse:
         """Retrieve a skill.
 
@@ -140,10 +156,11 @@ class Skills(Resource):
                 "skill_id": skill_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def delete(
         self,
         skill_id: str,
@@ -153,6 +170,7 @@ class Skills(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SkillDeleteResponse:
         """Delete a skill.
 
@@ -170,9 +188,17 @@ class Skills(Resource):
                 "skill_id": skill_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> SkillsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> SkillsWithStreamingResponse: ...
 
 
 class AsyncSkills(AsyncResource):
@@ -185,6 +211,7 @@ class AsyncSkills(AsyncResource):
 
         return AsyncVersions(self._client)
 
+    @_async_method
     async def list(
         self,
         *,
@@ -196,6 +223,7 @@ class AsyncSkills(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaListSkillsResponse:
         """List skills.
 
@@ -219,10 +247,11 @@ class AsyncSkills(AsyncResource):
                 "source": source,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def create(
         self,
         *,
@@ -233,6 +262,7 @@ class AsyncSkills(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SkillCreateResponse:
         """Create a skill.
 
@@ -254,10 +284,11 @@ class AsyncSkills(AsyncResource):
                 "display_title": display_title,
                 "files": files,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def retrieve(
         self,
         skill_id: str,
@@ -267,6 +298,7 @@ class AsyncSkills(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SkillRetrieveResponse:
         """Retrieve a skill.
 
@@ -285,10 +317,11 @@ class AsyncSkills(AsyncResource):
                 "skill_id": skill_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def delete(
         self,
         skill_id: str,
@@ -298,6 +331,7 @@ class AsyncSkills(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SkillDeleteResponse:
         """Delete a skill.
 
@@ -315,6 +349,49 @@ class AsyncSkills(AsyncResource):
                 "skill_id": skill_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncSkillsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncSkillsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class SkillsWithRawResponse:
+        def __init__(self, resource: Skills) -> None:
+            self.list = to_raw(resource.list)
+            self.create = to_raw(resource.create)
+            self.retrieve = to_raw(resource.retrieve)
+            self.delete = to_raw(resource.delete)
+            self.versions = VersionsWithRawResponse(resource.versions)
+
+    class AsyncSkillsWithRawResponse:
+        def __init__(self, resource: AsyncSkills) -> None:
+            self.list = async_to_raw(resource.list)
+            self.create = async_to_raw(resource.create)
+            self.retrieve = async_to_raw(resource.retrieve)
+            self.delete = async_to_raw(resource.delete)
+            self.versions = AsyncVersionsWithRawResponse(resource.versions)
+
+    class SkillsWithStreamingResponse:
+        def __init__(self, resource: Skills) -> None:
+            self.list = to_streaming(resource.list)
+            self.create = to_streaming(resource.create)
+            self.retrieve = to_streaming(resource.retrieve)
+            self.delete = to_streaming(resource.delete)
+            self.versions = VersionsWithStreamingResponse(resource.versions)
+
+    class AsyncSkillsWithStreamingResponse:
+        def __init__(self, resource: AsyncSkills) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.create = async_to_streaming(resource.create)
+            self.retrieve = async_to_streaming(resource.retrieve)
+            self.delete = async_to_streaming(resource.delete)
+            self.versions = AsyncVersionsWithStreamingResponse(resource.versions)

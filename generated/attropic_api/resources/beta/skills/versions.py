@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ...._runtime.omit import not_given, omit
 from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
+from ...._runtime.resource import async_method as _async_method
+from ...._runtime.resource import method as _method
 from ....api.beta_skills_versions.create import OPERATION as _CREATE
 from ....api.beta_skills_versions.delete import OPERATION as _DELETE
 from ....api.beta_skills_versions.list import OPERATION as _LIST
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from ...._runtime.multipart import FileTypes
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
+    from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import (
         BetaListSkillVersionsResponse,
         SkillVersionCreateResponse,
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 class Versions(Resource):
     """`client.beta.skills.versions`."""
 
+    @_method
     def list(
         self,
         skill_id: str,
@@ -42,6 +46,7 @@ class Versions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaListSkillVersionsResponse:
         """List skill versions.
 
@@ -64,10 +69,11 @@ class Versions(Resource):
                 "limit": limit,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def create(
         self,
         skill_id: str,
@@ -78,6 +84,7 @@ class Versions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SkillVersionCreateResponse:
         """Create a skill version.
 
@@ -98,10 +105,11 @@ class Versions(Resource):
                 "betas": betas,
                 "files": files,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def retrieve(
         self,
         version: str,
@@ -112,6 +120,7 @@ class Versions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SkillVersionRetrieveResponse:
         """Retrieve a skill version.
 
@@ -133,10 +142,11 @@ class Versions(Resource):
                 "skill_id": skill_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def delete(
         self,
         version: str,
@@ -147,6 +157,7 @@ class Versions(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SkillVersionDeleteResponse:
         """Delete a skill version.
 
@@ -167,14 +178,23 @@ class Versions(Resource):
                 "skill_id": skill_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> VersionsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> VersionsWithStreamingResponse: ...
 
 
 class AsyncVersions(AsyncResource):
     """`client.beta.skills.versions` of an async client."""
 
+    @_async_method
     async def list(
         self,
         skill_id: str,
@@ -186,6 +206,7 @@ class AsyncVersions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaListSkillVersionsResponse:
         """List skill versions.
 
@@ -208,10 +229,11 @@ class AsyncVersions(AsyncResource):
                 "limit": limit,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def create(
         self,
         skill_id: str,
@@ -222,6 +244,7 @@ class AsyncVersions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SkillVersionCreateResponse:
         """Create a skill version.
 
@@ -242,10 +265,11 @@ class AsyncVersions(AsyncResource):
                 "betas": betas,
                 "files": files,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def retrieve(
         self,
         version: str,
@@ -256,6 +280,7 @@ class AsyncVersions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SkillVersionRetrieveResponse:
         """Retrieve a skill version.
 
@@ -277,10 +302,11 @@ class AsyncVersions(AsyncResource):
                 "skill_id": skill_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def delete(
         self,
         version: str,
@@ -291,6 +317,7 @@ class AsyncVersions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SkillVersionDeleteResponse:
         """Delete a skill version.
 
@@ -311,6 +338,45 @@ class AsyncVersions(AsyncResource):
                 "skill_id": skill_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncVersionsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncVersionsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class VersionsWithRawResponse:
+        def __init__(self, resource: Versions) -> None:
+            self.list = to_raw(resource.list)
+            self.create = to_raw(resource.create)
+            self.retrieve = to_raw(resource.retrieve)
+            self.delete = to_raw(resource.delete)
+
+    class AsyncVersionsWithRawResponse:
+        def __init__(self, resource: AsyncVersions) -> None:
+            self.list = async_to_raw(resource.list)
+            self.create = async_to_raw(resource.create)
+            self.retrieve = async_to_raw(resource.retrieve)
+            self.delete = async_to_raw(resource.delete)
+
+    class VersionsWithStreamingResponse:
+        def __init__(self, resource: Versions) -> None:
+            self.list = to_streaming(resource.list)
+            self.create = to_streaming(resource.create)
+            self.retrieve = to_streaming(resource.retrieve)
+            self.delete = to_streaming(resource.delete)
+
+    class AsyncVersionsWithStreamingResponse:
+        def __init__(self, resource: AsyncVersions) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.create = async_to_streaming(resource.create)
+            self.retrieve = async_to_streaming(resource.retrieve)
+            self.delete = async_to_streaming(resource.delete)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from ...._runtime.omit import not_given, omit
 from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
+from ...._runtime.resource import async_method as _async_method
+from ...._runtime.resource import method as _method
 from ....api.beta_vaults.archive import OPERATION as _ARCHIVE
 from ....api.beta_vaults.create import OPERATION as _CREATE
 from ....api.beta_vaults.delete import OPERATION as _DELETE
@@ -21,13 +23,21 @@ if TYPE_CHECKING:
 
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
+    from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import (
         BetaManagedAgentsDeletedVault,
         BetaManagedAgentsListVaultsResponse,
         BetaManagedAgentsVault,
     )
     from ....params import AnthropicBetaParam
-    from .credentials import AsyncCredentials, Credentials
+    from .credentials import (
+        AsyncCredentials,
+        AsyncCredentialsWithRawResponse,
+        AsyncCredentialsWithStreamingResponse,
+        Credentials,
+        CredentialsWithRawResponse,
+        CredentialsWithStreamingResponse,
+    )
 
 
 class Vaults(Resource):
@@ -40,6 +50,7 @@ class Vaults(Resource):
 
         return Credentials(self._client)
 
+    @_method
     def list(
         self,
         *,
@@ -51,6 +62,7 @@ class Vaults(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListVaultsResponse:
         """List vaults.
 
@@ -73,10 +85,11 @@ class Vaults(Resource):
                 "page": page,
                 "include_archived": include_archived,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def create(
         self,
         *,
@@ -87,6 +100,7 @@ class Vaults(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsVault:
         """Create a vault.
 
@@ -108,10 +122,11 @@ class Vaults(Resource):
                 "betas": betas,
                 "metadata": metadata,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def retrieve(
         self,
         vault_id: str,
@@ -121,6 +136,7 @@ class Vaults(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsVault:
         """Retrieve a vault.
 
@@ -138,10 +154,11 @@ class Vaults(Resource):
                 "vault_id": vault_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def update(
         self,
         vault_id: str,
@@ -153,6 +170,7 @@ class Vaults(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsVault:
         """Update a vault.
 
@@ -175,10 +193,11 @@ class Vaults(Resource):
                 "display_name": display_name,
                 "metadata": metadata,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def delete(
         self,
         vault_id: str,
@@ -188,6 +207,7 @@ class Vaults(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsDeletedVault:
         """Delete a vault.
 
@@ -205,10 +225,11 @@ class Vaults(Resource):
                 "vault_id": vault_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def archive(
         self,
         vault_id: str,
@@ -218,6 +239,7 @@ class Vaults(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsVault:
         """Archive a vault.
 
@@ -236,9 +258,17 @@ class Vaults(Resource):
                 "vault_id": vault_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> VaultsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> VaultsWithStreamingResponse: ...
 
 
 class AsyncVaults(AsyncResource):
@@ -251,6 +281,7 @@ class AsyncVaults(AsyncResource):
 
         return AsyncCredentials(self._client)
 
+    @_async_method
     async def list(
         self,
         *,
@@ -262,6 +293,7 @@ class AsyncVaults(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListVaultsResponse:
         """List vaults.
 
@@ -284,10 +316,11 @@ class AsyncVaults(AsyncResource):
                 "page": page,
                 "include_archived": include_archived,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def create(
         self,
         *,
@@ -298,6 +331,7 @@ class AsyncVaults(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsVault:
         """Create a vault.
 
@@ -319,10 +353,11 @@ class AsyncVaults(AsyncResource):
                 "betas": betas,
                 "metadata": metadata,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def retrieve(
         self,
         vault_id: str,
@@ -332,6 +367,7 @@ class AsyncVaults(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsVault:
         """Retrieve a vault.
 
@@ -349,10 +385,11 @@ class AsyncVaults(AsyncResource):
                 "vault_id": vault_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def update(
         self,
         vault_id: str,
@@ -364,6 +401,7 @@ class AsyncVaults(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsVault:
         """Update a vault.
 
@@ -386,10 +424,11 @@ class AsyncVaults(AsyncResource):
                 "display_name": display_name,
                 "metadata": metadata,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def delete(
         self,
         vault_id: str,
@@ -399,6 +438,7 @@ class AsyncVaults(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsDeletedVault:
         """Delete a vault.
 
@@ -416,10 +456,11 @@ class AsyncVaults(AsyncResource):
                 "vault_id": vault_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def archive(
         self,
         vault_id: str,
@@ -429,6 +470,7 @@ class AsyncVaults(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsVault:
         """Archive a vault.
 
@@ -447,6 +489,57 @@ class AsyncVaults(AsyncResource):
                 "vault_id": vault_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncVaultsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncVaultsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class VaultsWithRawResponse:
+        def __init__(self, resource: Vaults) -> None:
+            self.list = to_raw(resource.list)
+            self.create = to_raw(resource.create)
+            self.retrieve = to_raw(resource.retrieve)
+            self.update = to_raw(resource.update)
+            self.delete = to_raw(resource.delete)
+            self.archive = to_raw(resource.archive)
+            self.credentials = CredentialsWithRawResponse(resource.credentials)
+
+    class AsyncVaultsWithRawResponse:
+        def __init__(self, resource: AsyncVaults) -> None:
+            self.list = async_to_raw(resource.list)
+            self.create = async_to_raw(resource.create)
+            self.retrieve = async_to_raw(resource.retrieve)
+            self.update = async_to_raw(resource.update)
+            self.delete = async_to_raw(resource.delete)
+            self.archive = async_to_raw(resource.archive)
+            self.credentials = AsyncCredentialsWithRawResponse(resource.credentials)
+
+    class VaultsWithStreamingResponse:
+        def __init__(self, resource: Vaults) -> None:
+            self.list = to_streaming(resource.list)
+            self.create = to_streaming(resource.create)
+            self.retrieve = to_streaming(resource.retrieve)
+            self.update = to_streaming(resource.update)
+            self.delete = to_streaming(resource.delete)
+            self.archive = to_streaming(resource.archive)
+            self.credentials = CredentialsWithStreamingResponse(resource.credentials)
+
+    class AsyncVaultsWithStreamingResponse:
+        def __init__(self, resource: AsyncVaults) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.create = async_to_streaming(resource.create)
+            self.retrieve = async_to_streaming(resource.retrieve)
+            self.update = async_to_streaming(resource.update)
+            self.delete = async_to_streaming(resource.delete)
+            self.archive = async_to_streaming(resource.archive)
+            self.credentials = AsyncCredentialsWithStreamingResponse(resource.credentials)

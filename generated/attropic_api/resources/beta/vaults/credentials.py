@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ...._runtime.omit import not_given, omit
 from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
+from ...._runtime.resource import async_method as _async_method
+from ...._runtime.resource import method as _method
 from ....api.beta_vaults_credentials.archive import OPERATION as _ARCHIVE
 from ....api.beta_vaults_credentials.create import OPERATION as _CREATE
 from ....api.beta_vaults_credentials.delete import OPERATION as _DELETE
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.request import Body, Headers, Query, Timeout
+    from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import (
         BetaManagedAgentsCredential,
         BetaManagedAgentsCredentialValidation,
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
 class Credentials(Resource):
     """`client.beta.vaults.credentials`."""
 
+    @_method
     def list(
         self,
         vault_id: str,
@@ -49,6 +53,7 @@ class Credentials(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListCredentialsResponse:
         """List credentials.
 
@@ -73,10 +78,11 @@ class Credentials(Resource):
                 "page": page,
                 "include_archived": include_archived,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def create(
         self,
         vault_id: str,
@@ -89,6 +95,7 @@ class Credentials(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsCredential:
         """Create a credential.
 
@@ -115,10 +122,11 @@ class Credentials(Resource):
                 "display_name": display_name,
                 "metadata": metadata,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def retrieve(
         self,
         credential_id: str,
@@ -129,6 +137,7 @@ class Credentials(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsCredential:
         """Retrieve a credential.
 
@@ -149,10 +158,11 @@ class Credentials(Resource):
                 "vault_id": vault_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def update(
         self,
         credential_id: str,
@@ -166,6 +176,7 @@ class Credentials(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsCredential:
         """Update a credential.
 
@@ -193,10 +204,11 @@ class Credentials(Resource):
                 "metadata": metadata,
                 "auth": auth,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def delete(
         self,
         credential_id: str,
@@ -207,6 +219,7 @@ class Credentials(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsDeletedCredential:
         """Delete a credential.
 
@@ -226,10 +239,11 @@ class Credentials(Resource):
                 "vault_id": vault_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def archive(
         self,
         credential_id: str,
@@ -240,6 +254,7 @@ class Credentials(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsCredential:
         """Archive a credential.
 
@@ -260,10 +275,11 @@ class Credentials(Resource):
                 "vault_id": vault_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def mcp_oauth_validate(
         self,
         credential_id: str,
@@ -274,6 +290,7 @@ class Credentials(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsCredentialValidation:
         """Validate an OAuth credential.
 
@@ -295,14 +312,23 @@ class Credentials(Resource):
                 "vault_id": vault_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> CredentialsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> CredentialsWithStreamingResponse: ...
 
 
 class AsyncCredentials(AsyncResource):
     """`client.beta.vaults.credentials` of an async client."""
 
+    @_async_method
     async def list(
         self,
         vault_id: str,
@@ -315,6 +341,7 @@ class AsyncCredentials(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListCredentialsResponse:
         """List credentials.
 
@@ -339,10 +366,11 @@ class AsyncCredentials(AsyncResource):
                 "page": page,
                 "include_archived": include_archived,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def create(
         self,
         vault_id: str,
@@ -355,6 +383,7 @@ class AsyncCredentials(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsCredential:
         """Create a credential.
 
@@ -381,10 +410,11 @@ class AsyncCredentials(AsyncResource):
                 "display_name": display_name,
                 "metadata": metadata,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def retrieve(
         self,
         credential_id: str,
@@ -395,6 +425,7 @@ class AsyncCredentials(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsCredential:
         """Retrieve a credential.
 
@@ -415,10 +446,11 @@ class AsyncCredentials(AsyncResource):
                 "vault_id": vault_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def update(
         self,
         credential_id: str,
@@ -432,6 +464,7 @@ class AsyncCredentials(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsCredential:
         """Update a credential.
 
@@ -459,10 +492,11 @@ class AsyncCredentials(AsyncResource):
                 "metadata": metadata,
                 "auth": auth,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def delete(
         self,
         credential_id: str,
@@ -473,6 +507,7 @@ class AsyncCredentials(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsDeletedCredential:
         """Delete a credential.
 
@@ -492,10 +527,11 @@ class AsyncCredentials(AsyncResource):
                 "vault_id": vault_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def archive(
         self,
         credential_id: str,
@@ -506,6 +542,7 @@ class AsyncCredentials(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsCredential:
         """Archive a credential.
 
@@ -526,10 +563,11 @@ class AsyncCredentials(AsyncResource):
                 "vault_id": vault_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def mcp_oauth_validate(
         self,
         credential_id: str,
@@ -540,6 +578,7 @@ class AsyncCredentials(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsCredentialValidation:
         """Validate an OAuth credential.
 
@@ -561,6 +600,57 @@ class AsyncCredentials(AsyncResource):
                 "vault_id": vault_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncCredentialsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncCredentialsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class CredentialsWithRawResponse:
+        def __init__(self, resource: Credentials) -> None:
+            self.list = to_raw(resource.list)
+            self.create = to_raw(resource.create)
+            self.retrieve = to_raw(resource.retrieve)
+            self.update = to_raw(resource.update)
+            self.delete = to_raw(resource.delete)
+            self.archive = to_raw(resource.archive)
+            self.mcp_oauth_validate = to_raw(resource.mcp_oauth_validate)
+
+    class AsyncCredentialsWithRawResponse:
+        def __init__(self, resource: AsyncCredentials) -> None:
+            self.list = async_to_raw(resource.list)
+            self.create = async_to_raw(resource.create)
+            self.retrieve = async_to_raw(resource.retrieve)
+            self.update = async_to_raw(resource.update)
+            self.delete = async_to_raw(resource.delete)
+            self.archive = async_to_raw(resource.archive)
+            self.mcp_oauth_validate = async_to_raw(resource.mcp_oauth_validate)
+
+    class CredentialsWithStreamingResponse:
+        def __init__(self, resource: Credentials) -> None:
+            self.list = to_streaming(resource.list)
+            self.create = to_streaming(resource.create)
+            self.retrieve = to_streaming(resource.retrieve)
+            self.update = to_streaming(resource.update)
+            self.delete = to_streaming(resource.delete)
+            self.archive = to_streaming(resource.archive)
+            self.mcp_oauth_validate = to_streaming(resource.mcp_oauth_validate)
+
+    class AsyncCredentialsWithStreamingResponse:
+        def __init__(self, resource: AsyncCredentials) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.create = async_to_streaming(resource.create)
+            self.retrieve = async_to_streaming(resource.retrieve)
+            self.update = async_to_streaming(resource.update)
+            self.delete = async_to_streaming(resource.delete)
+            self.archive = async_to_streaming(resource.archive)
+            self.mcp_oauth_validate = async_to_streaming(resource.mcp_oauth_validate)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from ....._runtime.omit import not_given, omit
 from ....._runtime.request import Options
 from ....._runtime.resource import AsyncResource, Resource
+from ....._runtime.resource import async_method as _async_method
+from ....._runtime.resource import method as _method
 from .....api.beta_sessions_threads.archive import OPERATION as _ARCHIVE
 from .....api.beta_sessions_threads.list import OPERATION as _LIST
 from .....api.beta_sessions_threads.retrieve import OPERATION as _RETRIEVE
@@ -18,9 +20,17 @@ if TYPE_CHECKING:
 
     from ....._runtime.omit import NotGiven, Omit
     from ....._runtime.request import Body, Headers, Query, Timeout
+    from ....._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from .....models import BetaManagedAgentsListSessionThreads, BetaManagedAgentsSessionThread
     from .....params import AnthropicBetaParam
-    from .events import AsyncEvents, Events
+    from .events import (
+        AsyncEvents,
+        AsyncEventsWithRawResponse,
+        AsyncEventsWithStreamingResponse,
+        Events,
+        EventsWithRawResponse,
+        EventsWithStreamingResponse,
+    )
 
 
 class Threads(Resource):
@@ -33,6 +43,7 @@ class Threads(Resource):
 
         return Events(self._client)
 
+    @_method
     def list(
         self,
         session_id: str,
@@ -44,6 +55,7 @@ class Threads(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListSessionThreads:
         """List the threads of a session.
 
@@ -66,10 +78,11 @@ class Threads(Resource):
                 "limit": limit,
                 "page": page,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def retrieve(
         self,
         thread_id: str,
@@ -80,6 +93,7 @@ class Threads(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsSessionThread:
         """Retrieve a session thread.
 
@@ -100,10 +114,11 @@ class Threads(Resource):
                 "session_id": session_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def archive(
         self,
         thread_id: str,
@@ -114,6 +129,7 @@ class Threads(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsSessionThread:
         """Archive a session thread.
 
@@ -134,9 +150,17 @@ class Threads(Resource):
                 "session_id": session_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> ThreadsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> ThreadsWithStreamingResponse: ...
 
 
 class AsyncThreads(AsyncResource):
@@ -149,6 +173,7 @@ class AsyncThreads(AsyncResource):
 
         return AsyncEvents(self._client)
 
+    @_async_method
     async def list(
         self,
         session_id: str,
@@ -160,6 +185,7 @@ class AsyncThreads(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListSessionThreads:
         """List the threads of a session.
 
@@ -182,10 +208,11 @@ class AsyncThreads(AsyncResource):
                 "limit": limit,
                 "page": page,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def retrieve(
         self,
         thread_id: str,
@@ -196,6 +223,7 @@ class AsyncThreads(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsSessionThread:
         """Retrieve a session thread.
 
@@ -216,10 +244,11 @@ class AsyncThreads(AsyncResource):
                 "session_id": session_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def archive(
         self,
         thread_id: str,
@@ -230,6 +259,7 @@ class AsyncThreads(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsSessionThread:
         """Archive a session thread.
 
@@ -250,6 +280,45 @@ class AsyncThreads(AsyncResource):
                 "session_id": session_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncThreadsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class ThreadsWithRawResponse:
+        def __init__(self, resource: Threads) -> None:
+            self.list = to_raw(resource.list)
+            self.retrieve = to_raw(resource.retrieve)
+            self.archive = to_raw(resource.archive)
+            self.events = EventsWithRawResponse(resource.events)
+
+    class AsyncThreadsWithRawResponse:
+        def __init__(self, resource: AsyncThreads) -> None:
+            self.list = async_to_raw(resource.list)
+            self.retrieve = async_to_raw(resource.retrieve)
+            self.archive = async_to_raw(resource.archive)
+            self.events = AsyncEventsWithRawResponse(resource.events)
+
+    class ThreadsWithStreamingResponse:
+        def __init__(self, resource: Threads) -> None:
+            self.list = to_streaming(resource.list)
+            self.retrieve = to_streaming(resource.retrieve)
+            self.archive = to_streaming(resource.archive)
+            self.events = EventsWithStreamingResponse(resource.events)
+
+    class AsyncThreadsWithStreamingResponse:
+        def __init__(self, resource: AsyncThreads) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.retrieve = async_to_streaming(resource.retrieve)
+            self.archive = async_to_streaming(resource.archive)
+            self.events = AsyncEventsWithStreamingResponse(resource.events)

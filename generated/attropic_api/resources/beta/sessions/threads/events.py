@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ....._runtime.omit import not_given, omit
 from ....._runtime.request import Options
 from ....._runtime.resource import AsyncResource, Resource
+from ....._runtime.resource import async_method as _async_method
+from ....._runtime.resource import method as _method
 from .....api.beta_sessions_threads_events.list import OPERATION as _LIST
 from .....api.beta_sessions_threads_events.stream import OPERATION as _STREAM
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from ....._runtime.omit import NotGiven, Omit
     from ....._runtime.request import Body, Headers, Query, Timeout
     from ....._runtime.streams import AsyncStream, Stream
+    from ....._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from .....models import (
         BetaManagedAgentsListSessionThreadEvents,
         BetaManagedAgentsStreamSessionThreadEvents,
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 class Events(Resource):
     """`client.beta.sessions.threads.events`."""
 
+    @_method
     def list(
         self,
         thread_id: str,
@@ -39,6 +43,7 @@ class Events(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListSessionThreadEvents:
         """List the events of a session thread.
 
@@ -63,10 +68,11 @@ class Events(Resource):
                 "limit": limit,
                 "page": page,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_method
     def stream(
         self,
         thread_id: str,
@@ -77,6 +83,7 @@ class Events(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Stream[BetaManagedAgentsStreamSessionThreadEvents]:
         """Stream the events of a session thread.
 
@@ -97,14 +104,23 @@ class Events(Resource):
                 "session_id": session_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> EventsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> EventsWithStreamingResponse: ...
 
 
 class AsyncEvents(AsyncResource):
     """`client.beta.sessions.threads.events` of an async client."""
 
+    @_async_method
     async def list(
         self,
         thread_id: str,
@@ -117,6 +133,7 @@ class AsyncEvents(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> BetaManagedAgentsListSessionThreadEvents:
         """List the events of a session thread.
 
@@ -141,10 +158,11 @@ class AsyncEvents(AsyncResource):
                 "limit": limit,
                 "page": page,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
 
+    @_async_method
     async def stream(
         self,
         thread_id: str,
@@ -155,6 +173,7 @@ class AsyncEvents(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncStream[BetaManagedAgentsStreamSessionThreadEvents]:
         """Stream the events of a session thread.
 
@@ -175,6 +194,37 @@ class AsyncEvents(AsyncResource):
                 "session_id": session_id,
                 "betas": betas,
             },
-            Options(extra_headers, extra_query, extra_body, timeout),
+            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
         )
         return result
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncEventsWithRawResponse: ...
+
+        @property
+        def with_streaming_response(self) -> AsyncEventsWithStreamingResponse: ...
+
+
+if TYPE_CHECKING:  # how the methods look with answers in place of values
+
+    class EventsWithRawResponse:
+        def __init__(self, resource: Events) -> None:
+            self.list = to_raw(resource.list)
+            self.stream = to_raw(resource.stream)
+
+    class AsyncEventsWithRawResponse:
+        def __init__(self, resource: AsyncEvents) -> None:
+            self.list = async_to_raw(resource.list)
+            self.stream = async_to_raw(resource.stream)
+
+    class EventsWithStreamingResponse:
+        def __init__(self, resource: Events) -> None:
+            self.list = to_streaming(resource.list)
+            self.stream = to_streaming(resource.stream)
+
+    class AsyncEventsWithStreamingResponse:
+        def __init__(self, resource: AsyncEvents) -> None:
+            self.list = async_to_streaming(resource.list)
+            self.stream = async_to_streaming(resource.stream)

@@ -1,0 +1,309 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+"""Answers as they came, with the value when it is asked for. Twins: sync first, then async."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Any, Generic, TypeVar, overload
+
+from .errors import ValidationError
+from .events import LineDecoder
+from .rate_limits import RateLimits
+
+T = TypeVar("T")
+To = TypeVar("To")
+
+
+class _Head(Generic[T]):
+    """What is known of an answer before its body.
+
+    Attributes:
+        http_response: The HTTP library's response.
+        retries_taken: How often the call was sent again before this answer came.
+    """
+
+    def __init__(
+        self,
+        http_response: Any,
+        read: Callable[[bytes], T],
+        *,
+        stream: Callable[[], T] | None = None,
+        translate: Callable[[Exception], Exception] | None = None,
+        retries_taken: int = 0,
+    ) -> None:
+        self.http_response = http_response
+        self.retries_taken = retries_taken
+        self._read = read
+        self._stream = stream
+        self._translate = translate
+        self._values: dict[Any, Any] = {}
+
+    @property
+    def headers(self) -> Any:
+        """The headers; names are matched without regard to case."""
+        return self.http_response.headers
+
+    @property
+    def status_code(self) -> int:
+        status: int = self.http_response.status_code
+        return status
+
+    @property
+    def http_request(self) -> Any:
+        """The HTTP library's request."""
+        return self.http_response.request
+
+    @property
+    def url(self) -> Any:
+        return self.http_response.url
+
+    @property
+    def method(self) -> str:
+        return str(self.http_request.method)
+
+    @property
+    def http_version(self) -> str:
+        return str(self.http_response.http_version)
+
+    @property
+    def elapsed(self) -> datetime.timedelta:
+        """From sending the request until the body was read."""
+        elapsed: datetime.timedelta = self.http_response.elapsed
+        return elapsed
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the body was read or given up."""
+        return bool(self.http_response.is_closed)
+
+    @property
+    def request_id(self) -> str | None:
+        """The id to give to support."""
+        found: str | None = self.headers.get("request-id")
+        return found
+
+    @property
+    def workspace_id(self) -> str | None:
+        """The workspace that the call was counted for."""
+        found: str | None = self.headers.get("anthropic-workspace-id")
+        return found
+
+    @property
+    def rate_limits(self) -> RateLimits | None:
+        """The limits that the answer told, or None."""
+        return RateLimits.of(self.headers)
+
+    def _fail(self, error: Exception) -> Exception:
+        return self._translate(error) if self._translate else error
+
+    def _cast(self, content: bytes, to: Any) -> Any:
+        if to is None:
+            return self._read(content)
+        from .casting import cast
+
+        try:
+            return cast(to, content, self.http_response)
+        except ValidationError as error:
+            raise self._fail(error) from error
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} [{self.status_code}]>"
+
+
+class APIResponse(_Head[T]):
+    """An answer: its status, headers and body, and with ``parse()`` its value."""
+
+    @overload
+    def parse(self) -> T: ...
+    @overload
+    def parse(self, *, to: type[To]) -> To: ...
+    def parse(self, *, to: Any = None) -> Any:
+        """The value that the method without ``with_raw_response`` gives, or the body read as another type.
+
+        Args:
+            to: A model, ``str``, ``bytes``, ``dict``, ``list[...]`` or a union of these.
+
+        Raises:
+            APIResponseValidationError: The body is not of the type.
+        """
+        if to not in self._values:
+            if to is None and self._stream is not None:
+                self._values[to] = self._stream()
+            else:
+                self._values[to] = self._cast(self.read(), to)
+        return self._values[to]
+
+    def read(self) -> bytes:
+        """The whole body."""
+        try:
+            content: bytes = self.http_response.read()
+        except Exception as error:
+            raise self._fail(error) from error
+        return content
+
+    def text(self) -> str:
+        """The whole body as text."""
+        self.read()
+        return str(self.http_response.text)
+
+    def json(self) -> Any:
+        """The whole body as plain JSON values."""
+        return json.loads(self.read())
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body piece by piece."""
+        try:
+            for chunk in self.http_response.iter_bytes(chunk_size):  # noqa: UP028  # as its async twin
+                yield chunk
+        except Exception as error:
+            raise self._fail(error) from error
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """The body piece by piece, as text."""
+        try:
+            for chunk in self.http_response.iter_text(chunk_size):  # noqa: UP028  # as its async twin
+                yield chunk
+        except Exception as error:
+            raise self._fail(error) from error
+
+    def iter_lines(self) -> Iterator[str]:
+        """The body line by line; CR, LF and CRLF end a line."""
+        lines = LineDecoder()
+        for chunk in self.iter_bytes():
+            for line in lines.feed(chunk):
+                yield line.decode("utf-8", errors="replace")
+        for line in lines.close():
+            yield line.decode("utf-8", errors="replace")
+
+    def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to a file, which is created or overwritten."""
+        self.stream_to_file(file)
+
+    def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
+        """Write the body to a file piece by piece; it is never in memory as a whole unless it was read before."""
+        with open(file, "wb") as target:
+            for chunk in self.iter_bytes(chunk_size):
+                target.write(chunk)
+
+    def close(self) -> None:
+        """Give up the body; the connection is free again."""
+        self.http_response.close()
+
+
+class AsyncAPIResponse(_Head[T]):
+    """An answer: its status, headers and body, and with ``parse()`` its value."""
+
+    @overload
+    async def parse(self) -> T: ...
+    @overload
+    async def parse(self, *, to: type[To]) -> To: ...
+    async def parse(self, *, to: Any = None) -> Any:
+        """The value that the method without ``with_raw_response`` gives, or the body read as another type.
+
+        Args:
+            to: A model, ``str``, ``bytes``, ``dict``, ``list[...]`` or a union of these.
+
+        Raises:
+            APIResponseValidationError: The body is not of the type.
+        """
+        if to not in self._values:
+            if to is None and self._stream is not None:
+                self._values[to] = self._stream()
+            else:
+                self._values[to] = self._cast(await self.read(), to)
+        return self._values[to]
+
+    async def read(self) -> bytes:
+        """The whole body."""
+        try:
+            content: bytes = await self.http_response.aread()
+        except Exception as error:
+            raise self._fail(error) from error
+        return content
+
+    async def text(self) -> str:
+        """The whole body as text."""
+        await self.read()
+        return str(self.http_response.text)
+
+    async def json(self) -> Any:
+        """The whole body as plain JSON values."""
+        return json.loads(await self.read())
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The body piece by piece."""
+        try:
+            async for chunk in self.http_response.aiter_bytes(chunk_size):
+                yield chunk
+        except Exception as error:
+            raise self._fail(error) from error
+
+    async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """The body piece by piece, as text."""
+        try:
+            async for chunk in self.http_response.aiter_text(chunk_size):
+                yield chunk
+        except Exception as error:
+            raise self._fail(error) from error
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """The body line by line; CR, LF and CRLF end a line."""
+        lines = LineDecoder()
+        async for chunk in self.iter_bytes():
+            for line in lines.feed(chunk):
+                yield line.decode("utf-8", errors="replace")
+        for line in lines.close():
+            yield line.decode("utf-8", errors="replace")
+
+    async def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to a file, which is created or overwritten."""
+        await self.stream_to_file(file)
+
+    async def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
+        """Write the body to a file piece by piece; it is never in memory as a whole unless it was read before."""
+        with open(file, "wb") as target:
+            async for chunk in self.iter_bytes(chunk_size):
+                target.write(chunk)
+
+    async def close(self) -> None:
+        """Give up the body; the connection is free again."""
+        await self.http_response.aclose()
+
+
+R = TypeVar("R", bound=APIResponse[Any])
+AR = TypeVar("AR", bound=AsyncAPIResponse[Any])
+
+
+class ResponseContextManager(Generic[R]):
+    """Sends the call when entered; closes the answer when left."""
+
+    def __init__(self, send: Callable[[], R]) -> None:
+        self._send = send
+        self._response: R | None = None
+
+    def __enter__(self) -> R:
+        self._response = self._send()
+        return self._response
+
+    def __exit__(self, *reason: object) -> None:
+        if self._response is not None:
+            self._response.close()
+
+
+class AsyncResponseContextManager(Generic[AR]):
+    """Sends the call when entered; closes the answer when left."""
+
+    def __init__(self, send: Callable[[], Awaitable[AR]]) -> None:
+        self._send = send
+        self._response: AR | None = None
+
+    async def __aenter__(self) -> AR:
+        self._response = await self._send()
+        return self._response
+
+    async def __aexit__(self, *reason: object) -> None:
+        if self._response is not None:
+            await self._response.close()
