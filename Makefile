@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test demo bench types lint fix docs build clean
+.PHONY: help setup generate check test demo bench faults types lint fix docs build clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ demo: setup ## Generate, start the local API, hold a first conversation
 
 bench: setup ## Measure beside the official package and the floor
 	@$(BIN)/python -m benchmarks
+
+faults: setup ## Show what the client makes of a network that fails
+	@$(BIN)/python -m tests.faults
 
 types: setup ## mypy --strict and pyright on everything that is shipped
 	@$(BIN)/python -m mypy

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import httpx
@@ -88,3 +90,111 @@ def create(
 
     seen.result = asyncio.run(main())
     return seen
+
+
+async def settled(value: Any) -> Any:
+    """What a method of either client gives in the end."""
+    return await value if inspect.isawaitable(value) else value
+
+
+async def gathered(values: Any) -> list[Any]:
+    """All that a plain or async iterable gives."""
+    if hasattr(values, "__aiter__"):
+        return [value async for value in values]
+    return list(values)
+
+
+@asynccontextmanager
+async def entered(manager: Any) -> AsyncIterator[Any]:
+    """The inside of a plain or async context manager."""
+    if hasattr(manager, "__aenter__"):
+        async with manager as inside:
+            yield inside
+    else:
+        with manager as inside:
+            yield inside
+
+
+def run(
+    kind: Any,
+    scene: Callable[[Any], Awaitable[Any]],
+    handler: Handler | None = None,
+    *,
+    http: dict[str, Any] | None = None,
+    **options: Any,
+) -> Exchange:
+    """Play a scene with a new client of the class ``kind``; the scene settles what the client gives.
+
+    Args:
+        http: Options of the HTTP library's client.
+        options: Of the client; without a credential it gets ``KEY``, without a policy it never retries.
+    """
+    seen = Exchange()
+    if not {"retry", "max_retries"} & set(options):
+        options["max_retries"] = 0
+    if not {"api_key", "auth_token"} & set(options):
+        options["api_key"] = KEY
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        seen.requests.append(request)
+        return (handler or answer())(request)
+
+    made: Any = httpx.Client if issubclass(kind, attropic.Anthropic) else httpx.AsyncClient
+
+    async def main() -> Any:
+        async with entered(made(transport=httpx.MockTransport(handle), **(http or {}))) as library:
+            return await scene(kind(http_client=library, **options))
+
+    seen.result = asyncio.run(main())
+    return seen
+
+
+def in_turn(*handlers: Handler) -> Handler:
+    """A handler that answers the first request with the first of these, and all beyond the last with the last."""
+    left = list(handlers)
+    return lambda request: (left.pop(0) if len(left) > 1 else left[0])(request)
+
+
+def sse(*events: Any) -> bytes:
+    """The body of a stream of events."""
+    return b"".join(f"event: {event['type']}\ndata: {json.dumps(event)}\n\n".encode() for event in events)
+
+
+def streamed(*events: Any, **headers: str) -> Handler:
+    """A handler that answers with a stream of events."""
+    return answer(200, sse(*events), content_type="text/event-stream", **headers)
+
+
+def failing(error: Callable[..., Exception], text: str = "lost") -> Handler:
+    """A handler that gives no answer but an error of the HTTP library."""
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        raise error(text, request=request)
+
+    return handler
+
+
+class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body in pieces that knows how much of it was taken and whether it was closed."""
+
+    def __init__(self, *pieces: bytes | Exception) -> None:
+        self.pieces = pieces
+        self.taken = 0
+        self.closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self.pieces:
+            if isinstance(piece, Exception):
+                raise piece
+            self.taken += 1
+            yield piece
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+    def close(self) -> None:
+        self.closed = True
+
+    async def aclose(self) -> None:
+        self.closed = True

@@ -37,7 +37,7 @@ from .answering import (
     surplus,
     then_close,
     zipped,
-)  # fmt: skip
+)
 from .connecting import close_after, close_before, no_handshake, not_http, reset_after, reset_before, silent
 from .row import ANSWERED, RECOVERED, TOKEN, Row, ask_streaming, make_batch
 from .server import Fault
@@ -157,6 +157,7 @@ TLS = [
     row("TLS, closed in the handshake, once", close_before, ok, tls="good"),
     row("TLS, no handshake, once", no_handshake, ok, tls="good", options=CONNECT),
     lost("TLS, no handshake, deadline", no_handshake, outcome=TIMEOUT, attempts=1, tls="good", **BY_DEADLINE),
+    row("TLS, body drips, deadline", slow_body(0.2, ends=False), outcome=TIMEOUT, tls="good", **BY_DEADLINE),
     row("TLS, truncated body, once", short_by(20), ok, tls="good"),
 ]
 ONCE_ONLY = [

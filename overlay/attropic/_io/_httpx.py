@@ -6,11 +6,14 @@ is told by the client that sends, so neither is needed for the other.
 
 from __future__ import annotations
 
+import errno
+import os
 import ssl
 import sys
 import time
 from collections.abc import Callable, Mapping
 from copy import copy
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import httpx
@@ -46,6 +49,12 @@ def library(kind: type[Any]) -> Any:
         if name in ("httpx", "httpx2"):
             return sys.modules[name]
     return httpx
+
+
+@lru_cache(maxsize=256)
+def _address(kind: Callable[[str], Any], url: str) -> Any:
+    """An address as a value of the HTTP library; to parse one takes longer than all our own work for a call."""
+    return kind(url)
 
 
 def timeouts(timeout: Any, client: Any) -> Mapping[str, float | None]:
@@ -98,7 +107,8 @@ def prepare(client: Any, effect: Send, at: float | None, stream: Callable[[Any],
     if at is not None:
         limits = {name: Until.of(at, limit) for name, limit in limits.items()}
     try:
-        return client.build_request(request.method, effect.url, headers=headers, extensions={"timeout": limits}, **sent)
+        url = _address(library(type(client)).URL, effect.url)
+        return client.build_request(request.method, url, headers=headers, extensions={"timeout": limits}, **sent)
     except Exception as error:
         raise forget(error) from None  # the frames below hold headers
 
@@ -194,8 +204,12 @@ def _chain(error: BaseException) -> list[BaseException]:
 
 def root_cause(error: BaseException) -> str:
     """The innermost error, in words."""
-    words = [str(cause) for cause in _chain(error) if str(cause)]
-    return words[-1].rstrip(".") + "." if words else f"{type(_chain(error)[-1]).__name__}."
+    causes = [cause for cause in _chain(error) if str(cause)]
+    if not causes:
+        return f"{type(error).__name__}."
+    text, number = str(causes[-1]).rstrip("."), getattr(causes[-1], "errno", None)
+    known = os.strerror(number) if isinstance(number, int) and number in errno.errorcode else ""
+    return f"{text}." if known.lower() in text.lower() else f"{known}: {text}."
 
 
 def forget(error: Any) -> Any:

@@ -1,17 +1,25 @@
-"""A network backend whose reads and writes end when the whole call has to."""
+"""Network backends whose reads and writes end when the whole call has to. Sync first, then async.
+
+An async one also closes the socket when a TLS handshake is cancelled, which httpcore does not.
+"""
 
 from __future__ import annotations
 
 import socket
 import ssl
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
+import anyio
 import httpcore
 
 from .timing import Until
 
-_PIECE = 65536
+_PIECE: Final = 65536
+
+
+def _left(timeout: float | None) -> float | None:
+    return timeout.left() if isinstance(timeout, Until) else timeout
 
 
 class DeadlineStream(httpcore.NetworkStream):
@@ -21,7 +29,7 @@ class DeadlineStream(httpcore.NetworkStream):
         self._stream = stream
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, timeout.left() if isinstance(timeout, Until) else timeout)
+        return self._stream.read(max_bytes, _left(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if not isinstance(timeout, Until):
@@ -36,8 +44,7 @@ class DeadlineStream(httpcore.NetworkStream):
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
-        limit = timeout.left() if isinstance(timeout, Until) else timeout
-        return DeadlineStream(self._stream.start_tls(ssl_context, server_hostname, limit))
+        return DeadlineStream(self._stream.start_tls(ssl_context, server_hostname, _left(timeout)))
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)
@@ -73,8 +80,7 @@ class DeadlineBackend(httpcore.NetworkBackend):
     def connect_unix_socket(
         self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
     ) -> httpcore.NetworkStream:
-        limit = timeout.left() if isinstance(timeout, Until) else timeout
-        return DeadlineStream(self._backend.connect_unix_socket(path, limit, socket_options))
+        return DeadlineStream(self._backend.connect_unix_socket(path, _left(timeout), socket_options))
 
     def sleep(self, seconds: float) -> None:
         self._backend.sleep(seconds)
@@ -86,3 +92,59 @@ def _addresses(host: str, port: int) -> list[str]:
     except OSError as error:
         raise httpcore.ConnectError(str(error)) from error
     return list(dict.fromkeys(str(address[4][0]) for address in found))
+
+
+class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
+    """A connection that asks an ``Until`` again at each read and write."""
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+        self._stream = stream
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return await self._stream.read(max_bytes, _left(timeout))
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        await self._stream.write(buffer, _left(timeout))
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        try:
+            stream = await self._stream.start_tls(ssl_context, server_hostname, _left(timeout))
+        except BaseException:  # when it is cancelled nobody else closes the socket
+            with anyio.CancelScope(shield=True):
+                await self._stream.aclose()
+            raise
+        return AsyncDeadlineStream(stream)
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
+    """Makes connections that keep deadlines."""
+
+    def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
+        self._backend = backend
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        stream = await self._backend.connect_tcp(host, port, _left(timeout), local_address, socket_options)
+        return AsyncDeadlineStream(stream)
+
+    async def connect_unix_socket(
+        self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        return AsyncDeadlineStream(await self._backend.connect_unix_socket(path, _left(timeout), socket_options))
+
+    async def sleep(self, seconds: float) -> None:
+        await self._backend.sleep(seconds)

@@ -54,6 +54,7 @@ class _Endless:
         return False
 
 
+_MOMENT: Final = 0.1
 _ENDLESS: Final = nullcontext(_Endless())
 
 
@@ -63,12 +64,15 @@ def within(at: float | None) -> AbstractContextManager[Scope]:
 
 
 def async_within(at: float | None) -> AbstractContextManager[Scope]:
-    """A scope that is cancelled at a point in time of ``time.monotonic``; None is endless."""
+    """A scope that is cancelled a moment after a point in time of ``time.monotonic``; None is endless.
+
+    The moment lets ``Until`` come first where our transport asks it; a timeout there leaves nothing open.
+    """
     if at is None:
         return _ENDLESS
     import anyio
 
-    scope: Any = anyio.move_on_after(max(at - time.monotonic(), 0))
+    scope: Any = anyio.move_on_after(max(at - time.monotonic(), 0) + _MOMENT)
     return scope  # type: ignore[no-any-return]
 
 

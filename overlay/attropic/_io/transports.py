@@ -162,6 +162,17 @@ class SyncTransport(httpx.HTTPTransport):
         pool._network_backend = DeadlineBackend(pool._network_backend)
 
 
+class AsyncTransport(httpx.AsyncHTTPTransport):
+    """A transport that keeps deadlines at each read and write."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        from .network import AsyncDeadlineBackend  # it loads what a client needs with its first request only
+
+        pool: Any = self._pool
+        pool._network_backend = AsyncDeadlineBackend(pool._network_backend)
+
+
 class DefaultHttpxClient(httpx.Client):
     """An ``httpx.Client`` with the defaults of this package: timeouts, limits, redirects, keepalive, proxies.
 
@@ -191,7 +202,7 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
         return super().__new__(cls)
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**_ours(options, httpx.AsyncHTTPTransport))
+        super().__init__(**_ours(options, AsyncTransport))
 
 
 def DefaultAioHttpClient(**options: Any) -> httpx.AsyncClient:  # the official name

@@ -1,0 +1,1 @@
+"""Decisions, stepped by hand: no clock, no socket, no mock."""
