@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from attropic_api._runtime.omit import NotGiven
 from attropic_api._runtime.resource import AsyncResource, Resource
+from attropic_api._runtime.secret import Secret, conceal_in
 
-from ._core.secret import Secret, conceal
 from ._errors import ConfigurationError
 from ._options import NETWORK, ClientOptions, check_network
 
@@ -100,7 +99,7 @@ class ClientBase:
         """
         from ._config import ClientConfig
 
-        return cls.with_config(ClientConfig.from_env(os.environ))
+        return cls.with_config(ClientConfig.from_env())
 
     @classmethod
     def with_config(cls, config: ClientConfig) -> Self:
@@ -116,7 +115,7 @@ class ClientBase:
         Raises:
             ConfigurationError: An argument is unknown or cannot be used; the message names it.
         """
-        given = _hide(dict(changes))
+        given = changes = conceal_in(changes, *SECRETS)
         unknown = set(given) - set(self._options.arguments) - {"set_default_headers", "set_default_query"}
         if unknown:
             raise ConfigurationError(f"`{min(unknown)}` is not an argument of {type(self).__name__}.")
@@ -189,11 +188,12 @@ class ClientBase:
         return tuple(self._options.arguments.get("middleware") or ())
 
     def _change(self, **changes: Any) -> None:
-        arguments = {**self._options.arguments, **_hide(changes)}
+        arguments = {**self._options.arguments, **conceal_in(changes, *SECRETS)}
         self._options = ClientOptions(type(self).__name__, coloured=self._coloured, **arguments)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._options.base_url}>"
+        options = self.__dict__.get("_options")  # there are none while it is being made
+        return f"<{type(self).__name__} {options.base_url if options else ''}>"
 
 
 def _merged(old: Mapping[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
@@ -222,10 +222,8 @@ def _lower(mapping: Mapping[str, Any], name: str) -> dict[str, Any]:
     return {key.lower(): value for key, value in mapping.items()} if name == "default_headers" else dict(mapping)
 
 
-def _hide(arguments: Mapping[str, Any]) -> dict[str, Any]:
-    """The arguments with those that may hold a credential as ``Secret``, so that no traceback shows them."""
-    hidden = ("api_key", "auth_token", "base_url", "proxy", "default_headers", "set_default_headers")
-    return {name: conceal(value) if name in hidden else value for name, value in arguments.items()}
+#: Arguments that may hold a credential.
+SECRETS: Final = ("api_key", "auth_token", "base_url", "proxy", "default_headers", "set_default_headers")
 
 
 def _plain(value: Any) -> Any:

@@ -11,6 +11,7 @@ from attropic_api._runtime.omit import NotGiven, Omit, not_given
 from attropic_api._runtime.operation import Operation
 from attropic_api._runtime.request import Options, Request
 from attropic_api._runtime.responses import APIResponse, AsyncAPIResponse
+from attropic_api._runtime.secret import conceal
 from attropic_api._runtime.streams import AsyncStream, Stream
 from attropic_api.resources import AsyncRoot, Root
 
@@ -19,7 +20,6 @@ from ._base import Address, ClientBase, HTTPClient
 from ._core.effects import Received
 from ._core.ending import Ending
 from ._core.flow import Plan, perform
-from ._core.secret import conceal
 from ._core.stream import decoder
 from ._io import aio, sync
 from ._io._httpx import stream_failure, timeouts
@@ -133,11 +133,11 @@ class Anthropic(ClientBase, Verbs, Root):
         many = operation.many(request)
         plan.keep_open = many is not None or options.respond == "streaming"
         plan.expose = plan.keep_open or options.respond == "raw" or operation.exposes
-        self._options.watch(plan)
+        read: Callable[[Received], Any] = partial(value, operation)
+        self._options.watch(plan, read)
         line = Line(self._pool.get(), self._options.middleware)
         if not plan.expose:
             self._options.lengthen(plan, timeouts(plan.timeout, line.http)["read"])
-        read: Callable[[Received], Any] = partial(value, operation)
         if options.respond != "value":
             read = partial(self._answer, plan, many)
         elif many is not None:
@@ -151,7 +151,15 @@ class Anthropic(ClientBase, Verbs, Root):
             stream=None if many is None else partial(self._stream, plan, many, received),
             translate=stream_failure(plan.operation, received),
             retries_taken=received.retries_taken,
+            ended=self._ended(plan),
         )
+
+    def _ended(self, plan: Plan) -> Callable[[], Any] | None:
+        """What tells that an answer which was left unread is done with."""
+        if plan.watch is None or not plan.keep_open:
+            return None
+        ending = Ending(plan, lambda error: error)
+        return lambda: sync.finish(ending.tell())
 
     def _stream(self, plan: Plan, many: Any, received: Received) -> Stream[Any]:
         response = received.response
@@ -281,11 +289,11 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
         many = operation.many(request)
         plan.keep_open = many is not None or options.respond == "streaming"
         plan.expose = plan.keep_open or options.respond == "raw" or operation.exposes
-        self._options.watch(plan)
+        read: Callable[[Received], Any] = partial(value, operation)
+        self._options.watch(plan, read)
         line = Line(await self._pool.get(), self._options.middleware)
         if not plan.expose:
             self._options.lengthen(plan, timeouts(plan.timeout, line.http)["read"])
-        read: Callable[[Received], Any] = partial(value, operation)
         if options.respond != "value":
             read = partial(self._answer, plan, many)
         elif many is not None:
@@ -299,7 +307,15 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
             stream=None if many is None else partial(self._stream, plan, many, received),
             translate=stream_failure(plan.operation, received),
             retries_taken=received.retries_taken,
+            ended=self._ended(plan),
         )
+
+    def _ended(self, plan: Plan) -> Callable[[], Any] | None:
+        """What tells that an answer which was left unread is done with."""
+        if plan.watch is None or not plan.keep_open:
+            return None
+        ending = Ending(plan, lambda error: error)
+        return lambda: aio.finish(ending.tell())
 
     def _stream(self, plan: Plan, many: Any, received: Received) -> AsyncStream[Any]:
         response = received.response

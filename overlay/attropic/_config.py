@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import wraps
 from typing import TYPE_CHECKING, Any
 
 from attrs import asdict, field, frozen
 
 from attropic_api._runtime.omit import NotGiven, not_given
+from attropic_api._runtime.secret import conceal_in
 
+from ._base import SECRETS
 from ._core import credentials
 from ._core.retry import RetryPolicy
-from ._core.secret import conceal
-from ._options import ClientOptions, _custom_headers, check_network
+from ._options import ClientOptions, check_network, custom_headers, tell_both, variable
 
 if TYPE_CHECKING:
     import os
@@ -21,10 +23,6 @@ if TYPE_CHECKING:
     from attropic_api._runtime.request import Timeout
 
     from ._observe import Hooks
-
-
-def _secret(value: Any) -> Any:
-    return conceal(value)
 
 
 @frozen(kw_only=True)
@@ -36,8 +34,8 @@ class ClientConfig:
         CredentialsError: A credential cannot stand in a header, or there are two.
     """
 
-    api_key: str | Callable[[], Any] | None = field(default=None, converter=_secret)
-    auth_token: str | Callable[[], Any] | None = field(default=None, converter=_secret)
+    api_key: str | Callable[[], Any] | None = None
+    auth_token: str | Callable[[], Any] | None = None
     base_url: str | None = field(default=None, repr=False)
     api_version: str | None = None
     timeout: Timeout | NotGiven = not_given
@@ -64,13 +62,25 @@ class ClientConfig:
         return asdict(self, recurse=False)
 
     @classmethod
-    def from_env(cls, environment: Mapping[str, str]) -> ClientConfig:
-        """The settings that environment variables say: ``ANTHROPIC_API_KEY``, ``ANTHROPIC_AUTH_TOKEN``,
+    def from_env(cls) -> ClientConfig:
+        """The settings that the environment says: ``ANTHROPIC_API_KEY``, ``ANTHROPIC_AUTH_TOKEN``,
         ``ANTHROPIC_BASE_URL`` and ``ANTHROPIC_CUSTOM_HEADERS``."""
-        key = environment.get(credentials.KEY_VARIABLE) or None
+        key, token = variable(credentials.KEY_VARIABLE), variable(credentials.TOKEN_VARIABLE)
+        if key and token:
+            tell_both()
         return cls(
             api_key=key,
-            auth_token=None if key else environment.get(credentials.TOKEN_VARIABLE) or None,
-            base_url=environment.get("ANTHROPIC_BASE_URL") or None,
-            default_headers=_custom_headers(environment.get("ANTHROPIC_CUSTOM_HEADERS", "")),
+            auth_token=None if key else token,
+            base_url=variable("ANTHROPIC_BASE_URL"),
+            default_headers=custom_headers(),
         )
+
+
+if not TYPE_CHECKING:
+    _init = ClientConfig.__init__
+
+    def _concealing(self, **arguments):
+        arguments = conceal_in(arguments, *SECRETS)  # for those who print the locals of a traceback
+        _init(self, **arguments)
+
+    ClientConfig.__init__ = wraps(_init)(_concealing)

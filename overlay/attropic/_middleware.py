@@ -7,7 +7,7 @@ inside the retry loop. It sees answers of any status; a lost answer is raised by
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, MutableMapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -26,29 +26,32 @@ if TYPE_CHECKING:
     from ._io.line import Line
 
 
-class Headers(dict[str, str]):
+class Headers(MutableMapping[str, str]):
     """Headers by name, whatever the case of the name. Credentials are not shown."""
 
-    def __init__(self, headers: Mapping[str, str] = {}) -> None:  # not changed
-        super().__init__({name.lower(): text for name, text in hidden(headers).items()})
+    __slots__ = ("_found",)
+
+    def __init__(self, headers: Mapping[str, str] | None = None) -> None:
+        self._found: dict[str, str] = {}
+        self.update(headers or {})
 
     def __getitem__(self, name: str) -> str:
-        return super().__getitem__(name.lower())
+        return self._found[name.lower()]
 
     def __setitem__(self, name: str, text: str) -> None:
-        super().__setitem__(name.lower(), hidden({name: text})[name])
+        self._found[name.lower()] = hidden({name: text})[name]
 
     def __delitem__(self, name: str) -> None:
-        super().__delitem__(name.lower())
+        del self._found[name.lower()]
 
-    def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and super().__contains__(name.lower())
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._found)
 
-    def get(self, name: str, default: Any = None) -> Any:
-        return super().get(name.lower(), default)
+    def __len__(self) -> int:
+        return len(self._found)
 
-    def pop(self, name: str, *default: Any) -> Any:
-        return super().pop(name.lower(), *default)
+    def __repr__(self) -> str:
+        return f"Headers({self._found!r})"
 
 
 class APIRequest:

@@ -6,14 +6,19 @@ The logger is ``attropic``: one line per attempt at INFO; headers and bodies, wi
 
 from __future__ import annotations
 
+import inspect
 import json
 import logging
+import time
 from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from urllib.parse import urlsplit
 
 from attropic_api._runtime.rate_limits import RateLimits
 
+from ._core.accumulate import Accumulator
 from ._core.credentials import hidden
 from ._core.effects import Ask, Failed, Lost, Outcome, Received
 from ._errors import APIError
@@ -46,9 +51,9 @@ class CallEvent:
         rate_limits: The limits that it told.
         delay: Seconds until the next attempt, in ``on_retry``.
         reason: Why there is another attempt, in words.
-        result: What the caller gets; None for a stream.
+        result: What the caller gets; of a stream the message that came, of a raw answer its value.
         usage: The tokens used; of a stream, as far as it was read.
-        error: What the caller gets instead of a result.
+        error: What the caller gets instead of a result; of a cancelled call, the cancellation.
         state: Room for the hook's own things, for example a span.
     """
 
@@ -75,7 +80,7 @@ class CallEvent:
         self.reason: str | None = None
         self.result: Any = None
         self.usage: Any = None
-        self.error: Exception | None = None
+        self.error: BaseException | None = None
         self.state: dict[Any, Any] = {}
 
     def __repr__(self) -> str:
@@ -107,18 +112,30 @@ class Hooks:
 
 
 class Watch:
-    """Tells the log and the hooks about one call."""
+    """Tells the log and the hooks about one call.
 
-    __slots__ = ("_hooks", "_plan", "event")
+    Args:
+        plan: The call.
+        hooks: Who is told.
+        base_url: Where the API is.
+        read: Reads the value of an answer that the caller is given unread.
+    """
 
-    def __init__(self, plan: Plan, hooks: Sequence[Hooks], base_url: str) -> None:
+    __slots__ = ("_accumulator", "_began", "_hooks", "_plan", "_read", "event")
+
+    def __init__(self, plan: Plan, hooks: Sequence[Hooks], base_url: str, read: Callable[[Received], Any]) -> None:
         self._hooks = hooks
         self._plan = plan
+        self._read = read
+        self._began = time.monotonic()
+        self._accumulator = Accumulator()
         request = plan.request
         body = request.json if isinstance(request.json, dict) else None
-        self.event = CallEvent(plan.operation.name, request.method, request.path, base_url, body, plan.keep_open)
+        path = urlsplit(request.path).path if "://" in request.path else request.path
+        self.event = CallEvent(plan.operation.name, request.method, path, base_url, body, plan.keep_open)
 
     def _tell(self, name: str) -> Iterator[Ask]:
+        self.event.elapsed = time.monotonic() - self._began
         for hooks in self._hooks:
             hook = getattr(hooks, name)
             if hook is not None:
@@ -136,7 +153,6 @@ class Watch:
         """An attempt ended; the log is told."""
         event = self.event
         event.attempt = event.retries_taken = retries
-        event.elapsed = outcome.elapsed
         found: Any
         match outcome:
             case Received():
@@ -169,29 +185,56 @@ class Watch:
         yield from self._tell("on_retry")
         event.delay = event.reason = None
 
-    def failed(self, error: Exception, retries: int) -> Iterator[Ask]:
+    def failed(self, error: BaseException) -> Iterator[Ask]:
         """The call failed."""
         self.event.error = error
+        self._streamed()
         if isinstance(error, APIError):
             self.event.request_id = error.request_id or self.event.request_id
         return self._tell("on_error")
 
-    def ended(self, result: Any) -> Iterator[Ask]:
-        """The call has its result."""
+    def cut(self, error: BaseException) -> None:
+        """The call was cancelled: hooks are told, and those that are async are not waited for."""
+        for ask in self.failed(error):
+            try:
+                given = ask.function(*ask.arguments)
+                if inspect.iscoroutine(given):
+                    given.close()
+            except Exception as failure:
+                complain(ask, failure)
+
+    def ended(self, result: Any, received: Received | None) -> Iterator[Ask]:
+        """The call has its result, or its stream has ended."""
         event = self.event
+        if received is None:
+            result = self._streamed()
+        elif self._plan.expose and self._hooks and received.content:
+            try:
+                result = self._read(received)
+            except APIError:
+                result = None
         event.result = result
         event.usage = getattr(result, "usage", None) or event.usage
         return self._tell("on_end")
 
     def saw(self, value: Any) -> None:
-        """A stream gave a value: keep the usage that it tells. Figures of a ``message_delta`` are cumulative."""
-        kind = getattr(value, "type", None)
-        if kind == "message_start":
-            self.event.usage = value.message.usage
-        elif kind == "message_delta" and self.event.usage is not None:
-            changes = {name: figure for name, figure in value.usage.to_dict().items() if figure is not None}
-            whole = {**self.event.usage.to_dict(), **changes}
-            self.event.usage = type(self.event.usage).from_dict(whole)
+        """A stream gave a value, as plain JSON."""
+        if self._hooks and isinstance(value, dict):
+            with suppress(ValueError, KeyError, TypeError):  # what does not fit is told to the caller elsewhere
+                self._accumulator.add(value)
+
+    def _streamed(self) -> Any:
+        """The message of a stream as far as it came, or None when it carries none."""
+        used = self._accumulator.usage
+        if used is None:
+            return None
+        operation = self._plan.operation
+        for content in (self._accumulator.message, self._accumulator.head):  # its content may be cut anywhere
+            with suppress(APIError, ValueError):
+                result = operation.result(200, json.dumps(content()).encode())
+                self.event.usage = result.usage
+                return result if content == self._accumulator.message else None
+        return None
 
 
 def complain(effect: Ask, error: Exception) -> None:

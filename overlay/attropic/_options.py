@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import inspect
-import logging
 import os
 import platform
+import re
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeGuard
 from urllib.parse import unquote, urlsplit
 
 from attropic_api._runtime.omit import ABSENT, NotGiven, Omit, not_given
 from attropic_api._runtime.operation import Operation
 from attropic_api._runtime.parameters import query_pairs
 from attropic_api._runtime.request import Options, Request
+from attropic_api._runtime.secret import Secret, conceal, reveal
 from attropic_api._server import SERVER, VERSION
 
 from . import _middleware, _observe
@@ -24,18 +25,20 @@ from ._core.gather import Gather
 from ._core.length import too_long
 from ._core.redirects import same_origin
 from ._core.retry import RetryPolicy, check_max_retries
-from ._core.secret import Secret, reveal
 from ._errors import ConfigurationError, CredentialsError
 from ._version import __version__
 
 if TYPE_CHECKING:
     from attropic_api._runtime.request import Timeout
 
+    from ._core.effects import Received
     from ._observe import Hooks
 
 #: What cannot go together with an HTTP client of the caller's.
 NETWORK: Final = ("proxy", "ca_bundle", "client_cert")
 _RETRY_COUNT: Final = "x-stainless-retry-count"
+#: RFC 9110, 5.1.
+_TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _told: set[str] = set()
 
 
@@ -57,12 +60,12 @@ class ClientOptions:
         given = arguments.get
         _observe.set_up(os.environ.get("ANTHROPIC_LOG"))
         self._take_credential(given("api_key"), given("auth_token"))
-        user, self.base_url = address(reveal(given("base_url") or "") or os.environ.get("ANTHROPIC_BASE_URL") or SERVER)
+        user, self.base_url = address(given("base_url") or variable("ANTHROPIC_BASE_URL") or SERVER)
         self.api_version = checked_text("api_version", given("api_version") or VERSION)
         self.timeout = checked_timeout(given("timeout", not_given))
         self.policy = _policy(given("max_retries", not_given), given("retry"))
         self.default_headers = {
-            **headers("ANTHROPIC_CUSTOM_HEADERS", _custom_headers(os.environ.get("ANTHROPIC_CUSTOM_HEADERS", ""))),
+            **headers("ANTHROPIC_CUSTOM_HEADERS", custom_headers()),
             **headers("default_headers", given("default_headers") or {}),
         }
         self.default_query = dict(given("default_query") or {})
@@ -88,13 +91,11 @@ class ClientOptions:
         if api_key is not None and auth_token is not None:
             raise CredentialsError("`api_key` and `auth_token` were both given; give the one that is to be sent.")
         if api_key is None and auth_token is None:
-            api_key = os.environ.get(credentials.KEY_VARIABLE) or None
-            auth_token = os.environ.get(credentials.TOKEN_VARIABLE) or None
+            api_key = variable(credentials.KEY_VARIABLE)
+            auth_token = variable(credentials.TOKEN_VARIABLE)
             if api_key and auth_token:
                 auth_token = None
-                _tell_once(
-                    f"{credentials.KEY_VARIABLE} and {credentials.TOKEN_VARIABLE} are both set; the key is used."
-                )
+                tell_both()
         self._credential: tuple[str, Callable[[], Any]] | None = None
         self.api_key: Any = None
         self.auth_token: Any = None
@@ -128,6 +129,7 @@ class ClientOptions:
             removed = removed | {name for name, value in options.headers.items() if isinstance(value, ABSENT)}
         url = self.url(request.target)
         plan = Plan(operation, request, url, self._timeout(options), self._retries(options))
+        plan.counts = _RETRY_COUNT not in self.default_headers and _RETRY_COUNT not in (options.headers or {})
         if not same_origin(url, self.base_url):
             request.headers = {key: value for key, value in request.headers.items() if key not in credentials.NAMES}
         elif self._credential is not None and not credentials.given(request.headers, removed):
@@ -142,10 +144,10 @@ class ClientOptions:
             plan.request.json = {**plan.request.json, str(plan.operation.stream_switch): True}
             plan.gather = Gather
 
-    def watch(self, plan: Plan) -> None:
+    def watch(self, plan: Plan, read: Callable[[Received], Any]) -> None:
         """Have the call told about, when anybody listens."""
         if _observe.wanted(self.hooks):
-            plan.watch = _observe.Watch(plan, self.hooks, self.base_url)
+            plan.watch = _observe.Watch(plan, self.hooks, self.base_url, read)
 
     def url(self, target: str) -> str:
         """The whole address of a path; a whole address stays what it is."""
@@ -177,7 +179,7 @@ class ClientOptions:
         return self.policy.with_max_retries(options.max_retries)
 
     def __repr__(self) -> str:
-        return f"ClientOptions(base_url={self.base_url!r})"
+        return f"ClientOptions(base_url={getattr(self, 'base_url', None)!r})"
 
 
 def checked_timeout(value: Any) -> Timeout | NotGiven:
@@ -186,12 +188,18 @@ def checked_timeout(value: Any) -> Timeout | NotGiven:
     Raises:
         ConfigurationError: It is not one.
     """
-    number = isinstance(value, int | float) and not isinstance(value, bool)
-    if number and value < 0:
+    parts = value if isinstance(value, tuple) and 2 <= len(value) <= 4 else ()
+    if _is_seconds(value) and not value >= 0:
         raise ConfigurationError(f"`timeout` must be at least 0 seconds, not {value!r}.")
-    if number or value is None or isinstance(value, NotGiven | tuple) or hasattr(value, "as_dict"):
+    if _is_seconds(value) or value is None or isinstance(value, NotGiven) or hasattr(value, "as_dict"):
+        return value  # type: ignore[no-any-return]
+    if parts and all(part is None or (_is_seconds(part) and part >= 0) for part in parts):
         return value  # type: ignore[no-any-return]
     raise ConfigurationError(f"`timeout` must be a number of seconds, None or an httpx.Timeout, not {value!r}.")
+
+
+def _is_seconds(value: Any) -> TypeGuard[float]:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _policy(max_retries: Any, retry: Any) -> RetryPolicy:
@@ -212,8 +220,11 @@ def headers(argument: str, given: Mapping[str, str | Omit]) -> dict[str, str | O
         ConfigurationError: A value cannot stand in a header; the message names it and does not show it.
     """
     found: dict[str, str | Omit] = {}
+    given = conceal(given)  # for those who print the locals of a traceback
     for name, value in given.items():
         key = name.lower()
+        if not _TOKEN.fullmatch(name):
+            raise ConfigurationError(f"`{argument}`: {name!r} is not the name of a header.")
         if isinstance(value, ABSENT):
             found[key] = value
         elif not isinstance(value, str):
@@ -221,7 +232,7 @@ def headers(argument: str, given: Mapping[str, str | Omit]) -> dict[str, str | O
         elif not value.isascii() or any(c in value for c in "\r\n\0"):
             raise ConfigurationError(f"`{argument}`: the value of {name} holds a character that a header cannot carry.")
         else:
-            found[key] = Secret(reveal(value)) if key in credentials.NAMES else reveal(value)
+            found[key] = value if key in credentials.NAMES else reveal(value)
     return found
 
 
@@ -230,22 +241,42 @@ def checked_text(argument: str, value: Any) -> str:
     return str(headers(argument, {argument: value})[argument.lower()])
 
 
-def address(base_url: str) -> tuple[Secret | None, str]:
+def address(base_url: Any) -> tuple[Secret | None, str]:
     """The header of the user in an address, if it has one, and the address without, with a slash at its end.
 
     Raises:
         ConfigurationError: It is not an http address.
     """
-    try:
-        parts = urlsplit(base_url.strip())
-        parts.port  # noqa: B018  # a bad port is told when it is read
-    except ValueError:
-        parts = urlsplit("")
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    base_url = conceal(base_url)
+    found = _split(base_url)
+    if found is None:
         raise ConfigurationError("`base_url` must be an address that starts with http:// or https://.")
+    return found
+
+
+def _split(base_url: Any) -> tuple[Secret | None, str] | None:
+    """What ``address`` gives; None when it is none, so that no frame of an error holds the parts."""
+    try:
+        parts = urlsplit(reveal(base_url).strip())
+        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return None
     user, at, host = parts.netloc.rpartition("@")
     basic = Secret("Basic " + b64encode(unquote(user).encode()).decode()) if at else None
-    return basic, parts._replace(netloc=host).geturl().rstrip("/") + "/"
+    return (basic, parts._replace(netloc=host).geturl().rstrip("/") + "/") if usable else None
+
+
+def variable(name: str) -> Secret | None:
+    """A variable of the environment that may hold a credential; None when it is not set or empty."""
+    return conceal(os.environ.get(name)) or None
+
+
+def _is_proxy(proxy: Any) -> bool:
+    try:
+        parts = urlsplit(reveal(proxy))
+        return parts.scheme in ("http", "https", "socks5", "socks5h") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
 
 
 def check_network(arguments: Mapping[str, Any], *, coloured: bool) -> None:
@@ -263,7 +294,7 @@ def check_network(arguments: Mapping[str, Any], *, coloured: bool) -> None:
             wanted = "httpx.AsyncClient" if coloured else "httpx.Client"
             raise ConfigurationError(f"`http_client` must be an {wanted}, not {type(client).__name__}.")
     proxy = arguments.get("proxy")
-    if proxy is not None and urlsplit(reveal(proxy)).scheme not in ("http", "https", "socks5", "socks5h"):
+    if proxy is not None and not _is_proxy(proxy):
         raise ConfigurationError("`proxy` must be an address that starts with http://, https:// or socks5://.")
     bundle = arguments.get("ca_bundle")
     if bundle is not None and not isinstance(bundle, str | os.PathLike):
@@ -274,13 +305,16 @@ def check_network(arguments: Mapping[str, Any], *, coloured: bool) -> None:
         raise ConfigurationError("`client_cert` must be a path, (certificate, key) or (certificate, key, password).")
 
 
-def _custom_headers(text: str) -> dict[str, str | Omit]:
+def custom_headers() -> dict[str, Any]:
     """The headers of ANTHROPIC_CUSTOM_HEADERS: one ``Name: value`` a line."""
-    pairs = (line.partition(":") for line in text.splitlines())
-    return {name.strip(): value.strip() for name, colon, value in pairs if colon and name.strip()}
+    pairs = [line.partition(":") for line in reveal(variable("ANTHROPIC_CUSTOM_HEADERS") or "").splitlines()]
+    return {name.strip(): Secret(value.strip()) for name, colon, value in pairs if colon and name.strip()}
 
 
-def _tell_once(message: str) -> None:
-    if message not in _told:
-        _told.add(message)
-        logging.getLogger("attropic").warning(message)
+def tell_both() -> None:
+    """Warn, once, that the environment holds two credentials."""
+    if not _told:
+        _told.add("both")
+        _observe.LOGGER.warning(
+            "%s and %s are both set; the key is used.", credentials.KEY_VARIABLE, credentials.TOKEN_VARIABLE
+        )

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar, get_args, overload
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlsplit
 
 from attropic_api._runtime.multipart import split
 from attropic_api._runtime.omit import Omit, not_given
 from attropic_api._runtime.operation import Operation
 from attropic_api._runtime.request import Options, Request
+from attropic_api._runtime.secret import conceal_in
 from attropic_api._runtime.values import Decoder, anything, encode
+
+from ._errors import ConfigurationError
 
 if TYPE_CHECKING:
     from attropic_api._runtime.request import Timeout
@@ -47,7 +50,7 @@ class Custom(Operation[Any]):
     __slots__ = ("cast_to", "event")
 
     def __init__(self, method: str, path: str, cast_to: Any, event: Decoder | None) -> None:
-        super().__init__(f"{method} {path.partition('?')[0]}", method, path)
+        super().__init__(f"client.{method.lower()}", method, path)
         self.cast_to = cast_to
         self.event = event
 
@@ -85,6 +88,8 @@ def custom(
     Raises:
         TypeError: The parts of the body contradict each other.
     """
+    if "@" in urlsplit(path).netloc:
+        raise ConfigurationError("an address with a user or password is not sent: give an `authorization` header")
     if content is not None and (body is not None or files is not None):
         raise TypeError("give `content`, or `body` and `files`; not both")
     path, _, query = path.partition("?")
@@ -209,6 +214,7 @@ def _verb(method: str) -> Any:
         stream: bool = False,
         stream_cls: Any = None,
     ) -> Any:
+        options = conceal_in(options, "headers")
         return self._perform(*custom(method, path, cast_to, body, content, files, options, stream, stream_cls))
 
     send.__name__, send.__doc__ = method.lower(), _DOC.format(method=method)

@@ -136,7 +136,7 @@ def run(
         options["api_key"] = KEY
 
     def handle(request: httpx.Request) -> httpx.Response:
-        seen.requests.append(request)
+        seen.requests.append(snapshot(request))
         return (handler or answer())(request)
 
     made: Any = httpx.Client if issubclass(kind, attropic.Anthropic) else httpx.AsyncClient
@@ -147,6 +147,12 @@ def run(
 
     seen.result = asyncio.run(main())
     return seen
+
+
+def snapshot(request: httpx.Request) -> httpx.Request:
+    """A request as it is now, whatever is done to it later; its body was read."""
+    headers, extensions = list(request.headers.raw), dict(request.extensions)
+    return httpx.Request(request.method, request.url, headers=headers, content=request.content, extensions=extensions)
 
 
 def in_turn(*handlers: Handler) -> Handler:
@@ -198,3 +204,21 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         self.closed = True
+
+
+def both(function: Any) -> Any:
+    """Middleware for either client from one async function, whose ``call_next`` is settled by it."""
+
+    class Both(attropic.Middleware):
+        def handle(self, request: Any, call_next: Any) -> Any:
+            steps = function(request, call_next)
+            try:
+                steps.send(None)
+            except StopIteration as end:
+                return end.value
+            raise AssertionError("it waited")
+
+        async def handle_async(self, request: Any, call_next: Any) -> Any:
+            return await function(request, call_next)
+
+    return Both()

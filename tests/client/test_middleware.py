@@ -9,30 +9,11 @@ import httpx
 import pytest
 
 import attropic
-from attropic import APIConnectionError, ConfigurationError, Middleware, RetryableError, RetryPolicy
+from attropic import APIConnectionError, RetryableError, RetryPolicy
 
-from .calls import ASK, CLIENTS, KEY, MESSAGE, answer, failing, gathered, in_turn, run, settled, streamed
+from .calls import ASK, CLIENTS, KEY, MESSAGE, answer, both, failing, in_turn, run, settled
 
 FAST = RetryPolicy(max_retries=2, initial_delay=0)
-CANARY = "sk-canary-4711"
-
-
-def both(function: Any) -> Any:
-    """Middleware for either client from one async function, whose ``call_next`` is settled by it."""
-
-    class Both(Middleware):
-        def handle(self, request: Any, call_next: Any) -> Any:
-            steps = function(request, call_next)
-            try:
-                steps.send(None)
-            except StopIteration as end:
-                return end.value
-            raise AssertionError("it waited")
-
-        async def handle_async(self, request: Any, call_next: Any) -> Any:
-            return await function(request, call_next)
-
-    return Both()
 
 
 async def ask(client: Any) -> Any:
@@ -231,71 +212,3 @@ def test_a_retryable_error_is_retried(wrapped: bool, kind: Any) -> None:
     with pytest.raises(KeyError if wrapped else RetryableError):
         play(kind, function, retry=FAST)
     assert tries == [0, 1, 2]
-
-
-def plain_function(request: Any, call_next: Any) -> Any:
-    return call_next(request)
-
-
-async def async_function(request: Any, call_next: Any) -> Any:
-    return await call_next(request)
-
-
-class Plain(Middleware):
-    def handle(self, request: Any, call_next: Any) -> Any:
-        return call_next(request)
-
-
-class Async(Middleware):
-    async def handle_async(self, request: Any, call_next: Any) -> Any:
-        return await call_next(request)
-
-
-def test_middleware_of_the_other_colour_is_refused() -> None:
-    """Functions and classes that do not fit the client are refused when it is made, by their place; so is a value."""
-    for kind, fits, other in (
-        (attropic.Anthropic, (plain_function, Plain()), (async_function, Async(), 7)),
-        (attropic.AsyncAnthropic, (async_function, Async()), (plain_function, Plain(), 7)),
-    ):
-        for one in fits:
-            assert run(kind, ask, middleware=[one]).result.id == "msg_1"
-            for wrong in other:
-                with pytest.raises(ConfigurationError, match=r"`middleware\[1\]`"):
-                    kind(api_key=KEY, middleware=[one, wrong])
-                with pytest.raises(ConfigurationError, match=r"`middleware\[0\]`"):
-                    kind(api_key=KEY).with_middleware(wrong)
-
-
-@pytest.mark.parametrize("kind", CLIENTS)
-def test_a_stream_passes_through(kind: Any) -> None:
-    """A streamed answer is not read by the middleware's machinery, and the caller gets its events."""
-    seen: list[Any] = []
-
-    async def function(request: Any, call_next: Any) -> Any:
-        response = await settled(call_next(request))
-        seen.append((request.stream, response.status_code))
-        return response
-
-    async def scene(client: Any) -> Any:
-        return await gathered(await settled(client.messages.create(**ASK, stream=True)))
-
-    found = play(kind, function, handler=streamed({"type": "message_stop"}), scene=scene)
-    assert ([event.type for event in found.result], seen) == (["message_stop"], [(True, 200)])
-
-
-@pytest.mark.parametrize("kind", CLIENTS)
-def test_a_request_shows_no_key(kind: Any) -> None:
-    """Whatever middleware prints of a request or of an answer holds no credential, though the headers carry it."""
-    shown: list[str] = []
-
-    async def function(request: Any, call_next: Any) -> Any:
-        request.headers["Authorization"] = f"Bearer {CANARY}"
-        response = await settled(call_next(request))
-        items = [request, request.headers, dict(request.headers), list(request.headers.items()), request.copy()]
-        items += [response, response.http_request.headers, dict(response.http_request.headers)]
-        shown.extend(f"{item!r} {item} {item:}" for item in items)
-        return response
-
-    found = play(kind, function, api_key=CANARY)
-    assert (found.request.headers["x-api-key"], found.request.headers["authorization"]) == (CANARY, f"Bearer {CANARY}")
-    assert CANARY not in "".join(shown)

@@ -82,7 +82,7 @@ def test_the_answer_of_the_http_library_can_be_asked_for(kind: Any) -> None:
 @pytest.mark.parametrize("kind", CLIENTS)
 def test_an_answer_of_another_type_is_a_validation_error(kind: Any) -> None:
     """The error names the call; an error status raises as it does for every call."""
-    with pytest.raises(attropic.APIResponseValidationError, match="GET /x"):
+    with pytest.raises(attropic.APIResponseValidationError, match=r"client\.get"):
         call(kind, "get", "/x?key=1", handler=answer(200, []), cast_to=Message)
     with pytest.raises(attropic.NotFoundError):
         call(kind, "get", "/x", handler=answer(404, {}), cast_to=Message)
@@ -152,10 +152,10 @@ def test_two_bodies_are_refused(kind: Any) -> None:
 def test_options_hold_for_one_call(kind: Any) -> None:
     """Headers, query, timeout and retries of a call; ``omit`` takes a header away."""
     options = {"headers": {"X-One": "1", "anthropic-version": attropic.omit}, "params": {"q": [1, 2]}, "timeout": 7}
-    request = call(kind, "get", "/x?q=0&r=1", options=options).request
+    request = call(kind, "get", "/x?r=1", options=options).request
     assert request.headers["x-one"] == "1"
     assert "anthropic-version" not in request.headers
-    assert request.url.params.multi_items() == [("q", "0"), ("r", "1"), ("q[]", "1"), ("q[]", "2")]
+    assert request.url.params.multi_items() == [("r", "1"), ("q[]", "1"), ("q[]", "2")]
     assert request.extensions["timeout"]["read"] == 7
     assert call(kind, "get", "/x?q=0", options={"params": {"q": "1"}}).request.url.query == b"q=1"
 
@@ -178,7 +178,9 @@ def test_retries_of_a_verb(kind: Any) -> None:
 def test_redirects_are_followed_when_the_call_says_so(kind: Any) -> None:
     """``follow_redirects`` of a call decides; a redirect that is not followed is an error with its status."""
     there = answer(307, b"", location="/y")
-    found = call(kind, "post", "/x", handler=in_turn(there, answer()), options={"follow_redirects": True}, body={"a": 1})
+    found = call(
+        kind, "post", "/x", handler=in_turn(there, answer()), options={"follow_redirects": True}, body={"a": 1}
+    )
     assert [request.url.path for request in found.requests] == ["/x", "/y"]
     assert found.requests[1].content == found.requests[0].content
     with pytest.raises(attropic.APIStatusError, match="307"):

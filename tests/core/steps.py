@@ -60,9 +60,10 @@ def plan(
     request = request or operation.request(ARGUMENTS[operation.name])
     request.headers = {**headers, **request.headers}
     made = Plan(operation, request, url, None, RetryPolicy(**policy))
+    made.counts = True
     made.keep_open = keep_open
     if hooks:
-        made.watch = Watch(made, hooks, BASE)
+        made.watch = Watch(made, hooks, BASE, lambda received: operation.result(received.status, received.content))
     return made
 
 
@@ -121,26 +122,31 @@ class Walk:
         return [effect for effect in self.effects if isinstance(effect, Ask)]
 
 
-def walk(flow: Generator[Any, Any, Any], *outcomes: Outcome) -> Walk:
-    """Step a flow to its end: each ``Send`` is given the next outcome, each ``Ask`` what its function gives."""
+def walk(flow: Generator[Any, Any, Any], *outcomes: Outcome | BaseException) -> Walk:
+    """Step a flow to its end: each ``Send`` gets the next outcome, each ``Ask`` what its function gives."""
     walked, left = Walk(), list(outcomes)
     given: Any = None
+    failure: BaseException | None = None
     try:
         while True:
-            effect = flow.send(given)
+            effect = flow.send(given) if failure is None else flow.throw(failure)
             walked.effects.append(effect)
-            given = None
+            given = failure = None
             if isinstance(effect, Send):
                 assert left, "the flow sends once more than there are outcomes"
                 walked.sent.append(Sent(effect))
-                given = left.pop(0)
+                outcome = left.pop(0)
+                given, failure = (None, outcome) if isinstance(outcome, BaseException) else (outcome, None)
             elif isinstance(effect, Ask):
-                given = effect.function(*effect.arguments)
+                try:
+                    given = effect.function(*effect.arguments)
+                except Exception as error:
+                    failure = error
     except StopIteration as end:
         walked.result = end.value
     except AssertionError:
         raise
-    except Exception as error:
+    except BaseException as error:
         walked.error = error
     assert left == [], "the flow ended before it saw every outcome"
     return walked
@@ -149,4 +155,3 @@ def walk(flow: Generator[Any, Any, Any], *outcomes: Outcome) -> Walk:
 def outcomes_of(made: Plan, *outcomes: Outcome, chance: float = 0.0) -> Walk:
     """Step the exchange of a plan; chance gives this number."""
     return walk(exchange(made, lambda: chance), *outcomes)
-

@@ -90,5 +90,5 @@ def test_sums_of_other_operations_are_not_tokens_of_a_call(seen: Seen) -> None:
     use("sync", [whole(told)], get, hooks=seen.hooks())
 
     (duration,) = seen.metrics()[DURATION].data.data_points
-    assert duration.attributes["gen_ai.operation.name"] == "GET"
+    assert duration.attributes["gen_ai.operation.name"] == "client.get"
     assert TOKENS not in seen.metrics()

@@ -12,10 +12,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any
 
 from tests.client.calls import MESSAGE
 
+ROOT = Path(__file__).resolve().parents[2]
 SSE = "text/event-stream"
 
 
@@ -97,7 +99,7 @@ async def _serve() -> None:
 def echo_server() -> Iterator[str]:
     """The address of the API while the ``with`` block runs."""
     command = [sys.executable, "-m", "tests.transport.echo"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
     try:
         assert process.stdout is not None
         yield f"http://127.0.0.1:{process.stdout.readline().strip()}"

@@ -8,7 +8,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import trio
@@ -16,7 +17,7 @@ import trio
 import attropic
 from tests.client.calls import KEY
 
-from .echo import ask, said
+from .echo import ROOT, ask, said
 
 TOGETHER = 8  # tasks of an async client that work at the same time
 PAGE = os.sysconf("SC_PAGE_SIZE")
@@ -36,7 +37,7 @@ def request(client: attropic.Anthropic, text: str) -> None:
 
 
 def abort(client: attropic.Anthropic, number: int) -> None:
-    """Break off a stream after its first event; every other one is not even closed."""
+    """Break off a stream after its first event; every other one is dropped without being closed."""
     events = client.messages.create(**ask("stall", stream=True))
     assert next(events).type == "message_start"
     if number % 2:
@@ -67,6 +68,7 @@ def sync(url: str, rounds: list[tuple[int, int]]) -> list[dict[str, int]]:
 
 
 async def coloured(url: str, rounds: list[tuple[int, int]], gather: Callable[..., Any]) -> list[dict[str, int]]:
+    """Measure after each round of requests and streams."""
     found = []
     async with attropic.AsyncAnthropic(api_key=KEY, base_url=url) as client:
 
@@ -92,13 +94,15 @@ async def on_trio(work: Any, *arguments: Any) -> None:
             nursery.start_soon(work, number, *arguments)
 
 
-def soak(colour: str, url: str, *rounds: tuple[int, int]) -> list[dict[str, int]]:
-    """What a new process holds after each round of (requests, aborted streams)."""
+@contextmanager
+def soak(colour: str, url: str, rounds: list[tuple[int, int]]) -> Iterator[subprocess.Popen[str]]:
+    """A process that works through the rounds; it is gone at the end of the block."""
     command = [sys.executable, "-m", "tests.transport.soak", colour, url, json.dumps(rounds)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.stderr == ""
-    found: list[dict[str, int]] = json.loads(done.stdout)
-    return found
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 if __name__ == "__main__":

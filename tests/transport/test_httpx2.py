@@ -100,9 +100,7 @@ def test_a_silent_server(colour: str, word: str, echo: str) -> None:
     call = create(word) if word == "silence" else stream(word)
 
     with pytest.raises(attropic.APITimeoutError) as caught:
-        with_client(
-            colour, call, http=lambda: _http(colour), base_url=echo, timeout=httpx2.Timeout(5.0, read=0.05)
-        )
+        with_client(colour, call, http=lambda: _http(colour), base_url=echo, timeout=httpx2.Timeout(5.0, read=0.05))
 
     assert type(caught.value.__cause__) is httpx2.ReadTimeout
 

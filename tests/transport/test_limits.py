@@ -33,7 +33,9 @@ def _sent(colour: str, library: Any, http: dict[str, Any], **options: Any) -> di
 
     kind = library.Client if colour == "sync" else library.AsyncClient
     made = kind(transport=library.MockTransport(handler), **http)
-    with_client(colour, create, http_client=made, base_url="http://api.test", **{"timeout": attropic.NOT_GIVEN} | options)
+    with_client(
+        colour, create, http_client=made, base_url="http://api.test", **{"timeout": attropic.NOT_GIVEN} | options
+    )
     (request,) = seen
     found: dict[str, float | None] = request.extensions["timeout"]
     return found

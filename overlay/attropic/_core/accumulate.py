@@ -33,8 +33,14 @@ class Accumulator:
         """Take one event; events of an unknown type change nothing.
 
         Raises:
-            ValueError: An event refers to a message or block that did not start.
+            ValueError: An event lacks a part, or refers to a message or block that did not start.
         """
+        try:
+            self._take(event)
+        except (AttributeError, KeyError, TypeError) as error:
+            raise ValueError(f"a {event.get('type')} event without its parts: {error}") from None
+
+    def _take(self, event: Mapping[str, Any]) -> None:
         match event.get("type"):
             case "message_start":
                 self._message = dict(event["message"])
@@ -53,16 +59,18 @@ class Accumulator:
         block = self._blocks.get(index)
         if block is None:
             raise ValueError(f"a delta for content block {index}, which did not start")
-        rule = RULES.get(delta.get("type", ""))
+        rule = RULES.get(delta.get("type", ""), {})
         for key, value in delta.items():
             if key == "type" or value is None:
                 continue
-            target, replaces = rule.get(key, (key, False)) if rule is not None else (key, False)
-            if isinstance(value, str) and not replaces and target != "citations":
-                self._pieces.setdefault((index, target), []).append(value)
-            elif target == "citations":
+            target, way = rule.get(key, (key, ""))
+            if way == "replace":
+                block[target] = value
+            elif way == "append":
                 block[target] = [*(block.get(target) or ()), value]
-            elif isinstance(value, list) and not replaces:
+            elif isinstance(value, str):
+                self._pieces.setdefault((index, target), []).append(value)
+            elif isinstance(value, list):
                 block[target] = [*(block.get(target) or ()), *value]
             else:
                 block[target] = value
@@ -93,6 +101,16 @@ class Accumulator:
         content = [self._block(index) for index in sorted(self._blocks)]
         return {**self._started(), "content": content}
 
+    def head(self) -> dict[str, Any]:
+        """The message without its content."""
+        return {**self._started(), "content": []}
+
+    @property
+    def usage(self) -> dict[str, Any] | None:
+        """The tokens used as far as they were told."""
+        found: dict[str, Any] | None = None if self._message is None else self._message["usage"]
+        return found
+
     def _block(self, index: int) -> Block:
         block = dict(self._blocks[index])
         for (owner, key), pieces in self._pieces.items():
@@ -107,14 +125,14 @@ class Accumulator:
 
 
 _TOOL_INPUT: Final = "input of a tool, as JSON text"
-Rule = Mapping[str, tuple[str, bool]]
-#: Delta type → for keys whose target differs or whose value replaces: (key of the block, whether it replaces).
+#: Key of a delta → key of the block, and ``append`` (as one item) or ``replace`` where the type does not say it.
+Rule = Mapping[str, tuple[str, str]]
 RULES: Final[Mapping[str, Rule]] = {
     "text_delta": {},
-    "input_json_delta": {"partial_json": (_TOOL_INPUT, False)},
-    "citations_delta": {"citation": ("citations", False)},
+    "input_json_delta": {"partial_json": (_TOOL_INPUT, "")},
+    "citations_delta": {"citation": ("citations", "append")},
     "thinking_delta": {},
-    "signature_delta": {"signature": ("signature", True)},
+    "signature_delta": {"signature": ("signature", "replace")},
     "compaction_delta": {},
 }
 

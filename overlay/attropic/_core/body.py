@@ -31,6 +31,8 @@ class Body:
     def _remember(self, source: Any) -> bool:
         if isinstance(source, bytes | bytearray | memoryview | str):
             return True
+        if hasattr(source, "__aiter__"):
+            return False
         try:
             self._positions.append((source, source.tell()))
             return bool(source.seekable())

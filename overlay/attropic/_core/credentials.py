@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Final
+from typing import Any, Final
+
+from attropic_api._runtime.secret import Secret, conceal
 
 from .._errors import CredentialsError
-from .secret import Secret
 
 KEY_VARIABLE: Final = "ANTHROPIC_API_KEY"
 TOKEN_VARIABLE: Final = "ANTHROPIC_AUTH_TOKEN"
@@ -14,14 +15,16 @@ TOKEN_VARIABLE: Final = "ANTHROPIC_AUTH_TOKEN"
 NAMES: Final = frozenset({"x-api-key", "authorization", "proxy-authorization", "cookie"})
 
 
-def check(name: str, value: object) -> Secret:
+def check(name: str, value: Any) -> Secret:
     """The credential itself, when it can stand in a header.
 
     Raises:
         CredentialsError: It is empty, or holds a character that a header cannot carry.
     """
-    if not isinstance(value, str):
-        raise CredentialsError(f"`{name}` must be a string, not {type(value).__name__}.")
+    kind = type(value).__name__
+    value = conceal(value) if isinstance(value, str) else None  # for those who print the locals of a traceback
+    if value is None:
+        raise CredentialsError(f"`{name}` must be a string, not {kind}.")
     if not value.strip():
         raise CredentialsError(f"`{name}` is empty.")
     if any(c.isspace() or not c.isprintable() or ord(c) > 126 for c in value):
@@ -29,7 +32,8 @@ def check(name: str, value: object) -> Secret:
             f"`{name}` holds a space, a line break or another character that no key has. "
             "Look for a stray line break where it is read from."
         )
-    return Secret(value)
+    found: Secret = value
+    return found
 
 
 def header(name: str, value: Secret) -> tuple[str, Secret]:

@@ -39,5 +39,5 @@ class Ending:
             return iter(())
         self._told = True
         if self._error is not None:
-            return watch.failed(self._error, watch.event.retries_taken)
-        return watch.ended(None)
+            return watch.failed(self._error)
+        return watch.ended(None, None)

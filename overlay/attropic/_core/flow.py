@@ -10,7 +10,7 @@ import random
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, Final
 
-from .._errors import APIConnectionError, APIError, event_error, status_error
+from .._errors import APIConnectionError, APIError, RetryableError, event_error, status_error
 from . import credentials
 from .body import Body
 from .effects import Ask, Effect, Failed, Lost, Outcome, Received, Send, Sleep
@@ -39,14 +39,15 @@ class Plan:
         keep_open: Whether the body of a success is left unread, to be streamed.
         expose: Whether the caller is given the response.
         gather: Puts the events of the answer together, when it is streamed only on the way.
+        counts: Whether a header tells the number of the retry; not when the caller set or removed it.
         credential: The name of the credential and the function that gives it, when it is not constant.
         follow_redirects: Whether to follow redirects; None leaves it to the HTTP client.
         watch: Who is told about the call.
     """
 
     __slots__ = (
-        "body", "credential", "expose", "follow_redirects", "gather", "keep_open", "operation", "policy", "request",
-        "timeout", "url", "watch",
+        "body", "counts", "credential", "expose", "follow_redirects", "gather", "keep_open", "operation", "policy",
+        "request", "timeout", "url", "watch",
     )  # fmt: skip
 
     def __init__(
@@ -58,6 +59,7 @@ class Plan:
         self.url = url
         self.timeout = timeout
         self.policy = policy
+        self.counts = False
         self.keep_open = False
         self.expose = False
         self.gather: Callable[[], Gather] | None = None
@@ -80,17 +82,25 @@ def perform(plan: Plan, read: Callable[[Received], Any]) -> Generator[Effect, An
         APIStatusError: The answer is an error.
         APIResponseValidationError: The answer is not of its type.
     """
-    received = yield from exchange(plan)
     watch = plan.watch
+    received: Received | None = None
     try:
-        found = read(received)
-    except APIError as error:
-        error.retries_taken = received.retries_taken
         if watch is not None:
-            yield from watch.failed(error, received.retries_taken)
+            yield from watch.started()
+        received = yield from exchange(plan)
+        found = read(received)
+    except Exception as error:
+        if isinstance(error, APIError) and received is not None:
+            error.retries_taken = received.retries_taken
+        if watch is not None:
+            yield from watch.failed(error)
+        raise
+    except BaseException as error:  # cancelled: there is no time to wait for anybody
+        if watch is not None and not isinstance(error, GeneratorExit):
+            watch.cut(error)
         raise
     if watch is not None and not plan.keep_open:
-        yield from watch.ended(found)
+        yield from watch.ended(found, received)
     return found
 
 
@@ -103,8 +113,6 @@ def exchange(plan: Plan, chance: Callable[[], float] = random.random) -> Flow:
     """
     watch, policy = plan.watch, plan.policy
     retries = 0
-    if watch is not None:
-        yield from watch.started()
     while True:
         outcome = yield from _attempt(plan, retries)
         error = _failure(outcome)
@@ -118,9 +126,10 @@ def exchange(plan: Plan, chance: Callable[[], float] = random.random) -> Flow:
         if decision.delay is None:
             if isinstance(error, APIError) and decision.remark:
                 error.remark(decision.remark)
-            if watch is not None:
-                yield from watch.failed(error, retries)
-            raise error from outcome.cause if isinstance(outcome, Lost) else error.__cause__
+            try:
+                raise error from outcome.cause if isinstance(outcome, Lost) else error.__cause__
+            finally:
+                del error, outcome  # or they would hold each other by the traceback
         retries += 1
         if watch is not None:
             yield from watch.retrying(error, decision, retries)
@@ -133,7 +142,7 @@ def exchange(plan: Plan, chance: Callable[[], float] = random.random) -> Flow:
 def _attempt(plan: Plan, retries: int) -> Generator[Effect, Any, Outcome]:
     """One attempt, redirects included."""
     request, body, url = plan.request, plan.body, plan.url
-    if request.headers.get(_COUNT) == str(retries - 1):  # the caller may have set or removed it
+    if plan.counts:
         request.headers[_COUNT] = str(retries)
     if plan.credential is not None:
         name, give = plan.credential
@@ -147,12 +156,21 @@ def _attempt(plan: Plan, retries: int) -> Generator[Effect, Any, Outcome]:
         if not isinstance(outcome, Received) or not outcome.follow:
             return outcome
         followed += 1
+        reason = ""
+        try:
+            request, url = redirected(request, url, outcome.status, outcome.headers["location"])
+        except ValueError:
+            reason = "a redirect to what is no address."
+        same = request.method == plan.request.method
         if followed > _MOST_REDIRECTS:
-            lost = Lost("permanent", f"more than {_MOST_REDIRECTS} redirects.", None, headers=outcome.headers)
+            reason = f"more than {_MOST_REDIRECTS} redirects."
+        elif same and not body.rewindable:
+            reason = "a redirect, and the body is a stream that cannot be sent twice."
+        if reason:
+            lost = Lost("permanent", reason, None, headers=outcome.headers)
             lost.elapsed = outcome.elapsed
             return lost
-        request, url = redirected(request, url, outcome.status, outcome.headers["location"])
-        body = body if request.method == plan.request.method else Body(request)
+        body = body if same else Body(request)
 
 
 def _failure(outcome: Outcome) -> Exception | None:
@@ -172,13 +190,13 @@ def _decide(
     plan: Plan, error: Exception, elapsed: float, retries: int, chance: Callable[[], float]
 ) -> Generator[Effect, Any, Decision]:
     wanted: bool | None = None
-    shown = error if isinstance(error, APIError) else APIConnectionError(message=str(error) or type(error).__name__)
-    if shown is error:
+    shown = _underlying(error)
+    if shown is None:  # a RetryableError of middleware
+        shown, wanted = APIConnectionError(message=str(error) or type(error).__name__), True
+    else:
         shown.retries_taken = retries
         if plan.policy.retry_if is not None:
             wanted = yield Ask(plan.policy.retry_if, (shown,))
-    else:
-        wanted = True
     return decide(
         plan.policy,
         shown,
@@ -189,3 +207,10 @@ def _decide(
         chance=chance(),
         wanted=wanted,
     )
+
+
+def _underlying(error: BaseException | None) -> APIError | None:
+    """The error of the API that an error of middleware comes from; None when that asks for a retry by itself."""
+    while error is not None and not isinstance(error, APIError):
+        error = None if isinstance(error, RetryableError) else error.__cause__
+    return error

@@ -32,12 +32,18 @@ class Gather:
             ValueError: An event is not JSON, or does not fit the ones before.
         """
         for event in self._decoder.close() if data is None else self._decoder.feed(data):
-            value = json.loads(event.data)
-            if isinstance(value, dict):
-                if value.get("type") == "error":
-                    self.error = value
-                else:
-                    self._accumulator.add(value)
+            if self.done:
+                return
+            try:
+                value = json.loads(event.data)
+            except ValueError:
+                if data is None:  # cut in the middle of an event
+                    return
+                raise
+            if isinstance(value, dict) and value.get("type") == "error":
+                self.error = value
+            elif isinstance(value, dict):
+                self._accumulator.add(value)
 
     @staticmethod
     def reads(headers: Mapping[str, str]) -> bool:
@@ -60,4 +66,4 @@ class Gather:
             return b""
         if not self._accumulator.complete:
             raise ConnectionError("the stream of events ended before the message did")
-        return json.dumps(self._accumulator.message(), ensure_ascii=False).encode()
+        return json.dumps(self._accumulator.message()).encode()

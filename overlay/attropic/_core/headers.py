@@ -6,6 +6,7 @@ Sources: RFC 9110, 10.2.3 (Retry-After); ``retry-after-ms`` and ``x-should-retry
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timezone
 from email.utils import parsedate_to_datetime
 from typing import Any
 
@@ -43,6 +44,6 @@ def _number(text: str | None) -> float | None:
 def _date(text: str | None) -> float | None:
     try:
         moment: Any = parsedate_to_datetime(text or "")
-    except (TypeError, ValueError, IndexError):
+        return float((moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp())
+    except (TypeError, ValueError, IndexError, OverflowError):
         return None
-    return float(moment.timestamp())

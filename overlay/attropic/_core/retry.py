@@ -59,6 +59,16 @@ class RetryPolicy:
         if self.deadline is not None and (not _is_number(self.deadline) or self.deadline <= 0):
             raise ConfigurationError(f"`deadline` must be a number of seconds above 0, or None; not {self.deadline!r}.")
 
+        for name in ("retry_if", "on_retry"):
+            if (value := getattr(self, name)) is not None and not callable(value):
+                raise ConfigurationError(f"`{name}` must be a function, not {value!r}.")
+        if self.retry_ambiguous not in (None, True, False) or isinstance(self.retry_ambiguous, float):
+            raise ConfigurationError(f"`retry_ambiguous` must be True, False or None, not {self.retry_ambiguous!r}.")
+        statuses = self.retry_statuses
+        whole = statuses is None or (isinstance(statuses, Collection) and all(isinstance(s, int) for s in statuses))
+        if not whole or isinstance(statuses, str | bytes):
+            raise ConfigurationError(f"`retry_statuses` must be a collection of statuses, not {statuses!r}.")
+
     def with_max_retries(self, max_retries: int) -> RetryPolicy:
         """The same policy with another number of retries."""
         return self if max_retries == self.max_retries else replace(self, max_retries=max_retries)
@@ -78,7 +88,7 @@ def check_max_retries(value: object) -> None:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    return isinstance(value, int | float) and not isinstance(value, bool) and value == value
 
 
 class Decision:

@@ -21,10 +21,9 @@ def decoder(kind: str, typed: Decoder, received: Received, watch: Watch | None) 
     def decode(value: Any) -> Any:
         if kind == "sse" and isinstance(value, dict) and value.get("type") == "error":
             raise event_error(value, response=received.response)
-        found = typed(value)
         if watch is not None:
-            watch.saw(found)
-        return found
+            watch.saw(value)
+        return typed(value)
 
     return decode
 

@@ -19,12 +19,12 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import httpx
 
 from attropic_api._runtime.omit import NotGiven
+from attropic_api._runtime.secret import SHOWN
 
 from .._core.credentials import NAMES, hidden
 from .._core.effects import Lost, Received, Send
 from .._core.lost import connection_error
 from .._core.redirects import STATUSES
-from .._core.secret import SHOWN
 from .._core.stream import failure
 from .._errors import ConfigurationError
 from .timing import Until

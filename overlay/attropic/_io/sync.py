@@ -23,21 +23,18 @@ def drive(flow: Generator[Effect, Any, T], line: Line) -> T:
     started = time.monotonic()
     outcome: Any = None
     answer: Received | None = None
+    failure: BaseException | None = None
     try:
         while True:
-            effect: Effect = flow.send(outcome)
+            effect: Effect = flow.send(outcome) if failure is None else flow.throw(failure)
+            failure = None
+            try:
+                outcome = carry_out(effect, line, started)
+            except BaseException as error:
+                failure = error
+                continue
             if isinstance(effect, Send):
-                if line.middleware:
-                    outcome = chain(effect, line, started, send)
-                else:
-                    outcome = send(effect, line, started)
-                outcome.elapsed = time.monotonic() - started
                 answer = outcome if isinstance(outcome, Received) else None
-            elif isinstance(effect, Sleep):
-                sleep(effect.seconds)
-                outcome = None
-            else:
-                outcome = ask(effect)
     except StopIteration as end:
         found: T = end.value
         return found
@@ -45,6 +42,22 @@ def drive(flow: Generator[Effect, Any, T], line: Line) -> T:
         if answer is not None and answer.response is not None:
             answer.response.close()
         raise
+    finally:
+        failure = None  # or it would hold itself by its traceback
+
+
+def carry_out(effect: Effect, line: Line, started: float) -> Any:
+    """Do what a flow asks for; give what came of it."""
+    if isinstance(effect, Send):
+        if line.middleware:
+            outcome: Any = chain(effect, line, started, send)
+        else:
+            outcome = send(effect, line, started)
+        outcome.elapsed = time.monotonic() - started
+        return outcome
+    if isinstance(effect, Sleep):
+        return sleep(effect.seconds)
+    return ask(effect)
 
 
 def ask(effect: Ask) -> Any:

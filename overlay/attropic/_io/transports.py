@@ -12,7 +12,8 @@ from urllib.request import getproxies
 
 import httpx
 
-from .._core.secret import reveal
+from attropic_api._runtime.secret import reveal
+
 from .._errors import ConfigurationError
 
 #: 10 minutes for an answer, 5 seconds to connect.

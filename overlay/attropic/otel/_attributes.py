@@ -1,7 +1,7 @@
 """The attributes of spans and metrics: what a call says of itself, under the names of the conventions.
 
-Sources: the GenAI semantic conventions of OpenTelemetry and their Anthropic page (release 0.1.0). Names under
-``attropic.`` are our own. Nothing here reads a header, so nothing here can hold a credential.
+Sources: the GenAI semantic conventions of OpenTelemetry and their Anthropic page, as of November 2026. Names
+under ``attropic.`` are our own. Nothing here reads a header, so nothing here can hold a credential.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def model_call(body: Any) -> str | None:
 
 
 def shared(event: CallEvent) -> Attributes:
-    """What spans and metrics of a call have in common. A call by path goes by its verb: paths hold ids."""
+    """What spans and metrics of a call have in common. A call by path is named by its method, as paths hold ids."""
     address = urlsplit(event.path if "://" in event.path else event.base_url)
     model = event.body.get("model") if isinstance(event.body, Mapping) else None
     found: Attributes = {
@@ -133,14 +133,14 @@ def retry(event: CallEvent) -> Attributes:
     return _present(found)
 
 
-def failure(error: Exception) -> Attributes:
+def failure(error: BaseException) -> Attributes:
     """The class of an error: its status, else its name."""
     if isinstance(error, APIStatusError):
         return {"error.type": str(error.status_code)}
     return {"error.type": type(error).__qualname__}
 
 
-def described(error: Exception) -> str:
+def described(error: BaseException) -> str:
     """An error in words that quote neither the request nor the answer."""
     if isinstance(error, APIResponseValidationError) or not isinstance(error, APIError):
         return type(error).__qualname__

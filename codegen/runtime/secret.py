@@ -49,3 +49,8 @@ def conceal(value: Any) -> Any:
 def reveal(value: Any) -> str:
     """The text of a value that may be a ``Secret``."""
     return value.reveal() if isinstance(value, Secret) else str(value)
+
+
+def conceal_in(values: Any, *names: str) -> Any:
+    """A mapping with the values of these names as ``Secret``."""
+    return {name: conceal(value) if name in names else value for name, value in values.items()}
