@@ -44,7 +44,7 @@ def cast(to: Any, content: bytes, response: Any = None) -> Any:
         return content
     if to is str:
         return content.decode("utf-8", errors="replace")
-    if isinstance(to, type) and response is not None and isinstance(response, to) and to is not object:
+    if isinstance(to, type) and to is not object and to is not Any and isinstance(response, to):
         return response
     if (
         isinstance(to, type)

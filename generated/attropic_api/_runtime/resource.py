@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from .operation import Operation
 from .request import Options
+from .secret import conceal
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -84,6 +85,8 @@ def method(function: F) -> F:
 
     @wraps(function)
     def call(self: Any, *args: Any, **kwargs: Any) -> Any:
+        if "extra_headers" in kwargs:
+            kwargs["extra_headers"] = conceal(kwargs["extra_headers"])
         try:
             return function(self, *args, **kwargs)
         except TypeError as error:
@@ -97,6 +100,8 @@ def async_method(function: F) -> F:
 
     @wraps(function)
     async def call(self: Any, *args: Any, **kwargs: Any) -> Any:
+        if "extra_headers" in kwargs:
+            kwargs["extra_headers"] = conceal(kwargs["extra_headers"])
         try:
             return await function(self, *args, **kwargs)
         except TypeError as error:

@@ -33,12 +33,14 @@ class _Head(Generic[T]):
         stream: Callable[[], T] | None = None,
         translate: Callable[[Exception], Exception] | None = None,
         retries_taken: int = 0,
+        ended: Callable[[], Any] | None = None,
     ) -> None:
         self.http_response = http_response
         self.retries_taken = retries_taken
         self._read = read
         self._stream = stream
         self._translate = translate
+        self._ended = ended
         self._values: dict[Any, Any] = {}
 
     @property
@@ -191,6 +193,8 @@ class APIResponse(_Head[T]):
     def close(self) -> None:
         """Give up the body; the connection is free again."""
         self.http_response.close()
+        if self._ended is not None:
+            self._ended()
 
 
 class AsyncAPIResponse(_Head[T]):
@@ -271,6 +275,8 @@ class AsyncAPIResponse(_Head[T]):
     async def close(self) -> None:
         """Give up the body; the connection is free again."""
         await self.http_response.aclose()
+        if self._ended is not None:
+            await self._ended()
 
 
 R = TypeVar("R", bound=APIResponse[Any])
