@@ -10,6 +10,7 @@ from attropic_api._runtime.streams import BinaryResponse
 
 from ._core.effects import NOTHING, Received
 from ._errors import APIResponseValidationError, decode_body
+from ._io._httpx import expose
 from ._verbs import Custom
 
 
@@ -22,6 +23,7 @@ def value(operation: Operation[Any], received: Received) -> Any:
     if received.value is not NOTHING:
         return received.value
     if received.garbled:
+        expose(received.response)
         message = f"The answer of {operation.name} cannot be decoded: {received.garbled}"
         raise APIResponseValidationError(received.response, None, message=message)
     if not 200 <= received.status <= 299:
@@ -39,6 +41,7 @@ def value(operation: Operation[Any], received: Received) -> Any:
 
 def invalid(operation: Operation[Any], received: Received, error: Exception) -> APIResponseValidationError:
     """The error of a body that is not of its type; it shows what came, when that is no JSON at all."""
+    expose(received.response)
     body = decode_body(received.content)
     message = f"The answer of {operation.name} is not of its type. {error}"
     if isinstance(body, str):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from attropic_api._runtime.omit import NotGiven
 from attropic_api._runtime.resource import AsyncResource, Resource
-from attropic_api._runtime.secret import Secret, conceal_in
+from attropic_api._runtime.secret import Secret, conceal, conceal_in
 
 from ._errors import ConfigurationError
 from ._options import NETWORK, ClientOptions, check_network
@@ -142,6 +142,7 @@ class ClientBase:
 
     @base_url.setter
     def base_url(self, value: str) -> None:
+        value = conceal(value)
         self._change(base_url=value)
 
     @property

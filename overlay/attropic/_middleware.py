@@ -50,6 +50,10 @@ class Headers(MutableMapping[str, str]):
     def __len__(self) -> int:
         return len(self._found)
 
+    def __ior__(self, other: Mapping[str, str]) -> Headers:
+        self.update(other)
+        return self
+
     def __repr__(self) -> str:
         return f"Headers({self._found!r})"
 
@@ -199,7 +203,7 @@ def chain(effect: Send, line: Line, started: float, send: Callable[..., Any]) ->
     try:
         given: Any = through(APIRequest(effect, APIResponse))
         if isinstance(given, APIResponse):
-            return _taken(given, given.http_response.content if not effect.keep_open else b"")
+            return _taken(given, b"" if effect.keep_open or given._received else given.read())
         return _value(given)
     except Exception as error:
         return _refused(error)
@@ -219,7 +223,7 @@ async def async_chain(effect: Send, line: Line, started: float, send: Callable[.
     try:
         given: Any = await through(APIRequest(effect, AsyncAPIResponse))
         if isinstance(given, AsyncAPIResponse):
-            return _taken(given, given.http_response.content if not effect.keep_open else b"")
+            return _taken(given, b"" if effect.keep_open or given._received else await given.read())
         return _value(given)
     except Exception as error:
         return _refused(error)
@@ -238,7 +242,10 @@ def _arrived(outcome: Outcome) -> Received:
 
 def _answer(kind: Any, received: Received, effect: Send) -> Any:
     made = kind(
-        received.response, lambda content: value(effect.operation, received), retries_taken=effect.retries_taken
+        received.response,
+        lambda content: value(effect.operation, received.with_content(content)),
+        retries_taken=effect.retries_taken,
+        content=None if effect.keep_open and 200 <= received.status <= 299 else received.content,
     )
     made._received = received
     return made
@@ -246,7 +253,7 @@ def _answer(kind: Any, received: Received, effect: Send) -> Any:
 
 def _taken(answer: Any, content: bytes) -> Received:
     """The outcome that an answer of middleware is."""
-    received: Received | None = getattr(answer, "_received", None)
+    received: Received | None = answer._received
     if received is None:
         response = answer.http_response
         received = Received(response.status_code, response.headers, content, response)

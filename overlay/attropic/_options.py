@@ -130,7 +130,7 @@ class ClientOptions:
         url = self.url(request.target)
         plan = Plan(operation, request, url, self._timeout(options), self._retries(options))
         plan.counts = _RETRY_COUNT not in self.default_headers and _RETRY_COUNT not in (options.headers or {})
-        if not same_origin(url, self.base_url):
+        if not same_origin(self.base_url, url):
             request.headers = {key: value for key, value in request.headers.items() if key not in credentials.NAMES}
         elif self._credential is not None and not credentials.given(request.headers, removed):
             plan.credential = self._credential

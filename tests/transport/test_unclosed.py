@@ -22,7 +22,12 @@ START = """
 RUN = {
     "asyncio": """
     import asyncio
-    asyncio.run(main())
+
+    async def patient():
+        asyncio.get_running_loop().slow_callback_duration = 60  # modules are loaded with the first call
+        await main()
+
+    asyncio.run(patient())
 """,
     "trio": """
     import trio

@@ -213,16 +213,19 @@ def root_cause(error: BaseException) -> str:
 
 
 def forget(error: Any) -> Any:
-    """The error without its tracebacks: frames of the HTTP library hold credentials in their locals."""
+    """The error without its tracebacks, whose frames hold credentials, and with those of its request hidden."""
     for part in _chain(error):
         part.__traceback__ = None
+        request: Any = getattr(part, "_request", None)
+        if request is not None:
+            part._request = shown(request)  # type: ignore[attr-defined]
     return error
 
 
 def shown(request: Any) -> Any:
     """A copy of an HTTP request whose credentials are hidden."""
     twin = copy(request)
-    twin.headers = copy(request.headers)
+    twin.headers = request.headers.copy()
     for name in NAMES:
         if name in twin.headers:
             twin.headers[name] = SHOWN
@@ -239,7 +242,8 @@ def expose(response: Any) -> Any:
 def respond(status: int, headers: Mapping[str, str], content: bytes, request: Any) -> Any:
     """A response made by hand."""
     made = httpx.Response(status, headers=dict(headers), content=content)
-    made.request = httpx.Request(request.method, request.url, headers=hidden(request.headers))
+    headers = {name: str(text) for name, text in hidden(request.headers).items()}  # the text of a Secret is hidden
+    made.request = httpx.Request(request.method, request.url, headers=headers)
     return made
 
 

@@ -6,6 +6,8 @@ import time
 from collections.abc import Generator, Iterator
 from typing import Any, TypeVar
 
+from attropic_api._runtime.secret import conceal
+
 from .._core.effects import Ask, Effect, Lost, Received, Send, Sleep
 from .._middleware import chain
 from .._observe import complain
@@ -50,6 +52,7 @@ def carry_out(effect: Effect, line: Line, started: float) -> Any:
     """Do what a flow asks for; give what came of it."""
     if isinstance(effect, Send):
         if line.middleware:
+            effect.expose = True
             outcome: Any = chain(effect, line, started, send)
         else:
             outcome = send(effect, line, started)
@@ -63,7 +66,7 @@ def carry_out(effect: Effect, line: Line, started: float) -> Any:
 def ask(effect: Ask) -> Any:
     """Call a function of the caller's."""
     try:
-        return plain_outcome(effect.function(*effect.arguments))
+        return conceal(plain_outcome(effect.function(*effect.arguments)))
     except Exception as error:
         if not effect.quiet:
             raise
