@@ -34,6 +34,7 @@ class _Head(Generic[T]):
         translate: Callable[[Exception], Exception] | None = None,
         retries_taken: int = 0,
         ended: Callable[[], Any] | None = None,
+        content: bytes | None = None,
     ) -> None:
         self.http_response = http_response
         self.retries_taken = retries_taken
@@ -41,6 +42,8 @@ class _Head(Generic[T]):
         self._stream = stream
         self._translate = translate
         self._ended = ended
+        self._content = content
+        self._received: Any = None
         self._values: dict[Any, Any] = {}
 
     @property
@@ -98,8 +101,11 @@ class _Head(Generic[T]):
         """The limits that the answer told, or None."""
         return RateLimits.of(self.headers)
 
-    def _fail(self, error: Exception) -> Exception:
-        return self._translate(error) if self._translate else error
+    def _fail(self, error: Exception) -> None:
+        """Raise what an error means, when it means another one."""
+        failure = error if self._translate is None else self._translate(error)
+        if failure is not error:
+            raise failure from error
 
     def _cast(self, content: bytes, to: Any) -> Any:
         if to is None:
@@ -109,7 +115,8 @@ class _Head(Generic[T]):
         try:
             return cast(to, content, self.http_response)
         except ValidationError as error:
-            raise self._fail(error) from error
+            self._fail(error)
+            raise
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} [{self.status_code}]>"
@@ -140,16 +147,18 @@ class APIResponse(_Head[T]):
 
     def read(self) -> bytes:
         """The whole body."""
+        if self._content is not None:
+            return self._content
         try:
             content: bytes = self.http_response.read()
         except Exception as error:
-            raise self._fail(error) from error
+            self._fail(error)
+            raise
         return content
 
     def text(self) -> str:
         """The whole body as text."""
-        self.read()
-        return str(self.http_response.text)
+        return self.read().decode(self.http_response.encoding or "utf-8", errors="replace")
 
     def json(self) -> Any:
         """The whole body as plain JSON values."""
@@ -161,7 +170,8 @@ class APIResponse(_Head[T]):
             for chunk in self.http_response.iter_bytes(chunk_size):  # noqa: UP028  # as its async twin
                 yield chunk
         except Exception as error:
-            raise self._fail(error) from error
+            self._fail(error)
+            raise
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """The body piece by piece, as text."""
@@ -169,7 +179,8 @@ class APIResponse(_Head[T]):
             for chunk in self.http_response.iter_text(chunk_size):  # noqa: UP028  # as its async twin
                 yield chunk
         except Exception as error:
-            raise self._fail(error) from error
+            self._fail(error)
+            raise
 
     def iter_lines(self) -> Iterator[str]:
         """The body line by line; CR, LF and CRLF end a line."""
@@ -222,16 +233,18 @@ class AsyncAPIResponse(_Head[T]):
 
     async def read(self) -> bytes:
         """The whole body."""
+        if self._content is not None:
+            return self._content
         try:
             content: bytes = await self.http_response.aread()
         except Exception as error:
-            raise self._fail(error) from error
+            self._fail(error)
+            raise
         return content
 
     async def text(self) -> str:
         """The whole body as text."""
-        await self.read()
-        return str(self.http_response.text)
+        return (await self.read()).decode(self.http_response.encoding or "utf-8", errors="replace")
 
     async def json(self) -> Any:
         """The whole body as plain JSON values."""
@@ -243,7 +256,8 @@ class AsyncAPIResponse(_Head[T]):
             async for chunk in self.http_response.aiter_bytes(chunk_size):
                 yield chunk
         except Exception as error:
-            raise self._fail(error) from error
+            self._fail(error)
+            raise
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """The body piece by piece, as text."""
@@ -251,7 +265,8 @@ class AsyncAPIResponse(_Head[T]):
             async for chunk in self.http_response.aiter_text(chunk_size):
                 yield chunk
         except Exception as error:
-            raise self._fail(error) from error
+            self._fail(error)
+            raise
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The body line by line; CR, LF and CRLF end a line."""

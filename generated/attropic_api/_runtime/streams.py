@@ -81,9 +81,10 @@ class Stream(Generic[T]):
             for value in self._values.feed(None):
                 yield value
         except Exception as error:
-            if self._translate is None:
+            failure = error if self._translate is None else self._translate(error)
+            if failure is error:
                 raise
-            raise self._translate(error) from error
+            raise failure from error
         finally:
             self.close()
 
@@ -147,9 +148,10 @@ class AsyncStream(Generic[T]):
             for value in self._values.feed(None):
                 yield value
         except Exception as error:
-            if self._translate is None:
+            failure = error if self._translate is None else self._translate(error)
+            if failure is error:
                 raise
-            raise self._translate(error) from error
+            raise failure from error
         finally:
             await self.close()
 
