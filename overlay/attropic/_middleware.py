@@ -192,9 +192,13 @@ def _function(item: Any, index: int, coloured: bool) -> Callable[..., Any]:
 def chain(effect: Send, line: Line, started: float, send: Callable[..., Any]) -> Outcome:
     """Send one attempt through the middleware."""
 
+    opened: list[Received] = []
+    outcome: Any = None
+
     def call(request: APIRequest) -> APIResponse[Any]:
-        outcome: Outcome = send(request._send(), line, started)
-        answer: APIResponse[Any] = _answer(APIResponse, _arrived(outcome), effect)
+        arrived = _arrived(send(request._send(), line, started))
+        opened.append(arrived)
+        answer: APIResponse[Any] = _answer(APIResponse, arrived, effect)
         return answer
 
     through: Any = call
@@ -203,18 +207,30 @@ def chain(effect: Send, line: Line, started: float, send: Callable[..., Any]) ->
     try:
         given: Any = through(APIRequest(effect, APIResponse))
         if isinstance(given, APIResponse):
-            return _taken(given, b"" if effect.keep_open or given._received else given.read())
-        return _value(given)
+            content = b"" if effect.keep_open or given._received else given.read()
+            outcome = _taken(given, content)
+        else:
+            outcome = _value(given)
     except Exception as error:
-        return _refused(error)
+        outcome = _refused(error)
+    finally:
+        for received in opened:
+            if received is not outcome:  # nobody else can close what was not passed on
+                received.response.close()
+    found: Outcome = outcome
+    return found
 
 
 async def async_chain(effect: Send, line: Line, started: float, send: Callable[..., Any]) -> Outcome:
     """Send one attempt through the middleware."""
 
+    opened: list[Received] = []
+    outcome: Any = None
+
     async def call(request: APIRequest) -> AsyncAPIResponse[Any]:
-        outcome: Outcome = await send(request._send(), line, started)
-        answer: AsyncAPIResponse[Any] = _answer(AsyncAPIResponse, _arrived(outcome), effect)
+        arrived = _arrived(await send(request._send(), line, started))
+        opened.append(arrived)
+        answer: AsyncAPIResponse[Any] = _answer(AsyncAPIResponse, arrived, effect)
         return answer
 
     through: Any = call
@@ -223,10 +239,18 @@ async def async_chain(effect: Send, line: Line, started: float, send: Callable[.
     try:
         given: Any = await through(APIRequest(effect, AsyncAPIResponse))
         if isinstance(given, AsyncAPIResponse):
-            return _taken(given, b"" if effect.keep_open or given._received else await given.read())
-        return _value(given)
+            content = b"" if effect.keep_open or given._received else await given.read()
+            outcome = _taken(given, content)
+        else:
+            outcome = _value(given)
     except Exception as error:
-        return _refused(error)
+        outcome = _refused(error)
+    finally:
+        for received in opened:
+            if received is not outcome:  # nobody else can close what was not passed on
+                await received.response.aclose()
+    found: Outcome = outcome
+    return found
 
 
 def _step(function: Callable[..., Any], call: Any) -> Any:

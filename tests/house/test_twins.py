@@ -18,6 +18,8 @@ NAMES = {
     "AsyncAPIResponse": "APIResponse",
     "AsyncIterator": "Iterator",
     "AsyncPool": "Pool",
+    "AsyncEnd": "End",
+    "_async_values": "_values",
     "AsyncResponseContextManager": "ResponseContextManager",
     "AsyncVerbs": "Verbs",
     "async_chain": "chain",
@@ -26,7 +28,9 @@ NAMES = {
     "AsyncCredential": "Credential",
     "async_pieces": "pieces",
     "async_outcome": "plain_outcome",
+    "async_settle": "settle",
     "async_sleep": "sleep",
+    "AsyncGenerator": "Generator",
     "async_streaming": "streaming",
     "async_within": "within",
     "AsyncClient": "Client",
@@ -46,7 +50,8 @@ PAIRS = [
     ("overlay/attropic/_middleware.py", "chain", "overlay/attropic/_middleware.py", "async_chain"),
     ("codegen/runtime/responses.py", "APIResponse", "codegen/runtime/responses.py", "AsyncAPIResponse"),
     ("codegen/runtime/client.py", "Client", "codegen/runtime/client.py", "AsyncClient"),
-    ("codegen/runtime/streams.py", "Stream", "codegen/runtime/streams.py", "AsyncStream"),
+    ("codegen/runtime/streams.py", "_values", "codegen/runtime/streams.py", "_async_values"),
+    ("codegen/runtime/streams.py", "End", "codegen/runtime/streams.py", "AsyncEnd"),
     ("codegen/runtime/resource.py", "Resource", "codegen/runtime/resource.py", "AsyncResource"),
 ]
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Generator
+import gc
+import itertools
+from collections.abc import Awaitable, Callable, Coroutine, Generator
+from contextlib import AbstractAsyncContextManager
 from typing import Any
 
 import trio
@@ -100,3 +103,35 @@ async def under_trio(work: Coroutine[Any, Any, Any], at: int) -> bool | None:
         made = Interrupted(work, at, lambda waiting: scope.cancel())
         await made
     return None if made.waits <= at else scope.cancelled_caught
+
+
+WAYS = {"waiting": while_waiting, "arriving": as_it_arrives, "trio": under_trio}
+#: Gives the work that is to be cancelled, and what has to succeed afterwards.
+Scene = AbstractAsyncContextManager[tuple[Callable[[], Coroutine[Any, Any, Any]], Callable[[], Awaitable[Any]]]]
+
+
+def at_every_wait(way: str, scene: Callable[[], Scene]) -> int:
+    """Cancel work at its first wait, then the same work anew at its second, and so on; how many there were.
+
+    Args:
+        way: Which of ``WAYS``.
+        scene: Makes everything anew.
+    """
+    complaints: list[Any] = []
+
+    async def main() -> int:
+        if way != "trio":
+            asyncio.get_running_loop().set_exception_handler(lambda loop, context: complaints.append(context))
+        for at in itertools.count():
+            async with scene() as (work, afterwards):
+                cancelled = await WAYS[way](work(), at)
+                await afterwards()
+            if cancelled is None:
+                return at
+            assert cancelled or way == "trio"  # trio cancels nothing in a scope that is shielded
+        raise AssertionError
+
+    waits = trio.run(main) if way == "trio" else asyncio.run(main())
+    gc.collect()  # of errors that nobody has looked at, the loop complains only now
+    assert complaints == []
+    return waits

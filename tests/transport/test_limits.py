@@ -19,6 +19,9 @@ OURS = {"connect": 5.0, "read": 600.0, "write": 600.0, "pool": 600.0}
 LIBRARIES = [httpx, httpx2]
 QUICK = httpx.Timeout(5.0, pool=0.05)
 
+#: httpx and httpcore leave generators of their own suspended, which hold nothing; trio warns of each.
+pytestmark = pytest.mark.filterwarnings(r"ignore:Async generator '(httpx|httpcore)2?\.:ResourceWarning")
+
 
 def _sent(colour: str, library: Any, http: dict[str, Any], **options: Any) -> dict[str, float | None]:
     """The timeouts of the request that a caller's own HTTP client is given."""

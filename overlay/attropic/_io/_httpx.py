@@ -38,6 +38,7 @@ _UNCHOSEN: Final = {"connect": 5.0, "read": 5.0, "write": 5.0, "pool": 5.0}
 _DEFAULT: Final = DEFAULT_TIMEOUT.as_dict()
 #: Failures after which the server cannot have had the whole request.
 _UNSENT: Final = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "WriteError", "WriteTimeout")
+_TIMED_OUT: Final = ("ServerTimeoutError", "ConnectionTimeoutError", "SocketTimeoutError")
 #: Failures that come again however often one tries.
 _PERMANENT: Final = ("LocalProtocolError", "UnsupportedProtocol", "TooManyRedirects", "InvalidURL", "DecodingError")
 
@@ -143,6 +144,10 @@ def failed(client: Any, effect: Send, error: Exception, request: Any, received: 
     if not expected:
         raise forget(error) from None
     kind: Literal["timeout", "pool", "connection", "permanent"] = "connection"
+    below = {base.__name__ for cause in _chain(error) for base in type(cause).__mro__}
+    sent = not names & set(_UNSENT)
+    if "ClientConnectionError" in below and not below & set(_TIMED_OUT):  # aiohttp: the class above says too little
+        names, sent = set(), "ClientConnectorError" not in below
     if "PoolTimeout" in names:
         kind, reason = "pool", _pool_message(client)
     elif "TimeoutException" in names:
@@ -155,7 +160,7 @@ def failed(client: Any, effect: Send, error: Exception, request: Any, received: 
         kind,
         reason,
         forget(error),
-        sent=not names & set(_UNSENT),
+        sent=sent,
         request=None if request is None else shown(request),
         headers=None if received is None else received.headers,
     )

@@ -15,7 +15,7 @@ from ._httpx import expose, failed, forget, head, out_of_time, prepare
 from .calling import async_outcome
 from .line import Line
 from .pieces import async_pieces
-from .timing import async_sleep, async_within
+from .timing import async_settle, async_sleep, async_within
 
 T = TypeVar("T")
 
@@ -112,11 +112,12 @@ async def read(effect: Send, received: Received) -> None:
     if effect.gather is None or not response.is_success or not effect.gather.reads(response.headers):
         received.content = await response.aread()
         return
-    async for chunk in response.aiter_bytes():
+    parts = response.aiter_bytes()
+    async for chunk in parts:
         effect.gather.feed(chunk)
         if effect.gather.done:
             break
     effect.gather.feed(None)
-    await response.aclose()
+    await async_settle(response, parts)
     received.gather = effect.gather
     received.content = effect.gather.content()

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable, Sequence
 from typing import Any, Final
 
 import anyio
 import httpcore
+import httpx
 
 from .timing import Until
 
@@ -51,10 +52,11 @@ class DeadlineStream(httpcore.NetworkStream):
 
 
 class DeadlineBackend(httpcore.NetworkBackend):
-    """Makes connections that keep deadlines."""
+    """Makes connections that keep deadlines, with socket options where httpcore passes none (to proxies)."""
 
-    def __init__(self, backend: httpcore.NetworkBackend) -> None:
+    def __init__(self, backend: httpcore.NetworkBackend, options: Sequence[Any]) -> None:
         self._backend = backend
+        self._options = options
 
     def connect_tcp(
         self,
@@ -64,9 +66,9 @@ class DeadlineBackend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
+        options = self._options if socket_options is None else list(socket_options)
         if not isinstance(timeout, Until):
-            return DeadlineStream(self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
-        options = None if socket_options is None else list(socket_options)
+            return DeadlineStream(self._backend.connect_tcp(host, port, timeout, local_address, options))
         failure: Exception = httpcore.ConnectError(f"{host} has no address")
         for address in _addresses(host, port):  # each would get the whole timeout otherwise
             try:
@@ -125,10 +127,11 @@ class AsyncDeadlineStream(httpcore.AsyncNetworkStream):
 
 
 class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
-    """Makes connections that keep deadlines."""
+    """Makes connections that keep deadlines, with socket options where httpcore passes none (to proxies)."""
 
-    def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
+    def __init__(self, backend: httpcore.AsyncNetworkBackend, options: Sequence[Any]) -> None:
         self._backend = backend
+        self._options = options
 
     async def connect_tcp(
         self,
@@ -138,7 +141,8 @@ class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        stream = await self._backend.connect_tcp(host, port, _left(timeout), local_address, socket_options)
+        options = self._options if socket_options is None else list(socket_options)
+        stream = await self._backend.connect_tcp(host, port, _left(timeout), local_address, options)
         return AsyncDeadlineStream(stream)
 
     async def connect_unix_socket(
@@ -148,3 +152,64 @@ class AsyncDeadlineBackend(httpcore.AsyncNetworkBackend):
 
     async def sleep(self, seconds: float) -> None:
         await self._backend.sleep(seconds)
+
+
+def abandoned(pool: Any) -> list[Any]:
+    """Connections that were made for a request which was cancelled before it took them.
+
+    httpcore 1.0 counts them as busy for ever. They are to be closed.
+    """
+    wanted = [request.connection for request in pool._requests]
+    found = []
+    for connection in pool._connections:
+        if connection in wanted:
+            continue
+        if getattr(connection, "_connected", None) is False and not connection.is_closed():  # an unfinished tunnel
+            if getattr(connection._connection, "_connection", connection) is None:
+                connection._connection._connect_failed = True
+            else:
+                found.append(connection)
+            continue
+        inner = connection
+        while getattr(inner, "_connection", None) is not None:  # through a proxy it is one further in
+            inner = inner._connection
+        if getattr(getattr(inner, "_state", None), "name", "") == "NEW":
+            found.append(inner)
+    return found
+
+
+class SettledStream(httpx.AsyncByteStream):
+    """The body of an answer that gives its connection back also when it is cancelled while it does so.
+
+    asyncio can cancel a task inside of anyio's shields, and httpcore 1.0 then keeps the slot for ever.
+    """
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        found: AsyncIterator[bytes] = self._stream.__aiter__()
+        return found
+
+    async def aclose(self) -> None:
+        try:
+            await self._stream.aclose()
+        except BaseException:
+            inner = getattr(self._stream, "_httpcore_stream", None)
+            if inner is not None:
+                with anyio.CancelScope(shield=True):
+                    await _release(inner)
+            raise
+
+
+async def _release(stream: Any) -> None:
+    """Close the connection of a body, and take its request out of the pool."""
+    pool = stream._pool
+    connection = getattr(stream._stream, "_connection", None)
+    if connection is not None:
+        await connection.aclose()
+    with pool._optional_thread_lock:
+        if stream._pool_request in pool._requests:
+            pool._requests.remove(stream._pool_request)
+        closing = pool._assign_requests_to_connections()
+    await pool._close_connections(closing)

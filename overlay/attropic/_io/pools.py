@@ -9,7 +9,7 @@ from __future__ import annotations
 import weakref
 from collections.abc import AsyncGenerator, Callable
 from threading import Lock
-from typing import Any
+from typing import Any, Final
 
 from .._errors import AnthropicError
 
@@ -56,6 +56,9 @@ class Pool:
             self._http.close()
 
 
+_HELD: Final[dict[int, dict[Any, Any]]] = {}
+
+
 class AsyncPool:
     """The HTTP clients of an async client and its copies, one for each event loop.
 
@@ -69,6 +72,9 @@ class AsyncPool:
         self._given = given
         self._closed = False
         self._loops: dict[Any, tuple[Any, AsyncGenerator[None, None]]] = {}
+        # Held from outside as well, or the garbage collector would finalize connections before their guard.
+        _HELD[id(self)] = self._loops
+        weakref.finalize(self, _HELD.pop, id(self), None).atexit = False
 
     async def get(self) -> Any:
         """The HTTP client for the running event loop.
@@ -88,7 +94,8 @@ class AsyncPool:
             http = await to_thread.run_sync(self._make)  # it reads certificates from disk
             found = self._loops.get(loop)
             if found is None or found[0].is_closed:  # no other task was faster
-                self._loops = {key: kept for key, kept in self._loops.items() if not kept[0].is_closed}
+                for key in [key for key, kept in self._loops.items() if kept[0].is_closed]:
+                    del self._loops[key]
                 found = self._loops[loop] = http, _guard(http)
                 await found[1].__anext__()
         return found[0]

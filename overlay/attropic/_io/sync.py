@@ -15,7 +15,7 @@ from ._httpx import expose, failed, forget, head, out_of_time, prepare
 from .calling import plain_outcome
 from .line import Line
 from .pieces import pieces
-from .timing import sleep, within
+from .timing import settle, sleep, within
 
 T = TypeVar("T")
 
@@ -112,11 +112,12 @@ def read(effect: Send, received: Received) -> None:
     if effect.gather is None or not response.is_success or not effect.gather.reads(response.headers):
         received.content = response.read()
         return
-    for chunk in response.iter_bytes():
+    parts = response.iter_bytes()
+    for chunk in parts:
         effect.gather.feed(chunk)
         if effect.gather.done:
             break
     effect.gather.feed(None)
-    response.close()
+    settle(response, parts)
     received.gather = effect.gather
     received.content = effect.gather.content()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Iterator
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
@@ -90,21 +90,45 @@ async def async_sleep(seconds: float) -> None:
 
 def chunks(response: Any, at: float | None) -> Iterator[bytes]:
     """The body of a response as it arrives, until a point in time of ``time.monotonic``."""
-    for chunk in response.iter_bytes():
-        yield chunk
-        if at is not None and time.monotonic() > at:
-            raise TimeoutError("the deadline for the whole call passed")
+    pieces = response.iter_bytes()
+    try:
+        for chunk in pieces:
+            yield chunk
+            if at is not None and time.monotonic() > at:
+                raise TimeoutError("the deadline for the whole call passed")
+    finally:
+        settle(response, pieces)
+
+
+def settle(response: Any, pieces: Any) -> None:
+    """Close a response of which not everything was read."""
+    response.close()
+    pieces.close()
 
 
 async def async_chunks(response: Any, at: float | None) -> AsyncIterator[bytes]:
     """The body of a response as it arrives, until a point in time of ``time.monotonic``."""
     pieces = response.aiter_bytes()
-    while True:
-        with async_within(at) as scope:
-            try:
-                chunk = await pieces.__anext__()
-            except StopAsyncIteration:
-                return
-        if scope.cancelled_caught:
-            raise TimeoutError("the deadline for the whole call passed")
-        yield chunk
+    try:
+        while True:
+            with async_within(at) as scope:
+                try:
+                    chunk = await pieces.__anext__()
+                except StopAsyncIteration:
+                    return
+            if scope.cancelled_caught:
+                raise TimeoutError("the deadline for the whole call passed")
+            yield chunk
+    finally:
+        await async_settle(response, pieces)
+
+
+async def async_settle(response: Any, pieces: Any) -> None:
+    """Close a response of which not everything was read.
+
+    What lies below are async generators inside of each other. Reading on from the closed connection lets each
+    of them end; left as they are, trio complains of every one.
+    """
+    await response.aclose()
+    with suppress(Exception):
+        await pieces.__anext__()

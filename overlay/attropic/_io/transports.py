@@ -160,7 +160,17 @@ class SyncTransport(httpx.HTTPTransport):
         from .network import DeadlineBackend  # it loads what a client needs with its first request only
 
         pool: Any = self._pool
-        pool._network_backend = DeadlineBackend(pool._network_backend)
+        pool._network_backend = DeadlineBackend(pool._network_backend, keepalive())
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        try:
+            return super().handle_request(request)
+        except BaseException:
+            from .network import abandoned
+
+            for connection in abandoned(self._pool):
+                connection.close()
+            raise
 
 
 class AsyncTransport(httpx.AsyncHTTPTransport):
@@ -171,7 +181,22 @@ class AsyncTransport(httpx.AsyncHTTPTransport):
         from .network import AsyncDeadlineBackend  # it loads what a client needs with its first request only
 
         pool: Any = self._pool
-        pool._network_backend = AsyncDeadlineBackend(pool._network_backend)
+        pool._network_backend = AsyncDeadlineBackend(pool._network_backend, keepalive())
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        from .network import SettledStream, abandoned
+
+        try:
+            response = await super().handle_async_request(request)
+        except BaseException:
+            import anyio
+
+            with anyio.CancelScope(shield=True):
+                for connection in abandoned(self._pool):
+                    await connection.aclose()
+            raise
+        response.stream = SettledStream(response.stream)
+        return response
 
 
 class DefaultHttpxClient(httpx.Client):
