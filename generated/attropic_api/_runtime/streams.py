@@ -8,7 +8,8 @@ library. It closes the connection when it ends, fails or is closed.
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+from contextlib import suppress
 from typing import Any, Generic, TypeVar
 
 from .events import EventDecoder, LineDecoder
@@ -40,6 +41,44 @@ class Values:
                 yield self._decode(parse_json(line))
 
 
+class End:
+    """Closes a connection once. A stream and its iteration share it, and do not hold each other."""
+
+    __slots__ = ("_close", "reached")
+
+    def __init__(self, close: Callable[[], None]) -> None:
+        self._close = close
+        self.reached = False
+
+    def reach(self) -> None:
+        if not self.reached:
+            self.reached = True
+            self._close()
+
+
+def _values(
+    chunks: Iterator[bytes], values: Values, end: End, translate: Callable[[Exception], Exception] | None
+) -> Iterator[Any]:
+    try:
+        for chunk in chunks:
+            for value in values.feed(chunk):
+                yield value
+                if end.reached:
+                    return
+        for value in values.feed(None):
+            yield value
+    except Exception as error:
+        failure = error if translate is None else translate(error)
+        if failure is error:
+            raise
+        raise failure from error
+    finally:
+        if isinstance(chunks, Generator):
+            with suppress(RuntimeError):  # the event loop ends, and closes it itself
+                chunks.close()
+        end.reach()
+
+
 class Stream(Generic[T]):
     """Typed values as they arrive: events of an event stream, or lines of JSON.
 
@@ -63,36 +102,16 @@ class Stream(Generic[T]):
         response: Any = None,
         translate: Callable[[Exception], Exception] | None = None,
     ) -> None:
-        self._chunks = chunks
-        self._values = Values(kind, decode)
-        self._close = close
-        self._closed = False
-        self._translate = translate
-        self._iterator = self._iterate()
+        self._end = End(close)
+        self._iterator: Any = _values(chunks, Values(kind, decode), self._end, translate)
         self.response = response
 
-    def _iterate(self) -> Iterator[T]:
-        try:
-            for chunk in self._chunks:
-                for value in self._values.feed(chunk):
-                    yield value
-                    if self._closed:
-                        return
-            for value in self._values.feed(None):
-                yield value
-        except Exception as error:
-            failure = error if self._translate is None else self._translate(error)
-            if failure is error:
-                raise
-            raise failure from error
-        finally:
-            self.close()
-
     def __iter__(self) -> Iterator[T]:
-        return self._iterator
+        return self  # and not what is below: the stream must live as long as somebody iterates
 
     def __next__(self) -> T:
-        return self._iterator.__next__()
+        value: T = self._iterator.__next__()
+        return value
 
     def __enter__(self) -> Stream[T]:
         return self
@@ -102,9 +121,57 @@ class Stream(Generic[T]):
 
     def close(self) -> None:
         """Close the connection and end the iteration; may be called more than once."""
-        if not self._closed:
-            self._closed = True
-            self._close()
+        try:
+            self._end.reach()
+        finally:
+            with suppress(ValueError):  # another thread is reading; it ends by itself
+                self._iterator.close()
+
+    def __del__(self) -> None:
+        end: End | None = getattr(self, "_end", None)
+        if end is not None:  # it was dropped; an async one is closed by its event loop
+            end.reach()
+
+
+class AsyncEnd:
+    """Closes a connection once. A stream and its iteration share it, and do not hold each other."""
+
+    __slots__ = ("_close", "reached")
+
+    def __init__(self, close: Callable[[], Awaitable[None]]) -> None:
+        self._close = close
+        self.reached = False
+
+    async def reach(self) -> None:
+        if not self.reached:
+            self.reached = True
+            await self._close()
+
+
+async def _async_values(
+    chunks: AsyncIterator[bytes],
+    values: Values,
+    end: AsyncEnd,
+    translate: Callable[[Exception], Exception] | None,
+) -> AsyncIterator[Any]:
+    try:
+        async for chunk in chunks:
+            for value in values.feed(chunk):
+                yield value
+                if end.reached:
+                    return
+        for value in values.feed(None):
+            yield value
+    except Exception as error:
+        failure = error if translate is None else translate(error)
+        if failure is error:
+            raise
+        raise failure from error
+    finally:
+        if isinstance(chunks, AsyncGenerator):
+            with suppress(RuntimeError):  # the event loop ends, and closes it itself
+                await chunks.aclose()
+        await end.reach()
 
 
 class AsyncStream(Generic[T]):
@@ -130,36 +197,17 @@ class AsyncStream(Generic[T]):
         response: Any = None,
         translate: Callable[[Exception], Exception] | None = None,
     ) -> None:
-        self._chunks = chunks
-        self._values = Values(kind, decode)
-        self._close = close
-        self._closed = False
-        self._translate = translate
-        self._iterator = self._iterate()
+        self._end = AsyncEnd(close)
+        self._iterator: Any = _async_values(chunks, Values(kind, decode), self._end, translate)
         self.response = response
 
-    async def _iterate(self) -> AsyncIterator[T]:
-        try:
-            async for chunk in self._chunks:
-                for value in self._values.feed(chunk):
-                    yield value
-                    if self._closed:
-                        return
-            for value in self._values.feed(None):
-                yield value
-        except Exception as error:
-            failure = error if self._translate is None else self._translate(error)
-            if failure is error:
-                raise
-            raise failure from error
-        finally:
-            await self.close()
-
     def __aiter__(self) -> AsyncIterator[T]:
-        return self._iterator
+        found: AsyncIterator[T] = self._iterator
+        return found
 
     async def __anext__(self) -> T:
-        return await self._iterator.__anext__()
+        value: T = await self._iterator.__anext__()
+        return value
 
     async def __aenter__(self) -> AsyncStream[T]:
         return self
@@ -169,9 +217,11 @@ class AsyncStream(Generic[T]):
 
     async def close(self) -> None:
         """Close the connection and end the iteration; may be called more than once."""
-        if not self._closed:
-            self._closed = True
-            await self._close()
+        try:
+            await self._end.reach()
+        finally:
+            with suppress(RuntimeError):  # another task is reading; it ends by itself
+                await self._iterator.aclose()
 
 
 class BinaryResponse:
