@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from typing_extensions import assert_type
 
 import attropic
-from attropic import AsyncAnthropic, AsyncStream, Stream
+from attropic import Anthropic, APIResponse, AsyncAnthropic, AsyncAPIResponse, AsyncStream, Stream
 from attropic.types import (
     ContentBlock,
     Message,
@@ -23,9 +22,6 @@ from attropic.types import (
 )
 from attropic.types.beta import BetaMessage, FileMetadata
 from attropic_api._runtime.streams import BinaryResponse
-
-if TYPE_CHECKING:
-    from attropic import Anthropic
 
 
 def calls(client: Anthropic, messages: list[MessageParam], tools: Sequence[ToolParam], flag: bool) -> None:
@@ -54,6 +50,29 @@ async def async_calls(client: AsyncAnthropic, messages: list[MessageParam]) -> N
         await client.messages.create(model="m", max_tokens=1, messages=messages, stream=True),
         AsyncStream[RawMessageStreamEvent],
     )
+
+
+def answers(client: Anthropic) -> None:
+    """Answers in place of values know their value; copies and clients from elsewhere are of the same class."""
+    assert_type(client.models.with_raw_response.retrieve("m"), APIResponse[ModelInfo])
+    assert_type(client.models.with_raw_response.retrieve("m").parse(), ModelInfo)
+    assert_type(client.with_raw_response.beta.files.download("f").parse(), BinaryResponse)
+    with client.models.with_streaming_response.retrieve("m") as response:
+        assert_type(response, APIResponse[ModelInfo])
+        assert_type(response.parse(to=str), str)
+    assert_type(client.get("/v1/x", cast_to=ModelInfo), ModelInfo)
+    assert_type(client.with_options(max_retries=1).copy(timeout=None).models.retrieve("m"), ModelInfo)
+    assert_type(Anthropic.from_env().with_options(timeout=1.0), Anthropic)
+
+
+async def async_answers(client: AsyncAnthropic) -> None:
+    """Of an async client the answer is awaited, and its value too."""
+    response = await client.models.with_raw_response.retrieve("m")
+    assert_type(response, AsyncAPIResponse[ModelInfo])
+    assert_type(await response.parse(), ModelInfo)
+    async with client.models.with_streaming_response.retrieve("m") as streamed:
+        assert_type(streamed, AsyncAPIResponse[ModelInfo])
+    assert_type(await client.get("/v1/x", cast_to=ModelInfo), ModelInfo)
 
 
 def narrowing(message: Message, event: RawMessageStreamEvent) -> str:
