@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -22,9 +23,11 @@ def run(code: str, runs: int = RUNS) -> tuple[float, float]:
         "pages = int(open('/proc/self/statm').read().split()[1])\n"  # the peak would be the parent's, by fork
         "print(used * 1e3, pages * 4096 / 2**20)"
     )
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    command = [sys.executable, "-c", script]
     figures = []
     for _ in range(runs):
-        done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+        done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
         cpu, memory = done.stdout.split()
         figures.append((float(cpu), float(memory)))
     return min(cpu for cpu, _ in figures), min(memory for _, memory in figures)
