@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import AsyncGenerator, Callable
+from contextlib import suppress
 from threading import Lock
-from typing import Any, Final
+from typing import Any
 
 from .._errors import AnthropicError
 
@@ -56,9 +57,6 @@ class Pool:
             self._http.close()
 
 
-_HELD: Final[dict[int, dict[Any, Any]]] = {}
-
-
 class AsyncPool:
     """The HTTP clients of an async client and its copies, one for each event loop.
 
@@ -71,10 +69,8 @@ class AsyncPool:
         self._make = make
         self._given = given
         self._closed = False
-        self._loops: dict[Any, tuple[Any, AsyncGenerator[None, None]]] = {}
-        # Held from outside as well, or the garbage collector would finalize connections before their guard.
-        _HELD[id(self)] = self._loops
-        weakref.finalize(self, _HELD.pop, id(self), None).atexit = False
+        self._lock = Lock()
+        self._loops: dict[Any, tuple[Any, AsyncGenerator[None, None], Any]] = {}
 
     async def get(self) -> Any:
         """The HTTP client for the running event loop.
@@ -92,11 +88,17 @@ class AsyncPool:
             from anyio import to_thread
 
             http = await to_thread.run_sync(self._make)  # it reads certificates from disk
-            found = self._loops.get(loop)
-            if found is None or found[0].is_closed:  # no other task was faster
-                for key in [key for key, kept in self._loops.items() if kept[0].is_closed]:
-                    del self._loops[key]
-                found = self._loops[loop] = http, _guard(http)
+            with self._lock:  # other loops may be at work in other threads
+                found = self._loops.get(loop)
+                first = found is None or found[0].is_closed  # no other task was faster
+                if found is None or found[0].is_closed:
+                    for ended in [key for key, kept in self._loops.items() if kept[0].is_closed]:
+                        self._loops.pop(ended)[2].detach()
+                    guard = _guard(http)
+                    garbage: Any = weakref.finalize(self, _abandon, loop, http, guard)
+                    garbage.atexit = False
+                    found = self._loops[loop] = http, guard, garbage
+            if first:
                 await found[1].__anext__()
         return found[0]
 
@@ -111,6 +113,7 @@ class AsyncPool:
             await self._given.aclose()
         found = self._loops.pop(running_loop(), None)
         if found is not None:
+            found[2].detach()
             await found[1].aclose()
 
 
@@ -124,6 +127,22 @@ async def _guard(http: Any) -> AsyncGenerator[None, None]:
         yield
     finally:
         await http.aclose()
+
+
+def _abandon(loop: Any, http: Any, guard: AsyncGenerator[None, None]) -> None:
+    """Close the HTTP client of an async client that is garbage, in its own event loop.
+
+    Until then this function's arguments hold it: as garbage itself, its connections would complain first.
+    """
+    if http.is_closed:
+        return
+    with suppress(RuntimeError):  # the loop has ended meanwhile
+        if hasattr(loop, "call_soon_threadsafe"):
+            loop.call_soon_threadsafe(lambda: loop.create_task(guard.aclose()))
+        else:
+            import trio
+
+            loop.run_sync_soon(trio.lowlevel.spawn_system_task, guard.aclose)
 
 
 def running_loop() -> Any:

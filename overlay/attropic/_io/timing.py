@@ -106,21 +106,26 @@ def settle(response: Any, pieces: Any) -> None:
     pieces.close()
 
 
-async def async_chunks(response: Any, at: float | None) -> AsyncIterator[bytes]:
+class async_chunks:  # called like its twin, and no generator: event loops close those by themselves
     """The body of a response as it arrives, until a point in time of ``time.monotonic``."""
-    pieces = response.aiter_bytes()
-    try:
-        while True:
-            with async_within(at) as scope:
-                try:
-                    chunk = await pieces.__anext__()
-                except StopAsyncIteration:
-                    return
-            if scope.cancelled_caught:
-                raise TimeoutError("the deadline for the whole call passed")
-            yield chunk
-    finally:
-        await async_settle(response, pieces)
+
+    def __init__(self, response: Any, at: float | None) -> None:
+        self._response = response
+        self._pieces = response.aiter_bytes()
+        self._at = at
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        with async_within(self._at) as scope:
+            chunk: bytes = await self._pieces.__anext__()
+            return chunk
+        assert scope.cancelled_caught
+        raise TimeoutError("the deadline for the whole call passed")
+
+    async def aclose(self) -> None:
+        await async_settle(self._response, self._pieces)
 
 
 async def async_settle(response: Any, pieces: Any) -> None:
