@@ -44,13 +44,10 @@ def cast(to: Any, content: bytes, response: Any = None) -> Any:
         return content
     if to is str:
         return content.decode("utf-8", errors="replace")
-    if isinstance(to, type) and to is not object and to is not Any and isinstance(response, to):
+    plain = isinstance(to, type) and get_origin(to) is None  # list[int] is a type in Python 3.10
+    if plain and to is not object and to is not Any and isinstance(response, to):
         return response
-    if (
-        isinstance(to, type)
-        and to.__name__ == "Response"
-        and to.__module__.partition(".")[0] in ("httpx", "httpx2")
-    ):
+    if plain and to.__name__ == "Response" and to.__module__.partition(".")[0] in ("httpx", "httpx2"):
         return _of_other(to, content, response)
     decode = decoder(to)
     try:

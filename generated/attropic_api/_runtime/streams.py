@@ -8,7 +8,8 @@ library. It closes the connection when it ends, fails or is closed.
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import suppress
 from typing import Any, Generic, TypeVar
 
@@ -51,7 +52,7 @@ class End:
         self.reached = False
 
     def reach(self) -> None:
-        if not self.reached:
+        if not self.reached and not sys.is_finalizing():
             self.reached = True
             self._close()
 
@@ -73,9 +74,6 @@ def _values(
             raise
         raise failure from error
     finally:
-        if isinstance(chunks, Generator):
-            with suppress(RuntimeError):  # the event loop ends, and closes it itself
-                chunks.close()
         end.reach()
 
 
@@ -103,6 +101,7 @@ class Stream(Generic[T]):
         translate: Callable[[Exception], Exception] | None = None,
     ) -> None:
         self._end = End(close)
+        self._chunks: Any = chunks
         self._iterator: Any = _values(chunks, Values(kind, decode), self._end, translate)
         self.response = response
 
@@ -126,10 +125,14 @@ class Stream(Generic[T]):
         finally:
             with suppress(ValueError):  # another thread is reading; it ends by itself
                 self._iterator.close()
+                if hasattr(self._chunks, "close"):
+                    self._chunks.close()
 
     def __del__(self) -> None:
         end: End | None = getattr(self, "_end", None)
-        if end is not None:  # it was dropped; an async one is closed by its event loop
+        if (
+            end is not None and not sys.is_finalizing()
+        ):  # it was dropped; an async one is closed by its event loop
             end.reach()
 
 
@@ -143,7 +146,7 @@ class AsyncEnd:
         self.reached = False
 
     async def reach(self) -> None:
-        if not self.reached:
+        if not self.reached and not sys.is_finalizing():
             self.reached = True
             await self._close()
 
@@ -168,9 +171,6 @@ async def _async_values(
             raise
         raise failure from error
     finally:
-        if isinstance(chunks, AsyncGenerator):
-            with suppress(RuntimeError):  # the event loop ends, and closes it itself
-                await chunks.aclose()
         await end.reach()
 
 
@@ -198,6 +198,7 @@ class AsyncStream(Generic[T]):
         translate: Callable[[Exception], Exception] | None = None,
     ) -> None:
         self._end = AsyncEnd(close)
+        self._chunks: Any = chunks
         self._iterator: Any = _async_values(chunks, Values(kind, decode), self._end, translate)
         self.response = response
 
@@ -222,6 +223,8 @@ class AsyncStream(Generic[T]):
         finally:
             with suppress(RuntimeError):  # another task is reading; it ends by itself
                 await self._iterator.aclose()
+                if hasattr(self._chunks, "aclose"):
+                    await self._chunks.aclose()
 
 
 class BinaryResponse:
