@@ -12,7 +12,8 @@ import pytest
 from . import answering, authority, connecting
 from .server import Fault, FaultServer
 
-BROKEN = (httpx.ReadError, httpx.WriteError, httpx.RemoteProtocolError)
+#: The reset may come as early as while the connection is made.
+BROKEN = (httpx.ConnectError, httpx.ReadError, httpx.WriteError, httpx.RemoteProtocolError)
 FAILS: dict[str, tuple[Fault, Any]] = {
     "reset before": (connecting.reset_before, BROKEN),
     "reset after": (connecting.reset_after, httpx.ReadError),
