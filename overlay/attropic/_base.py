@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from attropic_api._runtime.omit import NotGiven
+from attropic_api._runtime.omit import NotGiven, not_given
 from attropic_api._runtime.resource import AsyncResource, Resource
 from attropic_api._runtime.secret import Secret, conceal, conceal_in
 
@@ -214,7 +214,7 @@ def _merged(old: Mapping[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
         elif name in changes:
             del changes[name]
     if changes.get("retry") is not None and "max_retries" not in changes:
-        arguments.pop("max_retries", None)
+        arguments["max_retries"] = not_given
     arguments.update({name: value for name, value in changes.items() if not isinstance(value, NotGiven)})
     return arguments
 

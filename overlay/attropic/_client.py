@@ -136,7 +136,7 @@ class Anthropic(ClientBase, Verbs, Root):
         read: Callable[[Received], Any] = partial(value, operation)
         self._options.watch(plan, read)
         line = Line(self._pool.get(), self._options.middleware)
-        if not plan.expose:
+        if operation.length is not None and self._options.stream_long_answers and not plan.expose:
             self._options.lengthen(plan, timeouts(plan.timeout, line.http)["read"])
         if options.respond != "value":
             read = partial(self._answer, plan, many)
@@ -292,7 +292,7 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
         read: Callable[[Received], Any] = partial(value, operation)
         self._options.watch(plan, read)
         line = Line(await self._pool.get(), self._options.middleware)
-        if not plan.expose:
+        if operation.length is not None and self._options.stream_long_answers and not plan.expose:
             self._options.lengthen(plan, timeouts(plan.timeout, line.http)["read"])
         if options.respond != "value":
             read = partial(self._answer, plan, many)

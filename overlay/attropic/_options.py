@@ -70,8 +70,7 @@ class ClientOptions:
         }
         self.default_query = dict(given("default_query") or {})
         self.middleware = _middleware.checked(given("middleware") or (), coloured=coloured)
-        hooks = given("hooks")
-        self.hooks: Sequence[Hooks] = () if hooks is None else hooks if isinstance(hooks, list | tuple) else (hooks,)
+        self.hooks = _hooks(given("hooks"))
         self.stream_long_answers = given("stream_long_answers", True) is not False
         self._removed = {key for key, value in self.default_headers.items() if isinstance(value, ABSENT)}
         base: dict[str, str] = {
@@ -83,7 +82,8 @@ class ClientOptions:
         }
         for argument, value in (("api_key", self.api_key), ("auth_token", self.auth_token)):
             if isinstance(value, Secret):
-                base.update([credentials.header(argument, value)])
+                header = credentials.HEADERS[argument]
+                base[header] = credentials.written(header, value)
         base.update({key: value for key, value in self.default_headers.items() if isinstance(value, str)})
         self._headers = {key: value for key, value in base.items() if key not in self._removed}
 
@@ -101,7 +101,7 @@ class ClientOptions:
         self.auth_token: Any = None
         for name, value in (("api_key", api_key), ("auth_token", auth_token)):
             if callable(value):
-                self._credential = name, value
+                self._credential = credentials.HEADERS[name], value
                 setattr(self, name, value)
             elif value is not None:
                 setattr(self, name, credentials.check(name, value))
@@ -114,9 +114,6 @@ class ClientOptions:
             TypeError: A value cannot be sent.
         """
         request.headers = {**self._headers, **request.headers}
-        for name in self._removed & set(request.headers):
-            if name != "anthropic-beta":
-                del request.headers[name]
         given = {name for name, _ in request.query}
         for name, value in self.default_query.items():
             if name not in given:
@@ -132,7 +129,7 @@ class ClientOptions:
         plan.counts = _RETRY_COUNT not in self.default_headers and _RETRY_COUNT not in (options.headers or {})
         if not same_origin(self.base_url, url):
             request.headers = {key: value for key, value in request.headers.items() if key not in credentials.NAMES}
-        elif self._credential is not None and not credentials.given(request.headers, removed):
+        elif self._credential is not None and self._credential[0] not in (*request.headers, *removed):
             plan.credential = self._credential
         else:
             credentials.require(request.headers, removed)
@@ -140,7 +137,7 @@ class ClientOptions:
 
     def lengthen(self, plan: Plan, read_timeout: float | None) -> None:
         """Have the answer streamed on the way, when a silent connection may not last as long as it takes."""
-        if self.stream_long_answers and too_long(plan.operation, plan.request, read_timeout):
+        if too_long(plan.operation, plan.request, read_timeout):
             plan.request.json = {**plan.request.json, str(plan.operation.stream_switch): True}
             plan.gather = Gather
 
@@ -211,6 +208,14 @@ def _policy(max_retries: Any, retry: Any) -> RetryPolicy:
     if retry is not None:
         return retry.with_max_retries(max_retries)
     return RetryPolicy(max_retries=max_retries)
+
+
+def _hooks(given: Any) -> Sequence[Hooks]:
+    found = () if given is None else tuple(given) if isinstance(given, list | tuple) else (given,)
+    for one in found:
+        if not isinstance(one, _observe.Hooks):
+            raise ConfigurationError(f"`hooks` must be Hooks, or a sequence of them, not {type(one).__name__}.")
+    return found
 
 
 def headers(argument: str, given: Mapping[str, str | Omit]) -> dict[str, str | Omit]:

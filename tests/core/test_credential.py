@@ -31,7 +31,7 @@ BAD: dict[str, Any] = {
 
 def asking(name: str, give: Any, **policy: Any) -> Any:
     made = plan(**policy)
-    made.credential = name, give
+    made.credential = credentials.HEADERS[name], give
     return made
 
 

@@ -20,7 +20,7 @@ def test_a_bad_credential_is_told(value: Any) -> None:
     """A call that was started and could not be sent ends with ``on_error``."""
     told = Told()
     made = plan(hooks=[told.hooks])
-    made.credential = "api_key", lambda: value
+    made.credential = "x-api-key", lambda: value
 
     walked = walk(perform(made, whole))
 

@@ -11,6 +11,8 @@ from .._errors import CredentialsError
 
 KEY_VARIABLE: Final = "ANTHROPIC_API_KEY"
 TOKEN_VARIABLE: Final = "ANTHROPIC_AUTH_TOKEN"
+#: Argument → the header that carries it.
+HEADERS: Final = {"api_key": "x-api-key", "auth_token": "authorization"}
 #: Headers that carry credentials: never shown, and never sent to another origin.
 NAMES: Final = frozenset({"x-api-key", "authorization", "proxy-authorization", "cookie"})
 
@@ -36,11 +38,9 @@ def check(name: str, value: Any) -> Secret:
     return found
 
 
-def header(name: str, value: Secret) -> tuple[str, Secret]:
-    """The header that carries a credential, by the name of the argument it was given as."""
-    if name == "auth_token":
-        return "authorization", Secret("Bearer " + value)
-    return "x-api-key", value
+def written(header: str, value: Secret) -> Secret:
+    """A credential as its header carries it."""
+    return Secret("Bearer " + value) if header == "authorization" else value
 
 
 def hidden(headers: Mapping[str, str]) -> dict[str, str]:
@@ -53,7 +53,7 @@ def hidden(headers: Mapping[str, str]) -> dict[str, str]:
 
 def given(sent: Mapping[str, str], removed: Collection[str]) -> bool:
     """Whether a request carries a credential, or the caller took it away on purpose."""
-    return any(name in sent or name in removed for name in ("x-api-key", "authorization"))
+    return any(name in sent or name in removed for name in HEADERS.values())
 
 
 def require(sent: Mapping[str, str], removed: Collection[str]) -> None:

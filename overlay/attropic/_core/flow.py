@@ -40,7 +40,7 @@ class Plan:
         expose: Whether the caller is given the response.
         gather: Puts the events of the answer together, when it is streamed only on the way.
         counts: Whether a header tells the number of the retry; not when the caller set or removed it.
-        credential: The name of the credential and the function that gives it, when it is not constant.
+        credential: The header of the credential and the function that gives it, when it is not constant.
         follow_redirects: Whether to follow redirects; None leaves it to the HTTP client.
         watch: Who is told about the call.
     """
@@ -145,9 +145,9 @@ def _attempt(plan: Plan, retries: int) -> Generator[Effect, Any, Outcome]:
     if plan.counts:
         request.headers[_COUNT] = str(retries)
     if plan.credential is not None:
-        name, give = plan.credential
-        header, value = credentials.header(name, credentials.check(name, (yield Ask(give))))
-        request.headers[header] = value
+        header, give = plan.credential
+        name = next(name for name, carrier in credentials.HEADERS.items() if carrier == header)
+        request.headers[header] = credentials.written(header, credentials.check(name, (yield Ask(give))))
     followed = 0
     while True:
         outcome: Outcome = yield Send(plan, request, body, url, retries)

@@ -58,7 +58,6 @@ class RetryPolicy:
             raise ConfigurationError(f"`jitter` must be a share from 0 to 1, not {self.jitter!r}.")
         if self.deadline is not None and (not _is_number(self.deadline) or self.deadline <= 0):
             raise ConfigurationError(f"`deadline` must be a number of seconds above 0, or None; not {self.deadline!r}.")
-
         for name in ("retry_if", "on_retry"):
             if (value := getattr(self, name)) is not None and not callable(value):
                 raise ConfigurationError(f"`{name}` must be a function, not {value!r}.")

@@ -26,7 +26,6 @@ from .._core.effects import Lost, Received, Send
 from .._core.lost import connection_error
 from .._core.redirects import STATUSES
 from .._core.stream import failure
-from .._errors import ConfigurationError
 from .timing import Until
 from .transports import DEFAULT_TIMEOUT
 
@@ -59,25 +58,15 @@ def _address(kind: Callable[[str], Any], url: str) -> Any:
 
 
 def timeouts(timeout: Any, client: Any) -> Mapping[str, float | None]:
-    """The timeouts of a call: what was asked for, else what the maker of the HTTP client chose, else ours.
-
-    Raises:
-        ConfigurationError: ``timeout`` is neither a number of seconds nor a timeout of the HTTP library.
-    """
+    """The timeouts of a call: what was asked for, else what the maker of the HTTP client chose, else ours."""
     if isinstance(timeout, NotGiven):
         chosen: dict[str, float | None] = client.timeout.as_dict()
         return _DEFAULT if chosen == _UNCHOSEN else chosen
-    if timeout is None or (isinstance(timeout, int | float) and not isinstance(timeout, bool)):
+    if timeout is None or isinstance(timeout, int | float):
         return dict.fromkeys(_UNCHOSEN, timeout)
-    given: Any = timeout if hasattr(timeout, "as_dict") else _from_tuple(timeout, client)
-    found: dict[str, float | None] = given.as_dict()
+    whole: Any = library(type(client)).Timeout(timeout) if isinstance(timeout, tuple) else timeout
+    found: dict[str, float | None] = whole.as_dict()
     return found
-
-
-def _from_tuple(timeout: Any, client: Any) -> Any:
-    if isinstance(timeout, tuple):
-        return library(type(client)).Timeout(timeout)
-    raise ConfigurationError(f"`timeout` must be a number of seconds, None or an httpx.Timeout, not {timeout!r}.")
 
 
 def prepare(client: Any, effect: Send, at: float | None, stream: Callable[[Any], Any]) -> Any:

@@ -159,11 +159,11 @@ def abandoned(pool: Any) -> list[Any]:
 
     httpcore 1.0 counts them as busy for ever. They are to be closed.
     """
-    wanted = [request.connection for request in pool._requests]
+    with pool._optional_thread_lock:  # other threads take and make connections
+        wanted = [request.connection for request in pool._requests]
+        idle = [connection for connection in pool._connections if connection not in wanted]
     found = []
-    for connection in pool._connections:
-        if connection in wanted:
-            continue
+    for connection in idle:
         if getattr(connection, "_connected", None) is False and not connection.is_closed():  # an unfinished tunnel
             if getattr(connection._connection, "_connection", connection) is None:
                 connection._connection._connect_failed = True

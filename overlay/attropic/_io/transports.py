@@ -165,7 +165,9 @@ class SyncTransport(httpx.HTTPTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         try:
             return super().handle_request(request)
-        except BaseException:
+        except Exception:
+            raise
+        except BaseException:  # cut short, by an interrupt
             from .network import abandoned
 
             for connection in abandoned(self._pool):
@@ -188,7 +190,9 @@ class AsyncTransport(httpx.AsyncHTTPTransport):
 
         try:
             response = await super().handle_async_request(request)
-        except BaseException:
+        except Exception:
+            raise
+        except BaseException:  # cancelled
             import anyio
 
             with anyio.CancelScope(shield=True):
