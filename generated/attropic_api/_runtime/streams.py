@@ -14,9 +14,21 @@ from contextlib import suppress
 from typing import Any, Generic, TypeVar
 
 from .events import EventDecoder, LineDecoder
+from .rate_limits import RateLimits
 from .values import Decoder, parse_json
 
 T = TypeVar("T")
+
+
+def request_id_of(response: Any) -> str | None:
+    """The request id in the headers of the HTTP library's response."""
+    found: str | None = None if response is None else response.headers.get("request-id")
+    return found
+
+
+def rate_limits_of(response: Any) -> RateLimits | None:
+    """The rate limits in the headers of the HTTP library's response."""
+    return None if response is None else RateLimits.of(response.headers)
 
 
 class Values:
@@ -104,6 +116,16 @@ class Stream(Generic[T]):
         self._chunks: Any = chunks
         self._iterator: Any = _values(chunks, Values(kind, decode), self._end, translate)
         self.response = response
+
+    @property
+    def request_id(self) -> str | None:
+        """The id to give to support."""
+        return request_id_of(self.response)
+
+    @property
+    def rate_limits(self) -> RateLimits | None:
+        """The limits that the head of the answer told, or None."""
+        return rate_limits_of(self.response)
 
     def __iter__(self) -> Iterator[T]:
         return self  # and not what is below: the stream must live as long as somebody iterates
@@ -202,6 +224,16 @@ class AsyncStream(Generic[T]):
         self._iterator: Any = _async_values(chunks, Values(kind, decode), self._end, translate)
         self.response = response
 
+    @property
+    def request_id(self) -> str | None:
+        """The id to give to support."""
+        return request_id_of(self.response)
+
+    @property
+    def rate_limits(self) -> RateLimits | None:
+        """The limits that the head of the answer told, or None."""
+        return rate_limits_of(self.response)
+
     def __aiter__(self) -> AsyncIterator[T]:
         found: AsyncIterator[T] = self._iterator
         return found
@@ -233,6 +265,16 @@ class BinaryResponse:
     def __init__(self, content: bytes, response: Any = None) -> None:
         self.content = content
         self.response = response
+
+    @property
+    def request_id(self) -> str | None:
+        """The id to give to support."""
+        return request_id_of(self.response)
+
+    @property
+    def rate_limits(self) -> RateLimits | None:
+        """The limits that the answer told, or None."""
+        return rate_limits_of(self.response)
 
     def read(self) -> bytes:
         return self.content
