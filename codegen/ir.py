@@ -116,11 +116,17 @@ class Model(Definition):
     fields: list[Field] = field(factory=list)
     #: The type of properties that are not listed; None when the description forbids them.
     extra: Type | None = ANY
+    #: Whether it is a member of a union whose members arrive in pieces.
+    block: bool = False
+    #: The union of requests that takes such a block back, as its module; empty when none does.
+    sent_as: str = ""
 
 
 @define
 class Alias(Definition):
     type: Type = ANY
+    #: Whether the members of this union arrive in pieces when they are streamed (``x-streamed``).
+    streamed: bool = False
 
 
 Location = Literal["path", "query", "header", "cookie"]
@@ -189,6 +195,8 @@ class Operation:
     repeatable: bool = False
     #: The name of the body field that bounds how long the answer is, when a stream can be put together to it.
     length: str = ""
+    #: The tag of the event that ends its stream; without it the end of the bytes does.
+    stream_end: str = ""
     constant_query: tuple[tuple[str, str], ...] = ()
     parameters: list[Parameter] = field(factory=list)
     body: Body | None = None

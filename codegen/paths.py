@@ -147,6 +147,7 @@ class _Reader:
         op.deprecated = self.data.get("deprecated") is True
         op.repeatable = self.data.get("x-repeatable") is True
         op.length = str(self.data.get("x-length") or "")
+        op.stream_end = str(self.data.get("x-stream-end") or "")
         seen: set[tuple[str, str]] = set()
         for index, parameter in enumerate(self.data.get("parameters") or ()):
             self._parameter(parameter, self.at + pointer("parameters", index), seen)

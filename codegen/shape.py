@@ -52,6 +52,7 @@ class Shaper:
             definition = ir.Alias(key=key, pointer=at)
             self.definitions[key] = definition
             definition.type = self._type(schema, key, at, top=True)
+            definition.streamed = schema.get("x-streamed") is True
         definition.doc = _text(schema.get("description"))
         definition.deprecated = schema.get("deprecated") is True
         definition.wanted_name = schema.get("x-name")

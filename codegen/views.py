@@ -39,6 +39,10 @@ class ModelView:
     constants: dict[str, str]
     imports: list[tuple[str, str]]
     typing: list[str]
+    #: The class it derives from.
+    base: str = "BaseModel"
+    #: Where the union of requests is that takes it back.
+    sent_as: str = ""
 
     @property
     def required(self) -> int:
@@ -104,6 +108,8 @@ def model_view(model: ir.Model, api: ir.Api) -> ModelView:
         constants=decoders.constants,
         imports=_imports(used, model, api),
         typing=typing,
+        base="Block" if model.block else "BaseModel",
+        sent_as=f".{model.sent_as}" if model.sent_as else "",
     )
 
 

@@ -31,7 +31,10 @@ def value(operation: Operation[Any], received: Received) -> Any:
     try:
         if isinstance(operation, Custom):
             return operation.value(received)
-        found = operation.result(received.status, received.content)
+        if received.gather is not None:
+            found = received.gather.message(operation)
+        else:
+            found = operation.result(received.status, received.content)
     except ValidationError as error:
         raise invalid(operation, received, error) from error
     if hasattr(found, "_headers"):

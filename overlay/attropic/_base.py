@@ -50,6 +50,8 @@ if TYPE_CHECKING:
         trust_env: bool
         middleware: Sequence[MiddlewareLike]
         hooks: Hooks | Sequence[Hooks]
+        idle_timeout: float | NotGiven | None
+        silence_timeout: float | NotGiven | None
         stream_long_answers: bool
 
 

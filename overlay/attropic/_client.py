@@ -13,21 +13,21 @@ from attropic_api._runtime.request import Options, Request
 from attropic_api._runtime.responses import APIResponse, AsyncAPIResponse
 from attropic_api._runtime.secret import conceal
 from attropic_api._runtime.streams import AsyncStream, Stream
-from attropic_api.resources import AsyncRoot, Root
 
 from ._answers import value
 from ._base import Address, ClientBase, HTTPClient
+from ._core.course import Course
 from ._core.effects import Received
 from ._core.ending import Ending
 from ._core.flow import Plan, perform
-from ._core.stream import decoder
 from ._io import aio, sync
-from ._io._httpx import stream_failure, timeouts
+from ._io._httpx import failure_of, timeouts
 from ._io.line import Line
 from ._io.pools import AsyncPool, Pool
-from ._io.timing import async_chunks, chunks
+from ._io.source import AsyncSource, Source
 from ._io.transports import async_client, sync_client
 from ._verbs import AsyncVerbs, Verbs
+from .resources import AsyncRoot, Root
 
 if TYPE_CHECKING:
     from attropic_api._runtime.request import Timeout
@@ -59,6 +59,8 @@ class Anthropic(ClientBase, Verbs, Root):
         trust_env: Whether proxies and certificates of the environment count.
         middleware: Functions that see each attempt: ``(request, call_next) -> response``.
         hooks: Functions that are told about every call; see ``Hooks``.
+        idle_timeout: Seconds that a stream may give nothing but pings; None is endless. Default: 1800 s.
+        silence_timeout: Seconds that a stream may give no byte; None is endless. Default: the read timeout.
         stream_long_answers: Whether an answer that may take longer than a silent connection lasts is streamed
             on the way. It comes back whole all the same.
 
@@ -86,6 +88,8 @@ class Anthropic(ClientBase, Verbs, Root):
         trust_env: bool = True,
         middleware: Sequence[MiddlewareLike] = (),
         hooks: Hooks | Sequence[Hooks] = (),
+        idle_timeout: float | NotGiven | None = not_given,
+        silence_timeout: float | NotGiven | None = not_given,
         stream_long_answers: bool = True,
         _strict_response_validation: bool = True,
     ) -> None:
@@ -109,6 +113,8 @@ class Anthropic(ClientBase, Verbs, Root):
             trust_env=trust_env,
             middleware=middleware,
             hooks=hooks,
+            idle_timeout=idle_timeout,
+            silence_timeout=silence_timeout,
             stream_long_answers=stream_long_answers,
         )
 
@@ -136,20 +142,20 @@ class Anthropic(ClientBase, Verbs, Root):
         read: Callable[[Received], Any] = partial(value, operation)
         self._options.watch(plan, read)
         line = Line(self._pool.get(), self._options.middleware)
-        if operation.length is not None and self._options.stream_long_answers and not plan.expose:
-            self._options.lengthen(plan, timeouts(plan.timeout, line.http)["read"])
+        if operation.length is not None or plan.keep_open:
+            self._options.stretch(plan, options, timeouts(plan.timeout, line.http)["read"])
         if options.respond != "value":
-            read = partial(self._answer, plan, many)
+            read = partial(self._answer, plan, many, line)
         elif many is not None:
-            read = partial(self._stream, plan, many)
+            read = partial(self._stream, plan, many, line)
         return sync.drive(perform(plan, read), line)
 
-    def _answer(self, plan: Plan, many: Any, received: Received) -> APIResponse[Any]:
+    def _answer(self, plan: Plan, many: Any, line: Line, received: Received) -> APIResponse[Any]:
         return APIResponse(
             received.response,
             lambda content: value(plan.operation, received.with_content(content)),
-            stream=None if many is None else partial(self._stream, plan, many, received),
-            translate=stream_failure(plan.operation, received),
+            stream=None if many is None else partial(self._stream, plan, many, line, received),
+            translate=failure_of(plan.operation, received),
             retries_taken=received.retries_taken,
             ended=self._ended(plan),
         )
@@ -158,25 +164,11 @@ class Anthropic(ClientBase, Verbs, Root):
         """What tells that an answer which was left unread is done with."""
         if plan.watch is None or not plan.keep_open:
             return None
-        ending = Ending(plan, lambda error: error)
+        ending = Ending(plan)
         return lambda: sync.finish(ending.tell())
 
-    def _stream(self, plan: Plan, many: Any, received: Received) -> Stream[Any]:
-        response = received.response
-        ending = Ending(plan, stream_failure(plan.operation, received))
-
-        def close() -> None:
-            response.close()
-            sync.finish(ending.tell())
-
-        return Stream(
-            chunks(response, received.at),
-            many[0],
-            decoder(many[0], many[1], received, plan.watch),
-            close,
-            response,
-            ending.translate,
-        )
+    def _stream(self, plan: Plan, many: Any, line: Line, received: Received) -> Stream[Any]:
+        return Stream(Source(Course(plan, many[0], many[1], received), line))
 
     def is_closed(self) -> bool:
         """Whether ``close`` was called."""
@@ -215,6 +207,8 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
         trust_env: Whether proxies and certificates of the environment count.
         middleware: Functions that see each attempt: ``(request, call_next) -> response``.
         hooks: Functions that are told about every call; see ``Hooks``.
+        idle_timeout: Seconds that a stream may give nothing but pings; None is endless. Default: 1800 s.
+        silence_timeout: Seconds that a stream may give no byte; None is endless. Default: the read timeout.
         stream_long_answers: Whether an answer that may take longer than a silent connection lasts is streamed
             on the way. It comes back whole all the same.
 
@@ -242,6 +236,8 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
         trust_env: bool = True,
         middleware: Sequence[MiddlewareLike] = (),
         hooks: Hooks | Sequence[Hooks] = (),
+        idle_timeout: float | NotGiven | None = not_given,
+        silence_timeout: float | NotGiven | None = not_given,
         stream_long_answers: bool = True,
         _strict_response_validation: bool = True,
     ) -> None:
@@ -265,6 +261,8 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
             trust_env=trust_env,
             middleware=middleware,
             hooks=hooks,
+            idle_timeout=idle_timeout,
+            silence_timeout=silence_timeout,
             stream_long_answers=stream_long_answers,
         )
 
@@ -292,20 +290,20 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
         read: Callable[[Received], Any] = partial(value, operation)
         self._options.watch(plan, read)
         line = Line(await self._pool.get(), self._options.middleware)
-        if operation.length is not None and self._options.stream_long_answers and not plan.expose:
-            self._options.lengthen(plan, timeouts(plan.timeout, line.http)["read"])
+        if operation.length is not None or plan.keep_open:
+            self._options.stretch(plan, options, timeouts(plan.timeout, line.http)["read"])
         if options.respond != "value":
-            read = partial(self._answer, plan, many)
+            read = partial(self._answer, plan, many, line)
         elif many is not None:
-            read = partial(self._stream, plan, many)
+            read = partial(self._stream, plan, many, line)
         return await aio.drive(perform(plan, read), line)
 
-    def _answer(self, plan: Plan, many: Any, received: Received) -> AsyncAPIResponse[Any]:
+    def _answer(self, plan: Plan, many: Any, line: Line, received: Received) -> AsyncAPIResponse[Any]:
         return AsyncAPIResponse(
             received.response,
             lambda content: value(plan.operation, received.with_content(content)),
-            stream=None if many is None else partial(self._stream, plan, many, received),
-            translate=stream_failure(plan.operation, received),
+            stream=None if many is None else partial(self._stream, plan, many, line, received),
+            translate=failure_of(plan.operation, received),
             retries_taken=received.retries_taken,
             ended=self._ended(plan),
         )
@@ -314,25 +312,11 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
         """What tells that an answer which was left unread is done with."""
         if plan.watch is None or not plan.keep_open:
             return None
-        ending = Ending(plan, lambda error: error)
+        ending = Ending(plan)
         return lambda: aio.finish(ending.tell())
 
-    def _stream(self, plan: Plan, many: Any, received: Received) -> AsyncStream[Any]:
-        response = received.response
-        ending = Ending(plan, stream_failure(plan.operation, received))
-
-        async def close() -> None:
-            await response.aclose()
-            await aio.finish(ending.tell())
-
-        return AsyncStream(
-            async_chunks(response, received.at),
-            many[0],
-            decoder(many[0], many[1], received, plan.watch),
-            close,
-            response,
-            ending.translate,
-        )
+    def _stream(self, plan: Plan, many: Any, line: Line, received: Received) -> AsyncStream[Any]:
+        return AsyncStream(AsyncSource(Course(plan, many[0], many[1], received), line))
 
     def is_closed(self) -> bool:
         """Whether ``close`` was called."""

@@ -50,6 +50,8 @@ class ClientConfig:
     trust_env: bool = True
     middleware: Sequence[Any] = ()
     hooks: Hooks | Sequence[Hooks] = ()
+    idle_timeout: float | NotGiven | None = not_given
+    silence_timeout: float | NotGiven | None = not_given
     stream_long_answers: bool = True
 
     def __attrs_post_init__(self) -> None:

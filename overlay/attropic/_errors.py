@@ -6,10 +6,14 @@
     ├── ConfigurationError                  an argument of a client cannot be used
     │   └── CredentialsError                no usable credential was given
     ├── RetryableError                      for middleware: try this attempt again
+    ├── ToolInputError                      the input of a tool is cut off or not JSON
     └── APIError
         ├── APIResponseValidationError      a success whose body is not of its type
         ├── APIConnectionError              no answer arrived
         │   ├── APITimeoutError
+        │   │   ├── StreamIdleTimeoutError      a stream gave nothing but pings for too long
+        │   │   └── StreamSilenceTimeoutError   a stream gave no byte for too long
+        │   ├── StreamIncompleteError       a stream ended before its message did
         │   └── PoolTimeoutError            no connection became free
         └── APIStatusError                  the answer is an error
             ├── BadRequestError             400
@@ -65,6 +69,31 @@ class RetryableError(AnthropicError):
     """Raised by middleware to have an attempt retried under the retry policy."""
 
 
+class ToolInputError(AnthropicError, ValueError):
+    """The input of a tool call cannot be read: the answer was cut off, or it is not a JSON object.
+
+    Attributes:
+        tool: The name of the tool.
+        index: The index of its block in the content.
+        position: The character of the text at which it stops being JSON.
+        raw_input: The text as far as it came.
+    """
+
+    def __init__(self, tool: str, index: int, position: int, raw_input: str, why: str) -> None:
+        super().__init__(tool, index, position, raw_input, why)
+        self.tool = tool
+        self.index = index
+        self.position = position
+        self.raw_input = raw_input
+        self._why = why
+
+    def __str__(self) -> str:
+        return (
+            f"content[{self.index}]: the input of the tool {self.tool!r} cannot be read: {self._why}. The call is not "
+            "complete and must not be carried out; `raw_input` has what came."
+        )
+
+
 class APIError(AnthropicError):
     """A call did not give a result.
 
@@ -80,6 +109,11 @@ class APIError(AnthropicError):
         is_retryable: Whether the same call may succeed later.
         should_retry: What the server said about that, with ``x-should-retry``.
         retries_taken: How often the call was sent again before this error was raised.
+        in_stream: Whether it ended a stream that had begun. ``http_status`` is then that of its head.
+        content_started: Whether the stream had given content.
+        partial_message: The message as far as it came; ``to_continuation()`` makes follow-up messages of it.
+        open_blocks: The indices of the content blocks that had begun and did not end.
+        usage: The tokens used as far as the stream told them.
     """
 
     response: Any = None
@@ -90,6 +124,12 @@ class APIError(AnthropicError):
     is_retryable: bool = False
     should_retry: bool | None = None
     retries_taken: int = 0
+    in_stream: bool = False
+    content_started: bool = False
+    partial_message: Any = None
+    open_blocks: tuple[int, ...] = ()
+    usage: Any = None
+    _http_status: int | None = None
 
     def __init__(self, message: str, request: Any = None, *, body: object | None = None) -> None:
         super().__init__(message)
@@ -103,6 +143,11 @@ class APIError(AnthropicError):
         error = self.body.get("error") if isinstance(self.body, Mapping) else None
         found = error.get("type") if isinstance(error, Mapping) else None
         return found if isinstance(found, str) else None
+
+    @property
+    def http_status(self) -> int | None:
+        """The status of the answer: of an error inside of a stream that of its head, 200 for example."""
+        return self._http_status or self.status_code
 
     def remark(self, text: str) -> None:
         """Add a sentence to the message."""
@@ -149,6 +194,18 @@ class APITimeoutError(APIConnectionError):
 
     def __init__(self, request: Any = None, *, message: str = "Request timed out.") -> None:
         super().__init__(message=message, request=request)
+
+
+class StreamIdleTimeoutError(APITimeoutError):
+    """A stream gave nothing but pings for longer than ``idle_timeout``."""
+
+
+class StreamSilenceTimeoutError(APITimeoutError):
+    """A stream gave no byte for longer than ``silence_timeout``."""
+
+
+class StreamIncompleteError(APIConnectionError):
+    """A stream ended, or was closed, before its message did. ``partial_message`` is what came."""
 
 
 class PoolTimeoutError(APIConnectionError):
@@ -303,7 +360,10 @@ def event_error(event: Mapping[str, Any], *, response: Any) -> APIStatusError:
     error = event.get("error")
     name = error.get("type") if isinstance(error, Mapping) else None
     content = json.dumps(event, ensure_ascii=False).encode()
-    return status_error(STATUS_OF_TYPE.get(str(name), 500), content, response=response)
+    found = status_error(STATUS_OF_TYPE.get(str(name), 500), content, response=response)
+    found.in_stream = True
+    found._http_status = response.status_code
+    return found
 
 
 def decode_body(content: bytes) -> object | None:

@@ -18,7 +18,6 @@ from urllib.parse import urlsplit
 
 from attropic_api._runtime.rate_limits import RateLimits
 
-from ._core.accumulate import Accumulator
 from ._core.credentials import hidden
 from ._core.effects import Ask, Failed, Lost, Outcome, Received
 from ._errors import APIError
@@ -26,6 +25,7 @@ from ._errors import APIError
 if TYPE_CHECKING:
     from ._core.flow import Plan
     from ._core.retry import Decision
+    from ._core.snapshot import Snapshot
 
 LOGGER: Final = logging.getLogger("attropic")
 #: The most characters of a body in the log.
@@ -121,14 +121,14 @@ class Watch:
         read: Reads the value of an answer that the caller is given unread.
     """
 
-    __slots__ = ("_accumulator", "_began", "_hooks", "_plan", "_read", "event")
+    __slots__ = ("_began", "_hooks", "_plan", "_read", "_snapshot", "event")
 
     def __init__(self, plan: Plan, hooks: Sequence[Hooks], base_url: str, read: Callable[[Received], Any]) -> None:
         self._hooks = hooks
         self._plan = plan
         self._read = read
         self._began = time.monotonic()
-        self._accumulator = Accumulator()
+        self._snapshot: Snapshot | None = None
         request = plan.request
         body = request.json if isinstance(request.json, dict) else None
         path = urlsplit(request.path).path if "://" in request.path else request.path
@@ -217,23 +217,17 @@ class Watch:
         event.usage = getattr(result, "usage", None) or event.usage
         return self._tell("on_end")
 
-    def saw(self, value: Any) -> None:
-        """A stream gave a value, as plain JSON."""
-        if self._hooks and isinstance(value, dict):
-            with suppress(ValueError, KeyError, TypeError):  # what does not fit is told to the caller elsewhere
-                self._accumulator.add(value)
+    def follow(self, snapshot: Snapshot | None) -> None:
+        """The answer is a stream; this is where the message of its events grows."""
+        self._snapshot = snapshot
 
     def _streamed(self) -> Any:
         """The message of a stream as far as it came, or None when it carries none."""
-        used = self._accumulator.usage
-        if used is None:
+        if self._snapshot is None or not self._snapshot.accumulator.started or not self._hooks:
             return None
-        operation = self._plan.operation
-        for content in (self._accumulator.message, self._accumulator.head):  # its content may be cut anywhere
-            with suppress(APIError, ValueError):
-                result = operation.result(200, json.dumps(content()).encode())
-                self.event.usage = result.usage
-                return result if content == self._accumulator.message else None
+        with suppress(APIError, ValueError):
+            self.event.usage = self._snapshot.usage
+            return self._snapshot.message()
         return None
 
 

@@ -25,6 +25,7 @@ from ._core.gather import Gather
 from ._core.length import too_long
 from ._core.redirects import same_origin
 from ._core.retry import RetryPolicy, check_max_retries
+from ._core.streaming import DEFAULT_IDLE_TIMEOUT, Streaming
 from ._errors import ConfigurationError, CredentialsError
 from ._version import __version__
 
@@ -39,6 +40,7 @@ NETWORK: Final = ("proxy", "ca_bundle", "client_cert")
 _RETRY_COUNT: Final = "x-stainless-retry-count"
 #: RFC 9110, 5.1.
 _TOKEN: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_PLAIN: Final = Streaming()
 _told: set[str] = set()
 
 
@@ -52,7 +54,8 @@ class ClientOptions:
 
     __slots__ = (
         "_credential", "_headers", "_removed", "api_key", "api_version", "arguments", "auth_token", "base_url",
-        "default_headers", "default_query", "hooks", "middleware", "policy", "stream_long_answers", "timeout",
+        "default_headers", "default_query", "hooks", "idle_timeout", "middleware", "policy", "silence_timeout",
+        "stream_long_answers", "timeout",
     )  # fmt: skip
 
     def __init__(self, name: str, *, coloured: bool, **arguments: Any) -> None:
@@ -71,6 +74,9 @@ class ClientOptions:
         self.default_query = dict(given("default_query") or {})
         self.middleware = _middleware.checked(given("middleware") or (), coloured=coloured)
         self.hooks = _hooks(given("hooks"))
+        self.idle_timeout = given("idle_timeout", not_given)
+        self.silence_timeout = given("silence_timeout", not_given)
+        Streaming(idle_timeout=self.idle_timeout, silence_timeout=self.silence_timeout)  # checks them
         self.stream_long_answers = given("stream_long_answers", True) is not False
         self._removed = {key for key, value in self.default_headers.items() if isinstance(value, ABSENT)}
         base: dict[str, str] = {
@@ -135,9 +141,19 @@ class ClientOptions:
             credentials.require(request.headers, removed)
         return plan
 
-    def lengthen(self, plan: Plan, read_timeout: float | None) -> None:
-        """Have the answer streamed on the way, when a silent connection may not last as long as it takes."""
-        if too_long(plan.operation, plan.request, read_timeout):
+    def stretch(self, plan: Plan, options: Options, read_timeout: float | None) -> None:
+        """Say how long a stream may be silent; have an answer streamed on the way that takes longer than that.
+
+        Args:
+            plan: The call.
+            options: What the caller added to it.
+            read_timeout: Seconds that one read may last; None is endless.
+        """
+        asked: Streaming = options.streaming or _PLAIN
+        plan.idle = _first(asked.idle_timeout, self.idle_timeout, DEFAULT_IDLE_TIMEOUT)
+        plan.silence = _first(asked.silence_timeout, self.silence_timeout, read_timeout)
+        plan.resume = asked.resume
+        if self.stream_long_answers and not plan.expose and too_long(plan.operation, plan.request, read_timeout):
             plan.request.json = {**plan.request.json, str(plan.operation.stream_switch): True}
             plan.gather = Gather
 
@@ -193,6 +209,11 @@ def checked_timeout(value: Any) -> Timeout | NotGiven:
     if parts and all(part is None or (_is_seconds(part) and part >= 0) for part in parts):
         return value  # type: ignore[no-any-return]
     raise ConfigurationError(f"`timeout` must be a number of seconds, None or an httpx.Timeout, not {value!r}.")
+
+
+def _first(*values: Any) -> Any:
+    """The first of some values that was given."""
+    return next(value for value in values if not isinstance(value, NotGiven))
 
 
 def _is_seconds(value: Any) -> TypeGuard[float]:

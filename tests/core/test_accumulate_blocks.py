@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from attropic._core.accumulate import RULES
+from attropic._core.part import RULES
 
 from .events import block, delta, message, one, start
 

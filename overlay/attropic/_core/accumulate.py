@@ -1,32 +1,41 @@
-"""The events of a streamed message, put together to the message: JSON in, JSON out.
-
-Rules for the deltas of today are listed; a delta of tomorrow appends its strings and lists and replaces the
-rest, so nothing is dropped. Strings gather in lists and are joined when the message is asked for.
-"""
+"""The events of a streamed message, put together to the message: JSON in, JSON out."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
-Block = dict[str, Any]
+from attropic_api._runtime.block import Cut
+
+from .part import INPUT, Block, Part
+
+#: Reasons to stop that cut off the block which was being written.
+_LIMITS: Final = frozenset({"max_tokens", "model_context_window_exceeded"})
+#: Delta with one text → the key of the delta, and where its pieces gather. These are nearly all there are.
+_USUAL: Final = {
+    "text_delta": ("text", "text"),
+    "input_json_delta": ("partial_json", INPUT),
+    "thinking_delta": ("thinking", "thinking"),
+}
 
 
 class Accumulator:
     """A message that grows event by event.
 
+    Args:
+        strings: Whether the beginning of a string is seen in the input of a tool that is not complete.
+
     Attributes:
+        parts: Its content blocks by their index.
         complete: Whether ``message_stop`` came.
     """
 
-    __slots__ = ("_blocks", "_message", "_pieces", "complete")
+    __slots__ = ("_message", "_strings", "complete", "parts")
 
-    def __init__(self) -> None:
+    def __init__(self, *, strings: bool = False) -> None:
+        self._strings = strings
         self._message: dict[str, Any] | None = None
-        self._blocks: dict[int, Block] = {}
-        #: (index of the block, key) → pieces of its text that came after its start.
-        self._pieces: dict[tuple[int, str], list[str]] = {}
+        self.parts: dict[int, Part] = {}
         self.complete = False
 
     def add(self, event: Mapping[str, Any]) -> None:
@@ -35,45 +44,50 @@ class Accumulator:
         Raises:
             ValueError: An event lacks a part, or refers to a message or block that did not start.
         """
+        kind = event.get("type") if isinstance(event, dict) else None
         try:
-            self._take(event)
+            if kind != "content_block_delta":
+                self._take(kind, event)
+                return
+            delta = event["delta"]
+            part = self.parts.get(event["index"])
+            if part is None:
+                raise ValueError(f"a delta for content block {event['index']}, which did not start")
+            usual = _USUAL.get(delta.get("type"))
+            if usual is not None and len(delta) == 2:
+                text = delta[usual[0]]
+                pieces = part.pieces.get(usual[1])
+                if pieces is not None and text.__class__ is str:
+                    pieces.append(text)
+                    return
+            part.add(delta)
         except (AttributeError, KeyError, TypeError) as error:
-            raise ValueError(f"a {event.get('type')} event without its parts: {error}") from None
+            raise ValueError(f"a {kind} event without its parts: {error}") from None
 
-    def _take(self, event: Mapping[str, Any]) -> None:
-        match event.get("type"):
+    def _take(self, kind: str | None, event: Mapping[str, Any]) -> None:
+        match kind:
             case "message_start":
                 self._message = dict(event["message"])
                 self._message["usage"] = dict(self._message.get("usage") or {})
-                self._blocks = dict(enumerate(dict(block) for block in self._message.get("content") or ()))
+                content = self._message.get("content") or ()
+                self.parts = {index: self._part(index, block) for index, block in enumerate(content)}
             case "content_block_start":
-                self._blocks[event["index"]] = dict(event["content_block"])
-            case "content_block_delta":
-                self._delta(event["index"], event["delta"])
+                self.parts[event["index"]] = self._part(event["index"], event["content_block"])
+            case "content_block_stop":
+                part = self.parts.get(event["index"])
+                if part is not None:
+                    part.stop()
             case "message_delta":
                 self._end(event)
             case "message_stop":
+                self._started()
+                for part in self.parts.values():
+                    if not part.stopped:
+                        part.stop()
                 self.complete = True
 
-    def _delta(self, index: int, delta: Mapping[str, Any]) -> None:
-        block = self._blocks.get(index)
-        if block is None:
-            raise ValueError(f"a delta for content block {index}, which did not start")
-        rule = RULES.get(delta.get("type", ""), {})
-        for key, value in delta.items():
-            if key == "type" or value is None:
-                continue
-            target, way = rule.get(key, (key, ""))
-            if way == "replace":
-                block[target] = value
-            elif way == "append":
-                block[target] = [*(block.get(target) or ()), value]
-            elif isinstance(value, str):
-                self._pieces.setdefault((index, target), []).append(value)
-            elif isinstance(value, list):
-                block[target] = [*(block.get(target) or ()), *value]
-            else:
-                block[target] = value
+    def _part(self, index: int, block: Mapping[str, Any]) -> Part:
+        return Part(index, block, strings=self._strings)
 
     def _end(self, event: Mapping[str, Any]) -> None:
         """Take a ``message_delta``: its usage is cumulative, so what is there replaces, and zero counts."""
@@ -86,63 +100,54 @@ class Accumulator:
                 message.update(value)
             elif key != "type":
                 message[key] = value
+        if message.get("stop_reason") in _LIMITS and self.parts:
+            last = self.parts[max(self.parts)]
+            last.limited = last.grown or last.type.endswith("tool_use")
 
     def _started(self) -> dict[str, Any]:
         if self._message is None:
             raise ValueError("an event of a message that did not start")
         return self._message
 
+    @property
+    def started(self) -> bool:
+        """Whether ``message_start`` came."""
+        return self._message is not None
+
     def message(self) -> dict[str, Any]:
         """The message as far as it came.
 
         Raises:
-            ValueError: It did not start, or the input of a tool is not JSON.
+            ValueError: It did not start.
         """
-        content = [self._block(index) for index in sorted(self._blocks)]
-        return {**self._started(), "content": content}
+        return {**self._started(), "content": [block for block, _ in self.blocks()]}
+
+    def blocks(self, *, live: bool = False) -> list[tuple[Block, Cut | None]]:
+        """The content as far as it came, each block with what is missing of it."""
+        return [self.parts[index].json(live=live) for index in self.indices]
+
+    @property
+    def indices(self) -> list[int]:
+        """The indices of the blocks that make the content, in order."""
+        return [index for index in sorted(self.parts) if not self.parts[index].dropped]
+
+    def abandon(self) -> None:
+        """Drop the open blocks that another call will begin anew: all but text."""
+        for index in self.open_blocks:
+            part = self.parts[index]
+            part.dropped = part.limited = part.type != "text"
 
     def head(self) -> dict[str, Any]:
         """The message without its content."""
         return {**self._started(), "content": []}
 
     @property
+    def open_blocks(self) -> tuple[int, ...]:
+        """The indices of the blocks that started and did not stop."""
+        return tuple(index for index in sorted(self.parts) if not self.parts[index].stopped)
+
+    @property
     def usage(self) -> dict[str, Any] | None:
         """The tokens used as far as they were told."""
         found: dict[str, Any] | None = None if self._message is None else self._message["usage"]
         return found
-
-    def _block(self, index: int) -> Block:
-        block = dict(self._blocks[index])
-        for (owner, key), pieces in self._pieces.items():
-            if owner != index:
-                continue
-            text = "".join(pieces)
-            if key == _TOOL_INPUT:
-                block["input"] = _parsed(text, block, index)
-            else:
-                block[key] = (block.get(key) or "") + text
-        return block
-
-
-_TOOL_INPUT: Final = "input of a tool, as JSON text"
-#: Key of a delta → key of the block, and ``append`` (as one item) or ``replace`` where the type does not say it.
-Rule = Mapping[str, tuple[str, str]]
-RULES: Final[Mapping[str, Rule]] = {
-    "text_delta": {},
-    "input_json_delta": {"partial_json": (_TOOL_INPUT, "")},
-    "citations_delta": {"citation": ("citations", "append")},
-    "thinking_delta": {},
-    "signature_delta": {"signature": ("signature", "replace")},
-    "compaction_delta": {},
-}
-
-
-def _parsed(text: str, block: Block, index: int, read: Callable[[str], Any] = json.loads) -> Any:
-    if not text.strip():
-        return block.get("input") or {}
-    try:
-        return read(text)
-    except ValueError as error:
-        raise ValueError(
-            f"content[{index}]: the input of the tool {block.get('name')!r} is not JSON: {error}"
-        ) from None

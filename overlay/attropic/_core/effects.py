@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .flow import Plan
     from .gather import Gather
 
+LostKind: TypeAlias = Literal["timeout", "silence", "idle", "pool", "connection", "permanent"]
 #: The value of an answer whose body says it.
 NOTHING: Final[Any] = object()
 
@@ -22,12 +23,14 @@ class Send:
     Attributes:
         deadline: The seconds since the call began at which to give up.
         expose: Whether the caller is given the response.
-        gather: Takes the bytes of a success as they arrive.
+        gather: Takes the events of a success that is streamed only on the way.
+        idle: Seconds that a stream may give nothing but pings; None is endless.
+        silence: Seconds that a stream may give nothing at all; None is endless.
     """
 
     __slots__ = (
-        "body", "deadline", "expose", "follow_redirects", "gather", "keep_open", "operation", "request",
-        "retries_taken", "timeout", "url",
+        "body", "deadline", "expose", "follow_redirects", "gather", "idle", "keep_open", "operation", "request",
+        "retries_taken", "silence", "timeout", "url",
     )  # fmt: skip
 
     def __init__(self, plan: Plan, request: Request, body: Body, url: str, retries_taken: int) -> None:
@@ -42,6 +45,34 @@ class Send:
         self.deadline = plan.policy.deadline
         self.retries_taken = retries_taken
         self.gather: Gather | None = None if plan.gather is None else plan.gather()
+        self.idle = plan.idle
+        self.silence = plan.silence
+
+
+class Read:
+    """Effect: wait for more of the body of an answer.
+
+    Attributes:
+        received: The answer.
+        limit: The seconds to wait at most; None is endless.
+        last: Whether nothing but the end is expected, so that it is not worth more time than that.
+    """
+
+    __slots__ = ("last", "limit", "received")
+
+    def __init__(self, received: Received, limit: float | None, *, last: bool = False) -> None:
+        self.received = received
+        self.limit = limit
+        self.last = last
+
+
+class Close:
+    """Effect: give up the rest of an answer."""
+
+    __slots__ = ("received",)
+
+    def __init__(self, received: Received) -> None:
+        self.received = received
 
 
 class Sleep:
@@ -74,18 +105,21 @@ class Received:
         at: When the deadline of the whole call passes, on the clock of the driver.
         content: The body; empty while it is unread.
         response: The HTTP library's response.
+        started: When the call began, on the clock of the driver.
         elapsed: Seconds from the beginning of the call until the body was read.
         first_byte: Seconds from the beginning of the call until the head arrived.
         follow: Whether a redirect is to be followed.
         garbled: Why the body could not be decoded, or empty.
+        pieces: The bytes of the body as they arrive, once it is read bit by bit.
         retries_taken: How often the call was sent again before.
+        until: The timeout of its reads, which may be changed.
         gather: What took the bytes, when something did.
         value: The value that middleware gave in place of an answer.
     """
 
     __slots__ = (
-        "at", "content", "elapsed", "first_byte", "follow", "garbled", "gather", "headers", "response", "retries_taken",
-        "status", "value",
+        "at", "content", "elapsed", "first_byte", "follow", "garbled", "gather", "headers", "pieces", "response",
+        "retries_taken", "started", "status", "until", "value",
     )  # fmt: skip
 
     def __init__(self, status: int, headers: Mapping[str, str], content: bytes, response: Any) -> None:
@@ -98,7 +132,10 @@ class Received:
         self.first_byte = 0.0
         self.follow = False
         self.garbled = ""
+        self.pieces: Any = None
         self.retries_taken = 0
+        self.started = 0.0
+        self.until: Any = None
         self.gather: Gather | None = None
         self.value: Any = NOTHING
 
@@ -108,24 +145,43 @@ class Received:
         return self
 
 
+class Arrived:
+    """Outcome: more of a body.
+
+    Attributes:
+        data: The bytes; None at the end.
+        waited: The seconds that it took.
+        elapsed: Seconds from the beginning of the call.
+    """
+
+    __slots__ = ("data", "elapsed", "waited")
+
+    def __init__(self, data: bytes | None, waited: float) -> None:
+        self.data = data
+        self.waited = waited
+        self.elapsed = 0.0
+
+
 class Lost:
     """Outcome: no answer.
 
     Attributes:
-        kind: ``timeout``, ``pool``, ``connection``, or ``permanent`` for what does not pass by itself.
+        kind: ``timeout``, ``silence`` and ``idle`` of a stream, ``pool``, ``connection``, or ``permanent`` for
+            what does not pass by itself.
         reason: The root cause in words, without secrets.
         cause: The error of the HTTP library.
         sent: Whether the request was sent as a whole.
         request: The HTTP library's request, with credentials hidden, when it was made.
         headers: Those of the answer, when its head arrived.
         elapsed: Seconds from the beginning of the call.
+        waited: Seconds that the last read took.
     """
 
-    __slots__ = ("cause", "elapsed", "headers", "kind", "reason", "request", "sent")
+    __slots__ = ("cause", "elapsed", "headers", "kind", "reason", "request", "sent", "waited")
 
     def __init__(
         self,
-        kind: Literal["timeout", "pool", "connection", "permanent"],
+        kind: LostKind,
         reason: str,
         cause: BaseException | None,
         *,
@@ -133,13 +189,14 @@ class Lost:
         request: Any = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
-        self.kind = kind
+        self.kind: LostKind = kind
         self.reason = reason
         self.cause = cause
         self.sent = sent
         self.request = request
         self.headers = headers
         self.elapsed = 0.0
+        self.waited = 0.0
 
 
 class Failed:
@@ -153,4 +210,4 @@ class Failed:
 
 
 Outcome: TypeAlias = Received | Lost | Failed
-Effect: TypeAlias = Send | Sleep | Ask
+Effect: TypeAlias = Send | Read | Close | Sleep | Ask

@@ -16,28 +16,29 @@ class Ending:
 
     Args:
         plan: The call.
-        translate: What to raise for an error that ended the stream.
+        explain: Puts what is known of the stream into its error.
     """
 
-    __slots__ = ("_error", "_plan", "_told", "_translate")
+    __slots__ = ("_error", "_explain", "_told", "_watch")
 
-    def __init__(self, plan: Plan, translate: Callable[[Exception], Exception]) -> None:
-        self._plan = plan
-        self._translate = translate
+    def __init__(self, plan: Plan, explain: Callable[[Exception], None] | None = None) -> None:
+        self._watch = plan.watch
+        self._explain = explain
         self._error: Exception | None = None
         self._told = False
 
-    def translate(self, error: Exception) -> Exception:
-        """What to raise for an error."""
-        self._error = self._translate(error)
-        return self._error
+    def failed(self, error: Exception) -> Exception:
+        """The stream ended with this error."""
+        if self._explain is not None:
+            self._explain(error)
+        self._error = error
+        return error
 
     def tell(self) -> Iterator[Ask]:
         """What is left to tell; nothing the second time."""
-        watch = self._plan.watch
-        if watch is None or self._told:
+        if self._watch is None or self._told:
             return iter(())
         self._told = True
         if self._error is not None:
-            return watch.failed(self._error)
-        return watch.ended(None, None)
+            return self._watch.failed(self._error)
+        return self._watch.ended(None, None)

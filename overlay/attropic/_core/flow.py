@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Generator
+from copy import copy
 from typing import TYPE_CHECKING, Any, Final
 
 from .._errors import APIConnectionError, APIError, RetryableError, event_error, status_error
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from .._observe import Watch
     from .gather import Gather
+    from .resume import ResumePolicy
 
 
 class Plan:
@@ -39,6 +41,9 @@ class Plan:
         keep_open: Whether the body of a success is left unread, to be streamed.
         expose: Whether the caller is given the response.
         gather: Puts the events of the answer together, when it is streamed only on the way.
+        idle: Seconds that a stream may give nothing but pings; None is endless.
+        silence: Seconds that a stream may give nothing at all; None is endless.
+        resume: When a stream that was cut goes on with another call; None is never.
         counts: Whether a header tells the number of the retry; not when the caller set or removed it.
         credential: The header of the credential and the function that gives it, when it is not constant.
         follow_redirects: Whether to follow redirects; None leaves it to the HTTP client.
@@ -46,8 +51,8 @@ class Plan:
     """
 
     __slots__ = (
-        "body", "counts", "credential", "expose", "follow_redirects", "gather", "keep_open", "operation", "policy",
-        "request", "timeout", "url", "watch",
+        "body", "counts", "credential", "expose", "follow_redirects", "gather", "idle", "keep_open", "operation",
+        "policy", "request", "resume", "silence", "timeout", "url", "watch",
     )  # fmt: skip
 
     def __init__(
@@ -65,7 +70,17 @@ class Plan:
         self.gather: Callable[[], Gather] | None = None
         self.credential: tuple[str, Callable[[], Any]] | None = None
         self.follow_redirects: bool | None = None
+        self.idle: float | None = None
+        self.silence: float | None = None
+        self.resume: ResumePolicy | None = None
         self.watch: Watch | None = None
+
+    def asking(self, request: Request) -> Plan:
+        """The same plan for another request."""
+        twin = copy(self)
+        twin.request = request
+        twin.body = Body(request)
+        return twin
 
 
 Flow = Generator[Effect, Any, Received]
@@ -104,39 +119,59 @@ def perform(plan: Plan, read: Callable[[Received], Any]) -> Generator[Effect, An
     return found
 
 
-def exchange(plan: Plan, chance: Callable[[], float] = random.random) -> Flow:
+def exchange(plan: Plan, chance: Callable[[], float] = random.random, *, retries: int = 0) -> Flow:
     """Send the request, and again while the policy says so; give the answer when it is a success.
+
+    Args:
+        plan: The call.
+        chance: Gives a number from 0 to 1.
+        retries: How often it was sent again before.
 
     Raises:
         APIConnectionError: No answer arrived.
         APIStatusError: The answer is an error.
     """
-    watch, policy = plan.watch, plan.policy
-    retries = 0
     while True:
         outcome = yield from _attempt(plan, retries)
         error = _failure(outcome)
         if error is None and isinstance(outcome, Received):
             outcome.retries_taken = retries
-            if watch is not None:
-                yield from watch.answered(outcome)
+            if plan.watch is not None:
+                yield from plan.watch.answered(outcome)
             return outcome
         assert error is not None
-        decision = yield from _decide(plan, error, outcome.elapsed, retries, chance)
-        if decision.delay is None:
-            if isinstance(error, APIError) and decision.remark:
-                error.remark(decision.remark)
-            try:
-                raise error from outcome.cause if isinstance(outcome, Lost) else error.__cause__
-            finally:
-                del error, outcome  # or they would hold each other by the traceback
+        cause = outcome.cause if isinstance(outcome, Lost) else error.__cause__
+        try:
+            yield from again(plan, error, cause, outcome.elapsed, retries, chance)
+        finally:
+            del error, outcome, cause  # or they would hold each other by the traceback
         retries += 1
-        if watch is not None:
-            yield from watch.retrying(error, decision, retries)
-        if policy.on_retry is not None:
-            request_id = error.request_id if isinstance(error, APIError) else None
-            yield Ask(policy.on_retry, (retries, decision.delay, decision.reason, request_id))
-        yield Sleep(decision.delay)
+
+
+def again(
+    plan: Plan,
+    error: Exception,
+    cause: BaseException | None,
+    elapsed: float,
+    retries: int,
+    chance: Callable[[], float] = random.random,
+) -> Generator[Effect, Any, None]:
+    """Wait for another attempt, when the policy says so; raise the error when it does not."""
+    watch, policy = plan.watch, plan.policy
+    decision = yield from _decide(plan, error, elapsed, retries, chance)
+    if decision.delay is None:
+        if isinstance(error, APIError) and decision.remark:
+            error.remark(decision.remark)
+        try:
+            raise error from cause
+        finally:
+            del error, cause  # or they would hold each other by the traceback
+    if watch is not None:
+        yield from watch.retrying(error, decision, retries + 1)
+    if policy.on_retry is not None:
+        request_id = error.request_id if isinstance(error, APIError) else None
+        yield Ask(policy.on_retry, (retries + 1, decision.delay, decision.reason, request_id))
+    yield Sleep(decision.delay)
 
 
 def _attempt(plan: Plan, retries: int) -> Generator[Effect, Any, Outcome]:

@@ -3,47 +3,52 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Generator, Mapping
+from typing import Any, Final
 
-from attropic_api._runtime.events import EventDecoder
+from attropic_api._runtime.operation import Operation
+from attropic_api._runtime.streams import Values
 
 from .accumulate import Accumulator
+from .effects import Arrived, Close, Lost, Read, Received, Send
+from .patience import Patience
+from .snapshot import Snapshot
+
+#: The seconds that the end of the bytes may come later than the end of the stream.
+_SOON: Final = 0.03
 
 
 class Gather:
-    """Takes the bytes of an event stream of a message, and gives the body of the message.
+    """Takes the bytes of an event stream of a message, and gives the message.
 
     Attributes:
         error: The ``error`` event that ended the stream, if one did.
     """
 
-    __slots__ = ("_accumulator", "_decoder", "error")
+    __slots__ = ("_accumulator", "_values", "error")
 
     def __init__(self) -> None:
-        self._decoder = EventDecoder()
+        self._values = Values("sse", ("message_stop", "error"))
         self._accumulator = Accumulator()
         self.error: dict[str, Any] | None = None
 
-    def feed(self, data: bytes | None) -> None:
-        """Take bytes; None is the end of the stream.
+    def feed(self, data: bytes | None) -> bool:
+        """Take bytes, and say whether they completed an event that is not a ping; None is the end of the stream.
 
         Raises:
             ValueError: An event is not JSON, or does not fit the ones before.
         """
-        for event in self._decoder.close() if data is None else self._decoder.feed(data):
-            if self.done:
-                return
-            try:
-                value = json.loads(event.data)
-            except ValueError:
-                if data is None:  # cut in the middle of an event
-                    return
-                raise
-            if isinstance(value, dict) and value.get("type") == "error":
+        if self.done:
+            return False
+        found = self._values.batch(data)
+        for value in found:
+            if self._values.ended == "error" and value is found[-1]:
                 self.error = value
             elif isinstance(value, dict):
                 self._accumulator.add(value)
+        if self._values.failure is not None and data is not None:  # half an event at the end is no event
+            raise self._values.failure
+        return bool(found)
 
     @staticmethod
     def reads(headers: Mapping[str, str]) -> bool:
@@ -53,17 +58,74 @@ class Gather:
     @property
     def done(self) -> bool:
         """Whether nothing that follows matters."""
-        return self._accumulator.complete or self.error is not None
+        return self._values.ended is not None
 
     def content(self) -> bytes:
         """The body of the message; empty after an ``error`` event.
 
         Raises:
             ConnectionError: The stream ended before the message did.
-            ValueError: The input of a tool is not JSON.
         """
         if self.error is not None:
             return b""
         if not self._accumulator.complete:
             raise ConnectionError("the stream of events ended before the message did")
         return json.dumps(self._accumulator.message()).encode()
+
+    def message(self, operation: Operation[Any]) -> Any:
+        """The typed message.
+
+        Raises:
+            ValidationError: It is not of its type.
+        """
+        return Snapshot(self._accumulator, operation.typed).message()
+
+
+def gathered(effect: Send, received: Received) -> Generator[Read | Close, Any, Received | Lost]:
+    """Read an answer that may be streamed; it is whole then, or lost."""
+    gather = effect.gather if Gather.reads(received.headers) else None
+    patience = Patience(effect.idle, effect.silence)
+    content: list[bytes] = []
+    while True:
+        arrived = yield from patience.read(received)
+        received.elapsed = arrived.elapsed
+        if isinstance(arrived, Lost):
+            yield Close(received)
+            return arrived
+        if gather is None:
+            patience.fresh()
+            if arrived.data is None:
+                received.content = b"".join(content)
+                return received
+            content.append(arrived.data)
+            continue
+        try:
+            if gather.feed(arrived.data):
+                patience.fresh()
+            if gather.done or arrived.data is None:
+                received.content = gather.content()
+        except ConnectionError as error:
+            lost = Lost("connection", f"{error}.", None, sent=True, headers=received.headers)
+            lost.elapsed = arrived.elapsed
+            return lost
+        except ValueError as error:
+            yield Close(received)
+            received.garbled = f"{error}."
+            return received
+        if gather.done:
+            yield from drained(received)
+            received.gather = gather
+            return received
+
+
+def drained(received: Received) -> Generator[Read | Close, Any, None]:
+    """Wait a moment for the end of the bytes, so that the connection can be used again; close it otherwise."""
+    left = _SOON
+    while left > 0:
+        outcome: Arrived | Lost = yield Read(received, left, last=True)
+        if isinstance(outcome, Lost):
+            break
+        if outcome.data is None:
+            return
+        left -= outcome.waited
+    yield Close(received)

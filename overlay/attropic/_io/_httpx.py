@@ -7,6 +7,7 @@ is told by the client that sends, so neither is needed for the other.
 from __future__ import annotations
 
 import errno
+import math
 import os
 import ssl
 import sys
@@ -22,15 +23,16 @@ from attropic_api._runtime.omit import NotGiven
 from attropic_api._runtime.secret import SHOWN
 
 from .._core.credentials import NAMES, hidden
-from .._core.effects import Lost, Received, Send
-from .._core.lost import connection_error
+from .._core.effects import Lost, Read, Received, Send
+from .._core.lost import connection_error, misread
 from .._core.redirects import STATUSES
-from .._core.stream import failure
-from .timing import Until
+from .timing import Until, past
 from .transports import DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
     from attropic_api._runtime.operation import Operation
+
+    from .._core.effects import LostKind
 
 #: What the HTTP library gives a client whose maker says nothing.
 _UNCHOSEN: Final = {"connect": 5.0, "read": 5.0, "write": 5.0, "pool": 5.0}
@@ -96,6 +98,8 @@ def prepare(client: Any, effect: Send, at: float | None, stream: Callable[[Any],
     limits = timeouts(effect.timeout, client)
     if at is not None:
         limits = {name: Until.of(at, limit) for name, limit in limits.items()}
+    elif effect.keep_open or effect.gather is not None:
+        limits = {**limits, "read": Until.of(math.inf, limits["read"])}
     try:
         url = _address(library(type(client)).URL, effect.url)
         return client.build_request(request.method, url, headers=headers, extensions={"timeout": limits}, **sent)
@@ -114,6 +118,8 @@ def head(client: Any, effect: Send, response: Any, started: float) -> Received:
     """The outcome when the head of an answer has arrived."""
     received = Received(response.status_code, response.headers, b"", response)
     received.first_byte = time.monotonic() - started
+    until = response.request.extensions.get("timeout", {}).get("read")
+    received.until = until if isinstance(until, Until) else None
     if received.status in STATUSES and "location" in received.headers:
         follow = effect.follow_redirects
         received.follow = client.follow_redirects if follow is None else follow
@@ -241,17 +247,36 @@ def respond(status: int, headers: Mapping[str, str], content: bytes, request: An
     return made
 
 
-def stream_failure(operation: Operation[Any], received: Received) -> Callable[[Exception], Exception]:
-    """What to raise for an error that ends a stream: transport errors become those of this package."""
+def broken(effect: Read, error: Exception | None) -> Lost:
+    """What a failure in the middle of a body means; None is a wait that was cut short.
+
+    What is not a failure of the network is raised as it is.
+    """
+    received = effect.received
+    if error is not None and not _of_network(error):
+        raise error
+    names = {base.__name__ for base in type(error).__mro__}
+    kind: LostKind = "connection"
+    reason = "" if error is None else root_cause(error)
+    if past(received, time.monotonic() + 0.001) and (error is None or "TimeoutException" in names):
+        kind, reason = "timeout", "the deadline for the whole call passed."
+    elif error is None or names & {"TimeoutException", "TimeoutError"}:
+        kind = "silence"
+    cause = None if error is None else forget(error)
+    return Lost(kind, reason, cause, sent=True, request=received.response.request, headers=received.headers)
+
+
+def _of_network(error: Exception) -> bool:
+    kinds = (httpx.RequestError, getattr(sys.modules.get("httpx2"), "RequestError", httpx.RequestError), OSError)
+    return isinstance(error, kinds)
+
+
+def failure_of(operation: Operation[Any], received: Received) -> Callable[[Exception], Exception]:
+    """What to raise for an error that comes while an answer is read."""
 
     def translate(error: Exception) -> Exception:
-        kinds = (httpx.RequestError, getattr(sys.modules.get("httpx2"), "RequestError", httpx.RequestError), OSError)
-        if isinstance(error, kinds):
-            timed_out = any(base.__name__ in ("TimeoutException", "TimeoutError") for base in type(error).__mro__)
-            kind: Literal["timeout", "connection"] = "timeout" if timed_out else "connection"
-            lost = Lost(kind, root_cause(error), forget(error), sent=True, headers=received.headers)
-            lost.request = received.response.request
-            return connection_error(lost)
-        return failure(error, operation, received)
+        if _of_network(error):
+            return connection_error(broken(Read(received, None), error))
+        return misread(operation, received, error)
 
     return translate

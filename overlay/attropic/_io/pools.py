@@ -134,15 +134,19 @@ def _abandon(loop: Any, http: Any, guard: AsyncGenerator[None, None]) -> None:
 
     Until then this function's arguments hold it: as garbage itself, its connections would complain first.
     """
-    if http.is_closed:
-        return
-    with suppress(RuntimeError):  # the loop has ended meanwhile
+    if not http.is_closed:
+        soon(loop, guard.aclose)
+
+
+def soon(loop: Any, function: Callable[[], Any]) -> None:
+    """Have an async function called in an event loop, from wherever; nothing happens when the loop has ended."""
+    with suppress(RuntimeError):
         if hasattr(loop, "call_soon_threadsafe"):
-            loop.call_soon_threadsafe(lambda: loop.create_task(guard.aclose()))
+            loop.call_soon_threadsafe(lambda: loop.create_task(function()))
         else:
             import trio
 
-            loop.run_sync_soon(trio.lowlevel.spawn_system_task, guard.aclose)
+            loop.run_sync_soon(trio.lowlevel.spawn_system_task, function)
 
 
 def running_loop() -> Any:

@@ -8,14 +8,15 @@ from typing import Any, TypeVar
 
 from attropic_api._runtime.secret import conceal
 
-from .._core.effects import Ask, Effect, Lost, Received, Send, Sleep
+from .._core.effects import Arrived, Ask, Close, Effect, Lost, Read, Received, Send, Sleep
+from .._core.gather import gathered
 from .._middleware import chain
 from .._observe import complain
-from ._httpx import expose, failed, forget, head, out_of_time, prepare
+from ._httpx import broken, expose, failed, forget, head, out_of_time, prepare
 from .calling import plain_outcome
 from .line import Line
 from .pieces import pieces
-from .timing import settle, sleep, within
+from .timing import past, patient, sleep, within, worthwhile
 
 T = TypeVar("T")
 
@@ -58,6 +59,8 @@ def carry_out(effect: Effect, line: Line, started: float) -> Any:
             outcome = send(effect, line, started)
         outcome.elapsed = time.monotonic() - started
         return outcome
+    if isinstance(effect, Read | Close):
+        return step(effect, started)
     if isinstance(effect, Sleep):
         return sleep(effect.seconds)
     return ask(effect)
@@ -90,12 +93,15 @@ def send(effect: Send, line: Line, started: float) -> Received | Lost:
             request = prepare(http, effect, at, pieces)
             response = http.send(request, stream=True, follow_redirects=False)
             received = head(http, effect, response, started)
-            received.at = at
-            if not (effect.keep_open and response.is_success):
-                read(effect, received)
+            received.at, received.started = at, started
+            found: Received | Lost = received
+            if effect.gather is not None and response.is_success:
+                found = follow(gathered(effect, received), started)
+            elif not (effect.keep_open and response.is_success):
+                received.content = response.read()
             if effect.expose or not response.is_success:
                 expose(response)
-            return received
+            return found
         except Exception as error:
             if received is not None:
                 received.response.close()
@@ -106,18 +112,35 @@ def send(effect: Send, line: Line, started: float) -> Received | Lost:
     return out_of_time(effect, request, received)
 
 
-def read(effect: Send, received: Received) -> None:
-    """Read the body of an answer, or put its events together."""
-    response = received.response
-    if effect.gather is None or not response.is_success or not effect.gather.reads(response.headers):
-        received.content = response.read()
-        return
-    parts = response.iter_bytes()
-    for chunk in parts:
-        effect.gather.feed(chunk)
-        if effect.gather.done:
-            break
-    effect.gather.feed(None)
-    settle(response, parts)
-    received.gather = effect.gather
-    received.content = effect.gather.content()
+def follow(flow: Generator[Read | Close, Any, T], started: float) -> T:
+    """Carry out the reads of a flow until it ends."""
+    outcome: Any = None
+    try:
+        while True:
+            outcome = step(flow.send(outcome), started)
+    except StopIteration as end:
+        found: T = end.value
+        return found
+
+
+def step(effect: Read | Close, started: float) -> Arrived | Lost | None:
+    """Read more of a body, or give it up."""
+    received = effect.received
+    if isinstance(effect, Close):
+        received.response.close()
+        return None
+    outcome: Arrived | Lost | None = None
+    if received.pieces is None:
+        received.pieces = received.response.iter_bytes()
+    began = time.monotonic()
+    if worthwhile(effect):
+        with patient(effect):
+            try:
+                outcome = Arrived(next(received.pieces, None), 0.0)
+            except Exception as error:
+                outcome = broken(effect, error)
+    now = time.monotonic()
+    if outcome is None or (past(received, now) and isinstance(outcome, Arrived)):
+        outcome = broken(effect, None)
+    outcome.waited, outcome.elapsed = now - began, now - started
+    return outcome

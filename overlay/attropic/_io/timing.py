@@ -8,20 +8,23 @@ again at each read.
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Iterator
-from contextlib import nullcontext, suppress
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
+    from .._core.effects import Read, Received
+
 
 class Until(float):
     """The seconds of a timeout, never beyond a point in time of ``time.monotonic``."""
 
-    __slots__ = ("at", "limit")
+    __slots__ = ("asked", "at", "limit")
     at: float
     limit: float | None
+    #: Whether a network backend asked it.
+    asked: bool
 
     @classmethod
     def of(cls, at: float, limit: float | None) -> Until:
@@ -29,16 +32,18 @@ class Until(float):
         made = cls(_left(at, limit))
         made.at = at
         made.limit = limit
+        made.asked = False
         return made
 
     def left(self) -> float:
         """The seconds from now."""
+        self.asked = True
         return _left(self.at, self.limit)
 
 
 def _left(at: float, limit: float | None) -> float:
-    rest = max(at - time.monotonic(), 0.001)
-    return rest if limit is None else min(rest, limit)
+    rest = max(at - time.monotonic(), _LEAST)
+    return min(rest, _MOST if limit is None else max(limit, _LEAST))
 
 
 class Scope(Protocol):
@@ -55,6 +60,9 @@ class _Endless:
 
 
 _MOMENT: Final = 0.1
+#: Timeouts that sockets take: a hair, and eleven days.
+_LEAST: Final = 0.001
+_MOST: Final = 1e6
 _ENDLESS: Final = nullcontext(_Endless())
 
 
@@ -88,52 +96,49 @@ async def async_sleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
-def chunks(response: Any, at: float | None) -> Iterator[bytes]:
-    """The body of a response as it arrives, until a point in time of ``time.monotonic``."""
-    pieces = response.iter_bytes()
-    try:
-        for chunk in pieces:
-            yield chunk
-            if at is not None and time.monotonic() > at:
-                raise TimeoutError("the deadline for the whole call passed")
-    finally:
-        settle(response, pieces)
+def patient(effect: Read) -> AbstractContextManager[object]:
+    """A scope without an end; the wait in it is bounded by ``Until`` where our transport asks that."""
+    if effect.received.until is not None:
+        effect.received.until.limit = effect.limit
+    return _ENDLESS
 
 
-def settle(response: Any, pieces: Any) -> None:
-    """Close a response of which not everything was read."""
-    response.close()
-    pieces.close()
+def async_patient(effect: Read) -> AbstractContextManager[object]:
+    """A scope that ends with the wait; where our transport asks ``Until``, that does it alone."""
+    until = effect.received.until
+    if until is not None:
+        until.limit = effect.limit
+        if until.asked:
+            return _ENDLESS
+    limits = [] if effect.limit is None else [effect.limit]
+    if effect.received.at is not None:
+        limits.append(max(effect.received.at - time.monotonic(), 0))
+    if not limits:
+        return _ENDLESS
+    import anyio
+
+    scope: Any = anyio.move_on_after(min(limits))
+    return scope  # type: ignore[no-any-return]
 
 
-class async_chunks:  # called like its twin, and no generator: event loops close those by themselves
-    """The body of a response as it arrives, until a point in time of ``time.monotonic``."""
-
-    def __init__(self, response: Any, at: float | None) -> None:
-        self._response = response
-        self._pieces = response.aiter_bytes()
-        self._at = at
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self
-
-    async def __anext__(self) -> bytes:
-        with async_within(self._at) as scope:
-            chunk: bytes = await self._pieces.__anext__()
-            return chunk
-        assert scope.cancelled_caught
-        raise TimeoutError("the deadline for the whole call passed")
-
-    async def aclose(self) -> None:
-        await async_settle(self._response, self._pieces)
+def past(received: Received, now: float) -> bool:
+    """Whether the deadline of the call passed."""
+    return received.at is not None and now >= received.at
 
 
-async def async_settle(response: Any, pieces: Any) -> None:
-    """Close a response of which not everything was read.
+def worthwhile(effect: Read) -> bool:
+    """Whether a read is worth it: one that only waits for the end must be sure not to wait long.
 
-    What lies below are async generators inside of each other. Reading on from the closed connection lets each
-    of them end; left as they are, trio complains of every one.
+    With an HTTP client of the caller's own in a thread, nobody can cut a read short. There it is worth it when
+    bytes are at hand.
     """
-    await response.aclose()
-    with suppress(Exception):
-        await pieces.__anext__()
+    received = effect.received
+    if not effect.last or received.until is None or received.until.asked or hasattr(received.pieces, "__anext__"):
+        return True
+    network = received.response.extensions.get("network_stream")
+    connection = network.get_extra_info("socket") if network is not None else None
+    if connection is None:  # no network: a transport that was made for a test
+        return True
+    from select import select
+
+    return bool(select([connection], [], [], effect.limit)[0])

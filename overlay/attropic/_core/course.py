@@ -1,0 +1,255 @@
+"""The course of one stream: reading, silence, retries before the first content, resumes, its end.
+
+A flow like that of a call. It yields effects, and lists of what is ready for the caller.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import TYPE_CHECKING, Any, Final
+
+from attropic_api._runtime.codec import Ref
+from attropic_api._runtime.events import EventDecoder, ServerSentEvent
+from attropic_api._runtime.streams import Values
+from attropic_api._runtime.values import Decoder
+
+from .._errors import APIConnectionError, APIError, StreamIncompleteError, event_error
+from .accumulate import Accumulator
+from .effects import Close, Effect, Lost, Received
+from .flow import Plan, again, exchange
+from .gather import drained
+from .lost import connection_error, misread
+from .patience import Patience
+from .resume import Resume
+from .snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from .resume import Splice
+
+_ERROR: Final = "error"
+#: With it the beginning of a string is worth seeing before the string is complete.
+_FINE_GRAINED: Final = "fine-grained-tool-streaming"
+#: Events that come before the first content.
+_HEAD: Final = frozenset({"message_start"})
+
+
+class Course:
+    """One stream.
+
+    Args:
+        plan: The call.
+        kind: ``sse`` or ``jsonl``.
+        decode: Reads one value.
+        received: The answer whose body is the stream; another one after a retry.
+        events: Whether the values are events, of which one may end the stream and one may be an error.
+
+    Attributes:
+        snapshot: What was given to the caller so far, when the events make a message.
+        content_started: Whether content was given to the caller.
+    """
+
+    def __init__(
+        self, plan: Plan, kind: str, decode: Decoder, received: Received, *, events: bool | None = None
+    ) -> None:
+        self.plan = plan
+        self.kind = kind
+        self.decode: Decoder = decode.resolve() if isinstance(decode, Ref) else decode
+        self.received = received
+        self.content_started = False
+        self.snapshot: Snapshot | None = None
+        if plan.operation.length is not None:
+            self.snapshot = self.new_snapshot()
+        if plan.watch is not None:
+            plan.watch.follow(self.snapshot)
+        self._events = kind == "sse" if events is None else events
+        self._end = plan.operation.stream_end if self._events else None
+        #: Whether what comes before the first content waits for it: another attempt may still begin anew.
+        self._holds = plan.policy.max_retries > 0 and self._end is not None
+        self._resume = Resume(plan)
+        self._splice: Splice | None = None
+        self._held: list[Any] = []
+
+    def new_snapshot(self) -> Snapshot:
+        """A snapshot before the first event."""
+        fine = _FINE_GRAINED in self.plan.request.headers.get("anthropic-beta", "")
+        return Snapshot(Accumulator(strings=fine), self.plan.operation.typed)
+
+    # -- what the caller is given --------------------------------------------------------------
+
+    def run(self) -> Generator[Effect | list[Any], Any, None]:
+        """The JSON values, in batches.
+
+        Raises:
+            APIError: The stream ended before its end.
+        """
+        while True:
+            failure = yield from self._read()
+            if failure is None:
+                return
+            yield Close(self.received)
+            error, elapsed = failure
+            try:
+                self.received = yield from self._once_more(error, elapsed)
+            except Exception:
+                if self._held:
+                    yield self._held
+                raise
+            finally:
+                del error, failure  # or they would hold each other by the traceback
+            self._held = []
+
+    def raw(self) -> Generator[Effect | list[ServerSentEvent], Any, None]:
+        """The events as they came, in batches: nothing is held back, retried or resumed.
+
+        Raises:
+            APIConnectionError: The stream ended before its end.
+        """
+        events, patience = EventDecoder(), self._patience()
+        while True:
+            arrived = yield from patience.read(self.received)
+            if isinstance(arrived, Lost):
+                raise connection_error(arrived) from arrived.cause
+            found = events.close() if arrived.data is None else events.feed(arrived.data)
+            if any(event.event != "ping" for event in found):
+                patience.fresh()
+            yield found
+            if any(self._is_last(event) for event in found):
+                yield from drained(self.received)
+                return
+            if arrived.data is None:
+                if self._end is not None:
+                    raise self._incomplete()
+                return
+
+    def typed(self) -> Decoder:
+        """Reads one value, and remembers what it says."""
+        decode, snapshot = self.decode, self.snapshot
+        if snapshot is None:
+            return decode
+        add = snapshot.accumulator.add
+
+        def take(value: Any) -> Any:
+            try:  # noqa: SIM105  # it is called for every event
+                add(value)
+            except ValueError:
+                pass  # events that do not fit each other are for the caller to see
+            return decode(value)
+
+        return take
+
+    # -- reading -------------------------------------------------------------------------------
+
+    def _patience(self) -> Patience:
+        return Patience(self.plan.idle, self.plan.silence)
+
+    def _read(self) -> Generator[Effect | list[Any], Any, tuple[Exception, float] | None]:
+        """Give what comes until the stream ends; then why it ended too early, and when, if it did."""
+        ends = [end for end in (_ERROR, self._end) if end is not None] if self._events else []
+        values, patience = Values(self.kind, ends), self._patience()
+        while True:
+            arrived = yield from patience.read(self.received)
+            if isinstance(arrived, Lost):
+                error: Exception = connection_error(arrived)
+                error.__cause__ = arrived.cause
+                return error, arrived.elapsed
+            batch = values.batch(arrived.data)
+            if batch:
+                patience.fresh()
+            failed = batch.pop() if values.ended == _ERROR else None
+            yield from self._give(batch)
+            if failed is not None:
+                return event_error(failed, response=self.received.response), arrived.elapsed
+            if values.ended is not None:
+                yield from drained(self.received)
+                return None
+            if values.failure is not None and (arrived.data is not None or self._end is None):
+                return self.invalid(values.failure), arrived.elapsed
+            if arrived.data is None:  # half an event at the end is no event
+                return None if self._end is None else (self._incomplete(), arrived.elapsed)
+
+    def _give(self, batch: list[Any]) -> Generator[list[Any], Any, None]:
+        """Give a batch to the caller; what comes before the first content may have to wait for it."""
+        if self._splice is not None:
+            batch = [event for value in batch for event in self._splice.take(value)]
+        if not self.content_started and batch:
+            self.content_started = any(_tag(value) not in _HEAD for value in batch)
+            batch = [*self._held, *batch]
+            self._held = [] if self.content_started or not self._holds else batch
+        if batch and not self._held:
+            yield batch
+
+    def _once_more(self, error: Exception, elapsed: float) -> Generator[Effect | list[Any], Any, Received]:
+        """The answer of another attempt or of a call that goes on; the error is raised when there is none."""
+        if not self.content_started:
+            retries = self.received.retries_taken
+            yield from again(self.plan, error, error.__cause__, elapsed, retries)
+            return (yield from exchange(self.plan, retries=retries + 1))
+        plan = self._resume.plan_after(error, self.snapshot)
+        if plan is None or self.snapshot is None:
+            raise error from error.__cause__
+        waiting = self._resume.waiting(plan)
+        yield from again(waiting, error, error.__cause__, elapsed, self._resume.taken - 1)
+        received = yield from exchange(plan)
+        self._splice, closing = self._resume.splice(self.snapshot.accumulator)
+        if closing:
+            yield closing
+        return received
+
+    def _is_last(self, event: ServerSentEvent) -> bool:
+        if self._end is None:
+            return False
+        if event.event != "message":
+            return event.event in (self._end, _ERROR)
+        try:
+            return _tag(event.json()) in (self._end, _ERROR)
+        except ValueError:
+            return False
+
+    # -- errors --------------------------------------------------------------------------------
+
+    def _incomplete(self) -> StreamIncompleteError:
+        begun = self.content_started or self._held or (self.snapshot and self.snapshot.accumulator.started)
+        what = "before its message did" if begun else "without a single event"
+        error = StreamIncompleteError(message=f"The stream ended {what}.", request=_request_of(self.received))
+        error.sent = True
+        error._read(self.received.headers)
+        return error
+
+    def closed_early(self) -> StreamIncompleteError:
+        """The error of who asks for a message that cannot become whole any more."""
+        error = self._incomplete()
+        error.remark("It was closed before.")
+        error.is_retryable = False
+        self.explain(error)
+        return error
+
+    def invalid(self, error: Exception) -> Exception:
+        """The error of a value that is not of its type."""
+        return misread(self.plan.operation, self.received, error)
+
+    def explain(self, error: BaseException) -> None:
+        """Put what is known of the stream into its error."""
+        if not isinstance(error, APIError):
+            return
+        if isinstance(error, APIConnectionError) and error.request is None:
+            error.request = _request_of(self.received)
+        error.retries_taken = max(error.retries_taken, self.received.retries_taken)
+        error.in_stream = True
+        error.content_started = self.content_started
+        if self.snapshot is not None and self.snapshot.accumulator.started:
+            from .partial import partial_message
+
+            error.open_blocks = self.snapshot.accumulator.open_blocks
+            try:
+                error.usage = self.snapshot.usage
+                error.partial_message = partial_message(self.snapshot)
+            except ValueError:
+                pass  # it is not of its type, which the error says itself
+
+
+def _tag(value: Any) -> Any:
+    return value.get("type") if isinstance(value, dict) else None
+
+
+def _request_of(received: Received) -> Any:
+    return getattr(received.response, "request", None)

@@ -1,0 +1,56 @@
+"""How long a stream may be silent, and how long it may give nothing but pings.
+
+Time counts while somebody waits for the stream, not while the caller is busy with what it gave.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any, Final
+
+from .effects import Arrived, Lost, Read, Received
+
+#: A wait that was cut short by a hair is over.
+_HAIR: Final = 0.001
+
+
+class Patience:
+    """The limits of one stream, in seconds; None is endless.
+
+    Args:
+        idle: From the last event that is not a ping.
+        silence: From the last byte.
+    """
+
+    __slots__ = ("_idle", "_silence", "_waited")
+
+    def __init__(self, idle: float | None, silence: float | None) -> None:
+        self._idle = idle
+        self._silence = silence
+        self._waited = 0.0
+
+    def read(self, received: Received) -> Generator[Read, Any, Arrived | Lost]:
+        """Wait for more of the body, not longer than the limits allow."""
+        left = None if self._idle is None else self._idle - self._waited
+        if left is not None and left <= _HAIR:
+            return self._idled(Lost("idle", "", None, headers=received.headers))
+        silence = self._silence
+        limit = left if silence is None else silence if left is None else min(left, silence)
+        outcome: Arrived | Lost = yield Read(received, limit)
+        self._waited += outcome.waited
+        if isinstance(outcome, Lost) and outcome.kind == "silence":
+            if left is not None and (silence is None or left < silence):
+                return self._idled(outcome)
+            if silence is not None:
+                outcome.reason = f"no byte came for {silence:g} s (`silence_timeout`)."
+        return outcome
+
+    def _idled(self, lost: Lost) -> Lost:
+        lost.kind = "idle"
+        lost.sent = True
+        lost.reason = f"nothing but pings came for {self._idle:g} s (`idle_timeout`)."
+        return lost
+
+    def fresh(self) -> None:
+        """An event came that is not a ping."""
+        self._waited = 0.0

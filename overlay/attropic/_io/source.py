@@ -1,0 +1,161 @@
+"""Where streams get their values from: the course of a stream, carried out. Twins: sync first, then async."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, Any
+
+from .._core.ending import Ending
+from . import aio, sync
+from ._shutdown import shut_down
+from .pools import running_loop, soon
+
+if TYPE_CHECKING:
+    from .._core.course import Course
+    from .line import Line
+
+
+class Source:
+    """The stream of one call.
+
+    Args:
+        course: What happens.
+        line: The way to the server.
+    """
+
+    def __init__(self, course: Course, line: Line) -> None:
+        self.course = course
+        self.typed = course.typed()
+        self._line = line
+        self._ending = Ending(course.plan, course.explain)
+        self._closed = False
+
+    @property
+    def response(self) -> Any:
+        """The HTTP library's response."""
+        return self.course.received.response
+
+    def batches(self) -> Iterator[list[Any]]:
+        """The JSON values as they arrive; closes the connection at the end."""
+        return self._carry_out(self.course.run())
+
+    def raw(self) -> Iterator[list[Any]]:
+        """The events as they arrive; closes the connection at the end."""
+        return self._carry_out(self.course.raw())
+
+    def _carry_out(self, flow: Any) -> Iterator[list[Any]]:
+        outcome: Any = None
+        failure: BaseException | None = None
+        try:
+            while True:
+                effect = flow.send(outcome) if failure is None else flow.throw(failure)
+                outcome = failure = None
+                if effect.__class__ is list:
+                    yield effect
+                    continue
+                try:
+                    outcome = sync.carry_out(effect, self._line, self.course.received.started)
+                except BaseException as error:
+                    failure = error
+        except StopIteration:
+            pass
+        except Exception as error:
+            self._ending.failed(error)
+            raise
+        finally:
+            failure = None  # or it would hold itself by its traceback
+            flow.close()
+            if not sys.is_finalizing():
+                self.close()
+
+    def translate(self, error: Exception) -> Exception:
+        """What to raise for an error of ``typed``."""
+        return self._ending.failed(self.course.invalid(error))
+
+    def close(self) -> None:
+        """Close the connection."""
+        if not self._closed:
+            self._closed = True
+            self.response.close()
+            sync.finish(self._ending.tell())
+
+    def wake(self) -> None:
+        """Have another thread that waits for the connection end; it closes the rest."""
+        if not shut_down(self.response):
+            self.response.close()
+
+
+class AsyncSource:
+    """The stream of one call.
+
+    Args:
+        course: What happens.
+        line: The way to the server.
+    """
+
+    def __init__(self, course: Course, line: Line) -> None:
+        self.course = course
+        self.typed = course.typed()
+        self._line = line
+        self._ending = Ending(course.plan, course.explain)
+        self._closed = False
+        self._loop = running_loop()
+
+    @property
+    def response(self) -> Any:
+        """The HTTP library's response."""
+        return self.course.received.response
+
+    def batches(self) -> AsyncIterator[list[Any]]:
+        """The JSON values as they arrive; closes the connection at the end."""
+        return self._carry_out(self.course.run())
+
+    def raw(self) -> AsyncIterator[list[Any]]:
+        """The events as they arrive; closes the connection at the end."""
+        return self._carry_out(self.course.raw())
+
+    async def _carry_out(self, flow: Any) -> AsyncIterator[list[Any]]:
+        outcome: Any = None
+        failure: BaseException | None = None
+        try:
+            while True:
+                effect = flow.send(outcome) if failure is None else flow.throw(failure)
+                outcome = failure = None
+                if effect.__class__ is list:
+                    yield effect
+                    continue
+                try:
+                    outcome = await aio.carry_out(effect, self._line, self.course.received.started)
+                except BaseException as error:
+                    failure = error
+        except StopIteration:
+            pass
+        except Exception as error:
+            self._ending.failed(error)
+            raise
+        finally:
+            failure = None  # or it would hold itself by its traceback
+            flow.close()
+            if not sys.is_finalizing():
+                await self.close()
+
+    def translate(self, error: Exception) -> Exception:
+        """What to raise for an error of ``typed``."""
+        return self._ending.failed(self.course.invalid(error))
+
+    async def close(self) -> None:
+        """Close the connection."""
+        if not self._closed:
+            self._closed = True
+            await self.response.aclose()
+            await aio.finish(self._ending.tell())
+
+    async def wake(self) -> None:
+        """Have another task that waits for the connection end."""
+        await self.response.aclose()
+
+    def abort(self) -> None:
+        """Have whoever waits for the connection end, and close it soon; any thread may."""
+        shut_down(self.response)
+        soon(self._loop, self.close)

@@ -1,0 +1,1 @@
+"""Names under which the official package keeps its helpers."""

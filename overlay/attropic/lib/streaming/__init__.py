@@ -1,0 +1,33 @@
+"""`attropic.streaming` under its official name."""
+
+from typing import TYPE_CHECKING
+
+from ...streaming import __all__ as _all
+
+if TYPE_CHECKING:
+    from ...streaming import *
+    from ...streaming import BetaContentBlockStopEvent as ParsedBetaContentBlockStopEvent
+    from ...streaming import BetaMessageStopEvent as ParsedBetaMessageStopEvent
+    from ...streaming import BetaMessageStreamEvent as ParsedBetaMessageStreamEvent
+    from ...streaming import ContentBlockStopEvent as ParsedContentBlockStopEvent
+    from ...streaming import MessageStopEvent as ParsedMessageStopEvent
+    from ...streaming import MessageStreamEvent as ParsedMessageStreamEvent
+    from ...streaming import TextEvent as ParsedBetaTextEvent
+else:
+    from ... import streaming as _streaming
+
+    def __getattr__(name):
+        """Names of `attropic.streaming`; events of parsed messages are the same ones."""
+        return getattr(_streaming, "TextEvent" if name == "ParsedBetaTextEvent" else name.removeprefix("Parsed"))
+
+
+__all__ = [
+    *_all,
+    "ParsedBetaContentBlockStopEvent",
+    "ParsedBetaMessageStopEvent",
+    "ParsedBetaMessageStreamEvent",
+    "ParsedBetaTextEvent",
+    "ParsedContentBlockStopEvent",
+    "ParsedMessageStopEvent",
+    "ParsedMessageStreamEvent",
+]
