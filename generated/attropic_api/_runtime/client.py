@@ -17,7 +17,7 @@ from .omit import NotGiven
 from .operation import Operation
 from .request import Options, Request
 from .responses import APIResponse, AsyncAPIResponse
-from .streams import AsyncStream, BinaryResponse, Stream
+from .streams import AsyncChunkSource, AsyncStream, BinaryResponse, ChunkSource, Stream
 
 T = TypeVar("T")
 
@@ -139,7 +139,9 @@ class Client(Root):
 
         def stream() -> Any:
             assert many is not None
-            return Stream(response.iter_bytes(), *many, response.close, response)
+            return Stream(
+                ChunkSource(response.iter_bytes(), *many, response.close, response, operation.stream_end)
+            )
 
         def read(content: bytes) -> Any:
             value = operation.result(response.status_code, content)
@@ -211,7 +213,10 @@ class AsyncClient(AsyncRoot):
 
         def stream() -> Any:
             assert many is not None
-            return AsyncStream(response.aiter_bytes(), *many, response.aclose, response)
+            chunks = response.aiter_bytes()
+            return AsyncStream(
+                AsyncChunkSource(chunks, *many, response.aclose, response, operation.stream_end)
+            )
 
         def read(content: bytes) -> Any:
             value = operation.result(response.status_code, content)

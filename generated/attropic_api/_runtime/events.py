@@ -1,61 +1,125 @@
 # Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
 """Lines and server-sent events from bytes: feed what arrived, get what is complete.
 
-Source: WHATWG HTML, section 9.2.6 (interpreting an event stream). Only CR, LF and CRLF end a line.
+Source: WHATWG HTML, section 9.2.6 (interpreting an event stream). Only CR, LF and CRLF end a line. One rule is
+ours: an event that the stream ends in the middle of its blank line is given, not dropped.
 """
 
 from __future__ import annotations
 
+import json
 import re
-from typing import Final
+from collections.abc import Iterator
+from typing import Any, Final
 
-_END: Final = re.compile(rb"\r\n|\n|\r")
+from .values import parse_json, scan
+
+#: The most bytes of one line, and of one event.
+LIMIT: Final = 256 * 1024 * 1024
+_END: Final = re.compile(rb"[\r\n]")
+_LINE: Final = re.compile(rb"[^\r\n]*(?:\r\n|\r|\n)")
+#: An event as nearly every server writes it: a name, one line of data, a blank line; every line ends with LF.
+_USUAL: Final = re.compile(rb"(?:event: ?([^\n]*)\n)?data: ?([^\n]*)\n\n")
+_USUAL_TEXT: Final = re.compile(_USUAL.pattern.decode())
+_BOM: Final = b"\xef\xbb\xbf"
 
 
 class LineDecoder:
-    """Bytes → lines without their ends. A line may come in any number of pieces."""
+    """Bytes → lines. A line may come in any number of pieces.
 
-    __slots__ = ("_buffer", "_limit")
+    Args:
+        limit: The most bytes of a line.
+    """
 
-    def __init__(self, limit: int = 256 * 1024 * 1024) -> None:
-        self._buffer = bytearray()
+    __slots__ = ("_after_cr", "_lead", "_limit", "_pieces", "_size")
+
+    def __init__(self, limit: int = LIMIT) -> None:
         self._limit = limit
+        self._pieces: list[bytes] = []
+        self._size = 0
+        self._after_cr = False
+        self._lead = b""
 
     def feed(self, data: bytes) -> list[bytes]:
-        """The lines that ``data`` completes.
+        """The lines that ``data`` completes, without their ends.
 
         Raises:
             ValueError: A line is longer than the limit.
         """
-        start = max(len(self._buffer) - 1, 0)
-        self._buffer += data
-        if not _END.search(self._buffer, start):
-            if len(self._buffer) > self._limit:
-                raise ValueError(f"a line is longer than {self._limit} bytes")
+        return [line.strip(b"\r\n") for line in self.ended(data)]
+
+    def ended(self, data: bytes) -> list[bytes]:
+        """The lines that ``data`` completes, with their ends.
+
+        A CR at the end of ``data`` ends its line at once; the LF that may follow stands before the next line.
+
+        Raises:
+            ValueError: A line is longer than the limit.
+        """
+        if self._after_cr and data:
+            self._after_cr = False
+            if data.startswith(b"\n"):
+                self._lead, data = b"\n", data[1:]
+        if not _END.search(data):
+            self._keep(data)
             return []
-        held = b"\r" if self._buffer.endswith(b"\r") else b""  # an LF may follow
-        *lines, rest = _END.split(bytes(self._buffer[:-1] if held else self._buffer))
-        self._buffer = bytearray(rest + held)
+        text = b"".join((*self._pieces, data))
+        end = max(text.rfind(b"\n"), text.rfind(b"\r")) + 1
+        lines: list[bytes] = _LINE.findall(text[:end])
+        lines[0] = self._lead + lines[0]
+        self._lead = b""
+        self._after_cr = end == len(text) and text.endswith(b"\r")
+        self._pieces, self._size = [], 0
+        self._keep(text[end:])
         return lines
 
+    def _keep(self, data: bytes) -> None:
+        if data:
+            self._pieces.append(data)
+            self._size += len(data)
+            if self._size > self._limit:
+                raise ValueError(f"a line is longer than {self._limit} bytes")
+
     def close(self) -> list[bytes]:
-        """The lines that stand at the end without a line end."""
-        rest = bytes(self._buffer)
-        self._buffer.clear()
-        lines = _END.split(rest)
-        return lines if lines[-1] else lines[:-1]
+        """The line that stands at the end without a line end."""
+        rest = self.rest().strip(b"\r\n")
+        return [rest] if rest else []
+
+    def rest(self) -> bytes:
+        """What stands at the end without a line end, as it came."""
+        rest = b"".join((self._lead, *self._pieces))
+        self._pieces, self._size, self._lead = [], 0, b""
+        return rest
 
 
 class ServerSentEvent:
-    """One event: its name (``message`` by default), data, last id and reconnection time in ms."""
+    """One event.
 
-    __slots__ = ("data", "event", "id", "retry")
+    Attributes:
+        event: Its name, ``message`` by default.
+        data: Its lines of data, joined by LF.
+        id: The last id that the stream told.
+        retry: The last reconnection time that the stream told, in ms.
+        raw: Its bytes as they came, with everything since the event before it, comments for example: those of
+            all events together are the stream.
+    """
 
-    def __init__(self, event: str, data: str, id: str, retry: int | None) -> None:
+    __slots__ = ("data", "event", "id", "raw", "retry")
+
+    def __init__(self, event: str, data: str, id: str, retry: int | None, raw: bytes = b"") -> None:
         self.event = event
         self.data = data
         self.id = id
         self.retry = retry
+        self.raw = raw
+
+    def json(self) -> Any:
+        """The data as a JSON value.
+
+        Raises:
+            ValidationError: It is not JSON.
+        """
+        return parse_json(self.data.encode())
 
     def __repr__(self) -> str:
         return (
@@ -64,12 +128,22 @@ class ServerSentEvent:
 
 
 class EventDecoder:
-    """Bytes → server-sent events."""
+    """Bytes → server-sent events.
 
-    __slots__ = ("_data", "_event", "_first", "_id", "_lines", "_retry")
+    Args:
+        limit: The most bytes of a line and of an event.
+    """
 
-    def __init__(self) -> None:
-        self._lines = LineDecoder()
+    __slots__ = ("_data", "_event", "_first", "_id", "_limit", "_lines", "_pieces", "_raw", "_retry", "_size")
+
+    def __init__(self, limit: int = LIMIT) -> None:
+        self._limit = limit
+        #: The beginning of an event, as long as the stream has no CR.
+        self._pieces: list[bytes] = []
+        #: Cuts the lines of a stream that has.
+        self._lines: LineDecoder | None = None
+        self._raw: list[bytes] = []
+        self._size = 0
         self._data: list[str] = []
         self._event = ""
         self._id = ""
@@ -77,26 +151,131 @@ class EventDecoder:
         self._first = True
 
     def feed(self, data: bytes) -> list[ServerSentEvent]:
-        """The events that ``data`` completes."""
-        return [event for line in self._lines.feed(data) if (event := self._line(line)) is not None]
+        """The events that ``data`` completes.
+
+        Raises:
+            ValueError: A line or an event is longer than the limit.
+        """
+        if self._by_line(data):
+            return self._read(self._ended(data))
+        found: list[ServerSentEvent] = []
+        whole, at = self._whole(data), 0
+        while at < len(whole):
+            usual = _USUAL.match(whole, at)
+            end = usual.end() if usual else whole.find(b"\n\n", at) + 2
+            if usual:
+                name, text = usual.groups()
+                event = "message" if not name else name.decode("utf-8", errors="replace")
+                raw = b"".join((*self._raw, usual[0]))
+                self._raw = []
+                found.append(
+                    ServerSentEvent(event, text.decode("utf-8", errors="replace"), self._id, self._retry, raw)
+                )
+            else:
+                end = end if end > 1 else len(whole)  # a third blank line
+                found += self._read(_LINE.findall(whole[at:end]))
+            self._first = False
+            at = end
+        return found
+
+    def values(self, data: bytes | None) -> Iterator[Any]:
+        """The data of the events that ``data`` completes, as JSON values, pings left out; None is the end.
+
+        Raises:
+            ValidationError: The data of an event is not JSON.
+            ValueError: A line or an event is longer than the limit.
+        """
+        if data is None or self._by_line(data):
+            for event in self.close() if data is None else self.feed(data):
+                yield from _value(event.event, event.data)
+            return
+        text, at = self._whole(data).decode("utf-8", errors="replace"), 0
+        while at < len(text):
+            usual = _USUAL_TEXT.match(text, at)
+            if usual is None:
+                end = text.find("\n\n", at) + 2
+                end = end if end > 1 else len(text)  # a third blank line
+                for event in self._read(_LINE.findall(text[at:end].encode())):
+                    yield from _value(event.event, event.data)
+                at = end
+                continue
+            self._first = False
+            at = usual.end()
+            name, line = usual.groups()
+            try:
+                value, end = scan(line, 0)
+            except (StopIteration, ValueError):
+                end = -1
+            if end == len(line) and name and name != "ping" and name != "error":
+                yield value
+            else:
+                yield from _value(name, line)
 
     def close(self) -> list[ServerSentEvent]:
         """The event that stands at the end without a blank line, if any."""
-        events = [event for line in self._lines.close() if (event := self._line(line)) is not None]
-        last = self._dispatch()
-        return [*events, last] if last is not None else events
+        rest = b"".join(self._pieces)
+        lines = _LINE.findall(rest) if self._lines is None else []
+        last = rest[sum(map(len, lines)) :] if self._lines is None else self._lines.rest()
+        self._pieces = []
+        events = self._read([*lines, last] if last else lines)
+        event = self._dispatch()
+        return [*events, event] if event is not None else events
 
-    def _line(self, raw: bytes) -> ServerSentEvent | None:
-        if self._first:
-            self._first = False
-            raw = raw.removeprefix(b"\xef\xbb\xbf")
-        if not raw:
-            return self._dispatch()
-        line = raw.decode("utf-8", errors="replace")
-        name, _, value = line.partition(":")
+    def _by_line(self, data: bytes) -> bool:
+        """Whether the stream is read line by line; it is from its first CR on."""
+        if self._lines is None and b"\r" in data:
+            self._lines = LineDecoder(self._limit)
+        return self._lines is not None
+
+    def _ended(self, data: bytes) -> list[bytes]:
+        assert self._lines is not None
+        if self._pieces:
+            data = b"".join((*self._pieces, data))
+            self._pieces, self._size = [], 0
+        return self._lines.ended(data)
+
+    def _whole(self, data: bytes) -> bytes:
+        """The events that ``data`` completes, as bytes; every line ends with LF."""
+        pieces = self._pieces
+        end = data.rfind(b"\n\n") + 2
+        if end < 2:
+            split = bool(pieces) and data.startswith(b"\n") and pieces[-1].endswith(b"\n")
+            end = 1 if split else 0
+        if not end:
+            if data:
+                pieces.append(data)
+                self._grow(len(data))
+            return b""
+        whole = b"".join((*pieces, data[:end])) if pieces else data[:end]
+        self._pieces, self._size = ([data[end:]], len(data) - end) if end < len(data) else ([], 0)
+        return whole
+
+    def _grow(self, size: int) -> None:
+        self._size += size
+        if self._size > self._limit:
+            raise ValueError(f"an event is longer than {self._limit} bytes")
+
+    def _read(self, lines: list[bytes]) -> list[ServerSentEvent]:
+        """The events that these lines complete."""
+        found = []
+        for line in lines:
+            self._raw.append(line)
+            text = line.strip(b"\r\n")
+            if self._first:
+                self._first = False
+                text = text.removeprefix(_BOM)
+            if text:
+                self._field(text)
+            elif (event := self._dispatch()) is not None:
+                found.append(event)
+        return found
+
+    def _field(self, line: bytes) -> None:
+        name, _, value = line.decode("utf-8", errors="replace").partition(":")
         value = value.removeprefix(" ")
         if name == "data":
             self._data.append(value)
+            self._grow(len(line))
         elif name == "event":
             self._event = value
         elif name == "id":
@@ -104,12 +283,37 @@ class EventDecoder:
                 self._id = value
         elif name == "retry" and value.isascii() and value.isdigit():
             self._retry = int(value)
-        return None
 
     def _dispatch(self) -> ServerSentEvent | None:
-        if not self._data:
-            self._event = ""
+        name, data, raw = self._event or "message", self._data, self._raw
+        self._event = ""
+        if not data:
             return None
-        event = ServerSentEvent(self._event or "message", "\n".join(self._data), self._id, self._retry)
-        self._data, self._event = [], ""
-        return event
+        self._data, self._raw = [], []
+        self._size = 0
+        return ServerSentEvent(name, "\n".join(data), self._id, self._retry, b"".join(raw))
+
+
+def _value(name: str | None, text: str) -> Iterator[Any]:
+    """The JSON value of an event; nothing for pings and for empty data."""
+    if name == "ping" or not text.strip():
+        return
+    if name == "error":
+        yield _error(text)
+        return
+    value = parse_json(text.encode())
+    if not (isinstance(value, dict) and value.get("type") == "ping"):
+        yield value
+
+
+def _error(text: str) -> dict[str, Any]:
+    """The ``error`` event that an event of this name is, whatever its data looks like."""
+    try:
+        value = json.loads(text)
+    except ValueError:
+        value = None
+    if not isinstance(value, dict):
+        return {"type": "error", "error": {"message": text}}
+    if value.get("type") == "error" or "error" in value:
+        return {**value, "type": "error"}
+    return {"type": "error", "error": value}

@@ -13,6 +13,7 @@ from .omit import ABSENT, omit
 from .values import Decoder, encode
 
 if TYPE_CHECKING:
+    from .block import Cut
     from .rate_limits import RateLimits
 
 Self = TypeVar("Self", bound="BaseModel")
@@ -193,8 +194,10 @@ class UnknownVariant(BaseModel):
         raw: The whole object. Its properties can also be read as attributes.
     """
 
-    __slots__ = ("raw",)
+    __slots__ = ("_cut", "raw")
     raw: dict[str, Any]
+    if TYPE_CHECKING:
+        _cut: Cut | None
 
     def __init__(self, raw: Mapping[str, Any]) -> None:
         self.raw = dict(raw)
@@ -217,13 +220,19 @@ class UnknownVariant(BaseModel):
             return self.raw.get("type", "")
 
     @property
+    def complete(self) -> bool:
+        """Whether it is whole; False when a stream or a limit cut it off."""
+        found: bool = self.raw.get("complete", self._cut is None)
+        return found
+
+    @property
     def additional_properties(self) -> dict[str, Any]:
         return self.raw
 
     def __getattr__(self, name: str) -> Any:
         if name == "raw" or name.startswith("__"):
             raise AttributeError(name)
-        if name in ("_state", "_headers"):
+        if name in ("_state", "_headers", "_cut"):
             return None
         try:
             return self.raw[name]

@@ -51,8 +51,8 @@ class Answer:
     def _read_many(self, content: bytes) -> list[Any]:
         from .streams import Values
 
-        values = Values(self.kind, self.decode or anything)
-        return [*values.feed(content), *values.feed(None)]
+        values, decode = Values(self.kind), self.decode or anything
+        return [decode(value) for part in (content, None) for value in values.feed(part)]
 
 
 class Page:
@@ -81,6 +81,7 @@ class Operation(Generic[T]):
         answers: What the statuses mean, narrow ranges first.
         stream: The decoder of stream events, when the operation can stream.
         stream_switch: The body key that asks for the stream; None when it always streams.
+        stream_end: The tag of the event that ends the stream; without it the end of the bytes does.
         page: How a list goes on, when it is one.
         betas: Values of the ``anthropic-beta`` header that every call sends.
         idempotent: Whether a lost call may be sent again without a second effect (RFC 9110, 9.2.2).
@@ -90,7 +91,7 @@ class Operation(Generic[T]):
 
     __slots__ = (
         "answers", "betas", "body", "body_names", "files", "idempotent", "length", "media", "method", "name", "page",
-        "params", "path", "query", "repeatable", "stream", "stream_switch",
+        "params", "path", "query", "repeatable", "stream", "stream_end", "stream_switch",
     )  # fmt: skip
 
     def __init__(
@@ -108,6 +109,7 @@ class Operation(Generic[T]):
         answers: tuple[Answer, ...] = (),
         stream: Decoder | None = None,
         stream_switch: str | None = None,
+        stream_end: str | None = None,
         page: Page | None = None,
         betas: tuple[str, ...] = (),
         repeatable: bool = False,
@@ -125,6 +127,7 @@ class Operation(Generic[T]):
         self.answers = answers
         self.stream = stream
         self.stream_switch = stream_switch
+        self.stream_end = stream_end
         self.page = page
         self.betas = betas
         self.idempotent = method in ("GET", "HEAD", "OPTIONS", "PUT", "DELETE")
@@ -243,6 +246,16 @@ class Operation(Generic[T]):
         answer = self.answer(status) or self._success()
         value: T = answer.read(content) if answer else parse_json(content)
         return value
+
+    def typed(self, value: Any) -> T:
+        """The typed value of a success, from its JSON value.
+
+        Raises:
+            ValidationError: It is not of the type that the description gives it.
+        """
+        answer = self._success()
+        found: T = answer.decode(value) if answer is not None and answer.decode is not None else value
+        return found
 
     def kind(self, status: int) -> ResultKind:
         """How the body of a success is read; one of an undocumented status like that of the documented."""

@@ -38,10 +38,11 @@ class Options:
         timeout: Seconds or a timeout of the HTTP library; None waits for ever.
         max_retries: How often a client that retries sends the call again.
         betas: Values to put into the ``anthropic-beta`` header, before those that every call sends.
+        streaming: What a client that keeps streams alive is told of this one.
         respond: What is given back: the value, the answer that was read, or the answer that is read bit by bit.
     """
 
-    __slots__ = ("betas", "body", "headers", "max_retries", "query", "respond", "timeout")
+    __slots__ = ("betas", "body", "headers", "max_retries", "query", "respond", "streaming", "timeout")
 
     def __init__(
         self,
@@ -58,6 +59,7 @@ class Options:
         self.timeout: Any | NotGiven = timeout
         self.max_retries = max_retries
         self.betas = betas
+        self.streaming: Any = None
         self.respond: Literal["value", "raw", "streaming"] = "value"
 
 

@@ -112,6 +112,8 @@ def parse_json(content: bytes) -> Any:
         raise ValidationError("JSON", f"{excerpt!r}" if content else "an empty body") from None
 
 
+#: Reads one JSON value of a text, from a place on; gives it and where it ends. Raises StopIteration or ValueError.
+scan: Final[Callable[[str, int], tuple[Any, int]]] = getattr(json.JSONDecoder(), "scan_once")  # noqa: B009  # in no stub
 _PLAIN: Final = frozenset({str, int, float, bool, type(None)})
 
 

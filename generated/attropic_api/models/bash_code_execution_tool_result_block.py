@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from .._runtime import codec as _c
+from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
 from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
@@ -22,7 +23,7 @@ _t_bash_code_execution_tool_result_block_content = _c.Ref(
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class BashCodeExecutionToolResultBlock(BaseModel):
+class BashCodeExecutionToolResultBlock(Block):
     """The result of a shell command in the code execution container."""
 
     content: BashCodeExecutionToolResultBlockContent
@@ -39,6 +40,7 @@ class BashCodeExecutionToolResultBlock(BaseModel):
         ("tool_use_id", "tool_use_id", True),
         ("type", "type", True),
     )
+    _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".content_block_param")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

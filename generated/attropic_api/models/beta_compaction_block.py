@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from .._runtime import codec as _c
+from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
 from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class BetaCompactionBlock(BaseModel):
+class BetaCompactionBlock(Block):
     """A summary that stands in for all earlier turns. Send it back unchanged in the next request."""
 
     content: str | None = None
@@ -31,6 +32,7 @@ class BetaCompactionBlock(BaseModel):
         ("encrypted_content", "encrypted_content", True),
         ("type", "type", True),
     )
+    _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".beta_content_block_param")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from .._runtime import codec as _c
+from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
 from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
@@ -21,7 +22,7 @@ _d_content = _c.ByKind({str: _c.string, list: _c.ListOf(_t_text_block)}, "a stri
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class BetaMCPToolResultBlock(BaseModel):
+class BetaMCPToolResultBlock(Block):
     """What a tool on a remote MCP server returned."""
 
     content: str | list[TextBlock]
@@ -40,6 +41,7 @@ class BetaMCPToolResultBlock(BaseModel):
         ("tool_use_id", "tool_use_id", True),
         ("type", "type", True),
     )
+    _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".beta_content_block_param")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from .._runtime import codec as _c
+from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
 from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
@@ -21,7 +22,7 @@ _d_input = _c.MapOf(_c.anything)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class BetaToolUseBlock(BaseModel):
+class BetaToolUseBlock(Block):
     """A call of a tool that the caller is to run."""
 
     caller: ToolUseBlockCaller | None = None
@@ -46,6 +47,7 @@ class BetaToolUseBlock(BaseModel):
         ("name", "name", True),
         ("type", "type", True),
     )
+    _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".beta_content_block_param")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from .._runtime import codec as _c
+from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
 from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class RedactedThinkingBlock(BaseModel):
+class RedactedThinkingBlock(Block):
     """Thinking that is withheld for reasons of safety."""
 
     data: str
@@ -29,6 +30,7 @@ class RedactedThinkingBlock(BaseModel):
         ("data", "data", True),
         ("type", "type", True),
     )
+    _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".content_block_param")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from .._runtime import codec as _c
+from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
 from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
@@ -24,7 +25,7 @@ _t_text_editor_code_execution_tool_result_block_content = _c.Ref(
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class TextEditorCodeExecutionToolResultBlock(BaseModel):
+class TextEditorCodeExecutionToolResultBlock(Block):
     """The result of a file operation in the code execution container."""
 
     content: TextEditorCodeExecutionToolResultBlockContent
@@ -41,6 +42,7 @@ class TextEditorCodeExecutionToolResultBlock(BaseModel):
         ("tool_use_id", "tool_use_id", True),
         ("type", "type", True),
     )
+    _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".content_block_param")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

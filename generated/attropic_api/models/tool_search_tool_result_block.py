@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from .._runtime import codec as _c
+from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
 from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
@@ -20,7 +21,7 @@ _t_tool_search_tool_result_block_content = _c.Ref(__name__, ".tool_search_tool_r
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class ToolSearchToolResultBlock(BaseModel):
+class ToolSearchToolResultBlock(Block):
     """The result of a tool search."""
 
     content: ToolSearchToolResultBlockContent
@@ -37,6 +38,7 @@ class ToolSearchToolResultBlock(BaseModel):
         ("tool_use_id", "tool_use_id", True),
         ("type", "type", True),
     )
+    _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".content_block_param")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -44,6 +44,7 @@ OPERATION: Operation[BetaMessage] = Operation(
     stream=_t_beta_raw_message_stream_event,
     stream_switch="stream",
     repeatable=True,
+    stream_end="message_stop",
     length="max_tokens",
 )
 

@@ -38,6 +38,7 @@ OPERATION: Operation[Message] = Operation(
     stream=_t_raw_message_stream_event,
     stream_switch="stream",
     repeatable=True,
+    stream_end="message_stop",
     length="max_tokens",
 )
 
