@@ -16,7 +16,8 @@ from .omit import NotGiven
 from .operation import Operation
 from .request import Options, Request
 from .responses import APIResponse, AsyncAPIResponse
-from .streams import AsyncChunkSource, AsyncStream, BinaryResponse, ChunkSource, Stream
+from .sources import AsyncChunkSource, ChunkSource
+from .streams import AsyncStream, BinaryResponse, Stream
 
 T = TypeVar("T")
 
@@ -127,7 +128,8 @@ class Client(Root):
 
         def stream() -> Any:
             assert many is not None
-            return Stream(ChunkSource(response.iter_bytes(), *many, response.close, response, operation.stream_end))
+            chunks = response.iter_bytes()
+            return Stream(ChunkSource(chunks, *many, response.close, response, operation.stream_end))
 
         def read(content: bytes) -> Any:
             value = operation.result(response.status_code, content)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from attropic_api._runtime.streams import AsyncStream as AsyncStream
     from attropic_api._runtime.streams import Stream as Stream
 
+    from . import streaming as streaming
     from . import types as types
     from ._client import Anthropic as Anthropic
     from ._client import Anthropic as Client
@@ -66,6 +67,10 @@ if TYPE_CHECKING:
     from ._errors import RequestTooLargeError as RequestTooLargeError
     from ._errors import RetryableError as RetryableError
     from ._errors import ServiceUnavailableError as ServiceUnavailableError
+    from ._errors import StreamIdleTimeoutError as StreamIdleTimeoutError
+    from ._errors import StreamIncompleteError as StreamIncompleteError
+    from ._errors import StreamSilenceTimeoutError as StreamSilenceTimeoutError
+    from ._errors import ToolInputError as ToolInputError
     from ._errors import UnprocessableEntityError as UnprocessableEntityError
     from ._io.transports import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
     from ._io.transports import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
@@ -80,6 +85,33 @@ if TYPE_CHECKING:
     from ._observe import Hooks as Hooks
     from ._verbs import RequestOptions as RequestOptions
     from ._version import __version__ as __version__
+    from .streaming import AsyncMessageStream as AsyncMessageStream
+    from .streaming import AsyncMessageStreamManager as AsyncMessageStreamManager
+    from .streaming import BetaAsyncMessageStream as BetaAsyncMessageStream
+    from .streaming import BetaAsyncMessageStreamManager as BetaAsyncMessageStreamManager
+    from .streaming import BetaCitationEvent as BetaCitationEvent
+    from .streaming import BetaCompactionEvent as BetaCompactionEvent
+    from .streaming import BetaContentBlockStopEvent as BetaContentBlockStopEvent
+    from .streaming import BetaInputJsonEvent as BetaInputJsonEvent
+    from .streaming import BetaMessageStopEvent as BetaMessageStopEvent
+    from .streaming import BetaMessageStream as BetaMessageStream
+    from .streaming import BetaMessageStreamEvent as BetaMessageStreamEvent
+    from .streaming import BetaMessageStreamManager as BetaMessageStreamManager
+    from .streaming import BetaSignatureEvent as BetaSignatureEvent
+    from .streaming import BetaTextEvent as BetaTextEvent
+    from .streaming import BetaThinkingEvent as BetaThinkingEvent
+    from .streaming import CitationEvent as CitationEvent
+    from .streaming import ContentBlockStopEvent as ContentBlockStopEvent
+    from .streaming import InputJsonEvent as InputJsonEvent
+    from .streaming import MessageStopEvent as MessageStopEvent
+    from .streaming import MessageStream as MessageStream
+    from .streaming import MessageStreamEvent as MessageStreamEvent
+    from .streaming import MessageStreamManager as MessageStreamManager
+    from .streaming import ResumePolicy as ResumePolicy
+    from .streaming import ServerSentEvent as ServerSentEvent
+    from .streaming import SignatureEvent as SignatureEvent
+    from .streaming import TextEvent as TextEvent
+    from .streaming import ThinkingEvent as ThinkingEvent
 else:
     _ERRORS = [
         "APIConnectionError",
@@ -111,13 +143,47 @@ else:
         "RequestTooLargeError",
         "RetryableError",
         "ServiceUnavailableError",
+        "StreamIdleTimeoutError",
+        "StreamIncompleteError",
+        "StreamSilenceTimeoutError",
+        "ToolInputError",
         "UnprocessableEntityError",
+    ]
+    _STREAMING = [
+        "AsyncMessageStream",
+        "AsyncMessageStreamManager",
+        "BetaAsyncMessageStream",
+        "BetaAsyncMessageStreamManager",
+        "BetaCitationEvent",
+        "BetaCompactionEvent",
+        "BetaContentBlockStopEvent",
+        "BetaInputJsonEvent",
+        "BetaMessageStopEvent",
+        "BetaMessageStream",
+        "BetaMessageStreamEvent",
+        "BetaMessageStreamManager",
+        "BetaSignatureEvent",
+        "BetaTextEvent",
+        "BetaThinkingEvent",
+        "CitationEvent",
+        "ContentBlockStopEvent",
+        "InputJsonEvent",
+        "MessageStopEvent",
+        "MessageStream",
+        "MessageStreamEvent",
+        "MessageStreamManager",
+        "ResumePolicy",
+        "ServerSentEvent",
+        "SignatureEvent",
+        "TextEvent",
+        "ThinkingEvent",
     ]
     __getattr__, __dir__ = _table(
         __name__,
         globals(),
         {
             **dict.fromkeys(_ERRORS, "._errors"),
+            **dict.fromkeys(_STREAMING, ".streaming"),
             "APIRequest": "._middleware",
             "AsyncCallNext": "._middleware",
             "CallNext": "._middleware",
@@ -153,6 +219,7 @@ else:
             "__version__": "._version",
             "not_given": "attropic_api._runtime.omit",
             "omit": "attropic_api._runtime.omit",
+            "streaming": ".streaming:",
             "types": ".types:",
         },
     )
@@ -171,17 +238,34 @@ __all__ = [
     "AsyncAnthropic",
     "AsyncCallNext",
     "AsyncClient",
+    "AsyncMessageStream",
+    "AsyncMessageStreamManager",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
     "BaseModel",
+    "BetaAsyncMessageStream",
+    "BetaAsyncMessageStreamManager",
+    "BetaCitationEvent",
+    "BetaCompactionEvent",
+    "BetaContentBlockStopEvent",
+    "BetaInputJsonEvent",
+    "BetaMessageStopEvent",
+    "BetaMessageStream",
+    "BetaMessageStreamEvent",
+    "BetaMessageStreamManager",
+    "BetaSignatureEvent",
+    "BetaTextEvent",
+    "BetaThinkingEvent",
     "CallEvent",
     "CallNext",
+    "CitationEvent",
     "Client",
     "ClientClosedRequestError",
     "ClientConfig",
     "ConfigurationError",
     "ConflictError",
+    "ContentBlockStopEvent",
     "ContentTooLargeError",
     "CredentialsError",
     "DEFAULT_CONNECTION_LIMITS",
@@ -194,7 +278,12 @@ __all__ = [
     "GatewayTimeoutError",
     "HTTPNotImplementedError",
     "Hooks",
+    "InputJsonEvent",
     "InternalServerError",
+    "MessageStopEvent",
+    "MessageStream",
+    "MessageStreamEvent",
+    "MessageStreamManager",
     "Middleware",
     "NOT_GIVEN",
     "NoneType",
@@ -213,15 +302,25 @@ __all__ = [
     "RequestOptions",
     "RequestTimeoutError",
     "RequestTooLargeError",
+    "ResumePolicy",
     "RetryPolicy",
     "RetryableError",
+    "ServerSentEvent",
     "ServiceUnavailableError",
+    "SignatureEvent",
     "Stream",
+    "StreamIdleTimeoutError",
+    "StreamIncompleteError",
+    "StreamSilenceTimeoutError",
+    "TextEvent",
+    "ThinkingEvent",
     "Timeout",
+    "ToolInputError",
     "UnknownVariant",
     "UnprocessableEntityError",
     "__version__",
     "not_given",
     "omit",
+    "streaming",
     "types",
 ]

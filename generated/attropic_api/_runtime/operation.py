@@ -49,7 +49,7 @@ class Answer:
         return self.decode(value) if self.decode else value
 
     def _read_many(self, content: bytes) -> list[Any]:
-        from .streams import Values
+        from .sources import Values
 
         values, decode = Values(self.kind), self.decode or anything
         return [decode(value) for part in (content, None) for value in values.feed(part)]

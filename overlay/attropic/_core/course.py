@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attropic_api._runtime.codec import Ref
 from attropic_api._runtime.events import EventDecoder, ServerSentEvent
-from attropic_api._runtime.streams import Values
+from attropic_api._runtime.sources import Values
 from attropic_api._runtime.values import Decoder
 
 from .._errors import APIConnectionError, APIError, StreamIncompleteError, event_error

@@ -7,7 +7,7 @@ from collections.abc import Generator, Mapping
 from typing import Any, Final
 
 from attropic_api._runtime.operation import Operation
-from attropic_api._runtime.streams import Values
+from attropic_api._runtime.sources import Values
 
 from .accumulate import Accumulator
 from .effects import Arrived, Close, Lost, Read, Received, Send

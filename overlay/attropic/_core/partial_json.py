@@ -189,7 +189,7 @@ class PartialJson:
         try:
             value, end = scan(raw, 0)
         except (StopIteration, ValueError):
-            end = -1
+            value, end = None, -1
         if end != len(raw):
             raise self._bad(f"{raw[:20]!r} is no value", left + len(raw))
         self._put(value)
@@ -199,7 +199,7 @@ class PartialJson:
         try:
             value, end = scan(self._scalar, 0)
         except (StopIteration, ValueError):
-            end = -1
+            value, end = None, -1
         if end == len(self._scalar):
             self._show(value)
         elif self._shown:

@@ -16,13 +16,8 @@ if TYPE_CHECKING:
     from .line import Line
 
 
-class Source:
-    """The stream of one call.
-
-    Args:
-        course: What happens.
-        line: The way to the server.
-    """
+class _Base:
+    """What both are: the course, the way to the server, and who is told of the end."""
 
     def __init__(self, course: Course, line: Line) -> None:
         self.course = course
@@ -30,11 +25,29 @@ class Source:
         self._line = line
         self._ending = Ending(course.plan, course.explain)
         self._closed = False
+        self._loop = self._running()
+
+    def _running(self) -> Any:
+        """The event loop that the stream belongs to."""
+        return None
 
     @property
     def response(self) -> Any:
         """The HTTP library's response."""
         return self.course.received.response
+
+    def translate(self, error: Exception) -> Exception:
+        """What to raise for an error of ``typed``."""
+        return self._ending.failed(self.course.invalid(error))
+
+
+class Source(_Base):
+    """The stream of one call.
+
+    Args:
+        course: What happens.
+        line: The way to the server.
+    """
 
     def batches(self) -> Iterator[list[Any]]:
         """The JSON values as they arrive; closes the connection at the end."""
@@ -69,10 +82,6 @@ class Source:
             if not sys.is_finalizing():
                 self.close()
 
-    def translate(self, error: Exception) -> Exception:
-        """What to raise for an error of ``typed``."""
-        return self._ending.failed(self.course.invalid(error))
-
     def close(self) -> None:
         """Close the connection."""
         if not self._closed:
@@ -86,26 +95,13 @@ class Source:
             self.response.close()
 
 
-class AsyncSource:
+class AsyncSource(_Base):
     """The stream of one call.
 
     Args:
         course: What happens.
         line: The way to the server.
     """
-
-    def __init__(self, course: Course, line: Line) -> None:
-        self.course = course
-        self.typed = course.typed()
-        self._line = line
-        self._ending = Ending(course.plan, course.explain)
-        self._closed = False
-        self._loop = running_loop()
-
-    @property
-    def response(self) -> Any:
-        """The HTTP library's response."""
-        return self.course.received.response
 
     def batches(self) -> AsyncIterator[list[Any]]:
         """The JSON values as they arrive; closes the connection at the end."""
@@ -140,10 +136,6 @@ class AsyncSource:
             if not sys.is_finalizing():
                 await self.close()
 
-    def translate(self, error: Exception) -> Exception:
-        """What to raise for an error of ``typed``."""
-        return self._ending.failed(self.course.invalid(error))
-
     async def close(self) -> None:
         """Close the connection."""
         if not self._closed:
@@ -154,6 +146,10 @@ class AsyncSource:
     async def wake(self) -> None:
         """Have another task that waits for the connection end."""
         await self.response.aclose()
+
+    def _running(self) -> Any:
+        """The event loop that the stream belongs to."""
+        return running_loop()
 
     def abort(self) -> None:
         """Have whoever waits for the connection end, and close it soon; any thread may."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
@@ -126,7 +126,7 @@ class StreamBase(Generic[MessageT, EventT]):
         self._emitter.remove(event, callback)
         return self
 
-    def _calls(self, events: tuple[Any, ...]) -> Iterator[Call]:
+    def _calls(self, events: Sequence[Any]) -> Iterator[Call]:
         """The callbacks to be called for one event of the API and what follows from it."""
         emit = self._emitter.calls
         yield from emit("stream_event", lambda: events[0], lambda: self._snapshot.message(live=True))
@@ -153,7 +153,7 @@ class StreamBase(Generic[MessageT, EventT]):
 
     # -- reading -------------------------------------------------------------------------------
 
-    def _take(self, value: Any) -> tuple[Any, ...]:
+    def _take(self, value: Any) -> Sequence[Any]:
         """Remember what an event of the API says; give the events that stand for it."""
         self._snapshot.accumulator.add(value)
         return self._derived(value)

@@ -6,8 +6,8 @@ from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ._async_stream import AsyncMessageStream as _AsyncMessageStream
 from ._replay import async_replay, replay
-from ._stream import AsyncMessageStream as _AsyncMessageStream
 from ._stream import MessageStream as _MessageStream
 
 if TYPE_CHECKING:
@@ -97,8 +97,9 @@ class _Manager(Generic[S]):
         self._stream: S | None = None
 
     def __enter__(self) -> S:
-        self._stream = self._kind(self._api_request())
-        return self._stream
+        stream: S = self._kind(self._api_request())
+        self._stream = stream
+        return stream
 
     def __exit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, exc_tb: TracebackType | None
@@ -121,8 +122,9 @@ class _AsyncManager(Generic[A]):
         self._stream: A | None = None
 
     async def __aenter__(self) -> A:
-        self._stream = self._kind(await self._api_request())
-        return self._stream
+        stream: A = self._kind(await self._api_request())
+        self._stream = stream
+        return stream
 
     async def __aexit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, exc_tb: TracebackType | None

@@ -13,7 +13,8 @@ from .._errors import APIError
 from ._base import END
 
 if TYPE_CHECKING:
-    from ._stream import AsyncMessageStream, MessageStream
+    from ._async_stream import AsyncMessageStream
+    from ._stream import MessageStream
 
 
 def line(value: Any) -> bytes:

@@ -14,7 +14,8 @@ from .._io.waiting import async_lock, lock
 
 if TYPE_CHECKING:
     from .._core.course import Course
-    from ._stream import AsyncMessageStream, MessageStream
+    from ._async_stream import AsyncMessageStream
+    from ._stream import MessageStream
 
 
 def tee(stream: MessageStream[Any, Any], n: int) -> list[Stream[Any]]:

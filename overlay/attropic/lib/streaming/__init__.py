@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from ...streaming import __all__ as _all
-
 if TYPE_CHECKING:
     from ...streaming import *
     from ...streaming import BetaContentBlockStopEvent as ParsedBetaContentBlockStopEvent
@@ -22,7 +20,29 @@ else:
 
 
 __all__ = [
-    *_all,
+    "AsyncMessageStream",
+    "AsyncMessageStreamManager",
+    "BetaAsyncMessageStream",
+    "BetaAsyncMessageStreamManager",
+    "BetaCitationEvent",
+    "BetaCompactionEvent",
+    "BetaContentBlockStopEvent",
+    "BetaInputJsonEvent",
+    "BetaMessageStopEvent",
+    "BetaMessageStream",
+    "BetaMessageStreamEvent",
+    "BetaMessageStreamManager",
+    "BetaSignatureEvent",
+    "BetaTextEvent",
+    "BetaThinkingEvent",
+    "CitationEvent",
+    "ContentBlockStopEvent",
+    "EventDecoder",
+    "InputJsonEvent",
+    "MessageStopEvent",
+    "MessageStream",
+    "MessageStreamEvent",
+    "MessageStreamManager",
     "ParsedBetaContentBlockStopEvent",
     "ParsedBetaMessageStopEvent",
     "ParsedBetaMessageStreamEvent",
@@ -30,4 +50,10 @@ __all__ = [
     "ParsedContentBlockStopEvent",
     "ParsedMessageStopEvent",
     "ParsedMessageStreamEvent",
+    "Partial",
+    "ResumePolicy",
+    "ServerSentEvent",
+    "SignatureEvent",
+    "TextEvent",
+    "ThinkingEvent",
 ]

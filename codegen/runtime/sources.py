@@ -1,0 +1,249 @@
+"""Where streams get their values from: bytes of an answer, in batches of JSON values. Twins: sync first, then async.
+
+A source knows the connection; it is closed when the values end, fail or are given up.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator
+from typing import Any, Protocol
+
+from .events import EventDecoder, LineDecoder, ServerSentEvent
+from .values import Decoder, parse_json
+
+
+class Values:
+    """Bytes → JSON values, for one kind of stream. No I/O.
+
+    Args:
+        kind: ``sse`` or ``jsonl``.
+        ends: The tags of the events that end the stream.
+    """
+
+    __slots__ = ("_ends", "_events", "_lines", "ended", "failure")
+
+    def __init__(self, kind: str, ends: Collection[str] = ()) -> None:
+        self._events = EventDecoder() if kind == "sse" else None
+        self._lines = LineDecoder()
+        self._ends = frozenset(ends)
+        #: The tag of the event that ended the stream, once it came.
+        self.ended: str | None = None
+        #: Why the bytes could not be read any further.
+        self.failure: Exception | None = None
+
+    def feed(self, data: bytes | None) -> Iterator[Any]:
+        """The values that ``data`` completes, one by one; None is the end of the stream.
+
+        Raises:
+            ValidationError: A value is not JSON.
+            ValueError: A line or an event is longer than the limit.
+        """
+        if self._events is not None:
+            yield from self._events.values(data)
+            return
+        for line in self._lines.close() if data is None else self._lines.feed(data):
+            if line.strip():
+                yield parse_json(line)
+
+    def batch(self, data: bytes | None) -> list[Any]:
+        """The same as a list, up to the value that ends the stream, or to the failure."""
+        found: list[Any] = []
+        ends = self._ends
+        try:
+            for value in self.feed(data) if self._events is None else self._events.values(data):
+                found.append(value)
+                if ends and value.__class__ is dict and value.get("type") in ends:
+                    self.ended = value["type"]
+                    break
+        except ValueError as error:
+            self.failure = error
+        return found
+
+
+class Source(Protocol):
+    """Where a stream gets its values from."""
+
+    #: Reads one value.
+    typed: Decoder
+
+    @property
+    def response(self) -> Any:
+        """The HTTP library's response."""
+        ...
+
+    def batches(self) -> Iterator[list[Any]]:
+        """The JSON values as they arrive; closes the connection at the end."""
+        ...
+
+    def raw(self) -> Iterator[list[ServerSentEvent]]:
+        """The events as they arrive; closes the connection at the end."""
+        ...
+
+    def translate(self, error: Exception) -> Exception:
+        """What to raise for an error of ``typed``."""
+        ...
+
+    def close(self) -> None:
+        """Close the connection."""
+        ...
+
+    def wake(self) -> None:
+        """Have another thread or task that waits for the connection end."""
+        ...
+
+
+class AsyncSource(Protocol):
+    """Where an async stream gets its values from."""
+
+    #: Reads one value.
+    typed: Decoder
+
+    @property
+    def response(self) -> Any:
+        """The HTTP library's response."""
+        ...
+
+    def batches(self) -> AsyncIterator[list[Any]]:
+        """The JSON values as they arrive; closes the connection at the end."""
+        ...
+
+    def raw(self) -> AsyncIterator[list[ServerSentEvent]]:
+        """The events as they arrive; closes the connection at the end."""
+        ...
+
+    def translate(self, error: Exception) -> Exception:
+        """What to raise for an error of ``typed``."""
+        ...
+
+    def close(self) -> Awaitable[None]:
+        """Close the connection."""
+        ...
+
+    def wake(self) -> Awaitable[None]:
+        """Have another thread or task that waits for the connection end."""
+        ...
+
+
+class ChunkSource:
+    """The bytes of one answer.
+
+    Args:
+        chunks: The bytes as they arrive.
+        kind: ``sse`` or ``jsonl``.
+        typed: Reads one value.
+        close: Closes the connection.
+        response: The HTTP library's response.
+        end: The tag of the event that ends the stream, if one does.
+    """
+
+    def __init__(
+        self,
+        chunks: Iterator[bytes],
+        kind: str,
+        typed: Decoder,
+        close: Callable[[], None],
+        response: Any = None,
+        end: str | None = None,
+    ) -> None:
+        self.typed = typed
+        self.close = close
+        self.wake = close
+        self.response = response
+        self._chunks = chunks
+        self._kind = kind
+        self._ends = () if end is None else (end,)
+
+    def batches(self) -> Iterator[list[Any]]:
+        """The JSON values as they arrive; closes the connection at the end."""
+        values = Values(self._kind, self._ends)
+        try:
+            for chunk in self._chunks:
+                yield values.batch(chunk)
+                if values.failure is not None:
+                    raise values.failure
+                if values.ended:
+                    return
+            yield values.batch(None)
+            if values.failure is not None:
+                raise values.failure
+        finally:
+            if not sys.is_finalizing():
+                self.close()
+
+    def raw(self) -> Iterator[list[ServerSentEvent]]:
+        """The events as they arrive; closes the connection at the end."""
+        events = EventDecoder()
+        try:
+            for chunk in self._chunks:
+                yield events.feed(chunk)
+            yield events.close()
+        finally:
+            if not sys.is_finalizing():
+                self.close()
+
+    def translate(self, error: Exception) -> Exception:
+        """What to raise for an error of ``typed``."""
+        return error
+
+
+class AsyncChunkSource:
+    """The bytes of one answer.
+
+    Args:
+        chunks: The bytes as they arrive.
+        kind: ``sse`` or ``jsonl``.
+        typed: Reads one value.
+        close: Closes the connection.
+        response: The HTTP library's response.
+        end: The tag of the event that ends the stream, if one does.
+    """
+
+    def __init__(
+        self,
+        chunks: AsyncIterator[bytes],
+        kind: str,
+        typed: Decoder,
+        close: Callable[[], Awaitable[None]],
+        response: Any = None,
+        end: str | None = None,
+    ) -> None:
+        self.typed = typed
+        self.close = close
+        self.wake = close
+        self.response = response
+        self._chunks = chunks
+        self._kind = kind
+        self._ends = () if end is None else (end,)
+
+    async def batches(self) -> AsyncIterator[list[Any]]:
+        """The JSON values as they arrive; closes the connection at the end."""
+        values = Values(self._kind, self._ends)
+        try:
+            async for chunk in self._chunks:
+                yield values.batch(chunk)
+                if values.failure is not None:
+                    raise values.failure
+                if values.ended:
+                    return
+            yield values.batch(None)
+            if values.failure is not None:
+                raise values.failure
+        finally:
+            if not sys.is_finalizing():
+                await self.close()
+
+    async def raw(self) -> AsyncIterator[list[ServerSentEvent]]:
+        """The events as they arrive; closes the connection at the end."""
+        events = EventDecoder()
+        try:
+            async for chunk in self._chunks:
+                yield events.feed(chunk)
+            yield events.close()
+        finally:
+            if not sys.is_finalizing():
+                await self.close()
+
+    def translate(self, error: Exception) -> Exception:
+        """What to raise for an error of ``typed``."""
+        return error
