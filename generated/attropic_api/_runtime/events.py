@@ -205,7 +205,7 @@ class EventDecoder:
             try:
                 value, end = scan(line, 0)
             except (StopIteration, ValueError):
-                end = -1
+                value, end = None, -1
             if end == len(line) and name and name != "ping" and name != "error":
                 yield value
             else:
