@@ -1,25 +1,29 @@
-"""``python -m benchmarks``: every measurement, as one table.
+"""``python -m benchmarks [WORD ...]``: every measurement, or those whose title holds a word, as one table.
 
 Figures are CPU time of one run on this machine; compare the ratios, not the seconds.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
-from . import calls, cold, generation
+from . import calls, cold, generation, streams
 from .table import Row, show
 
 PARTS: dict[str, Callable[[], list[Row]]] = {
     "import and a client": cold.measure,
     "a call over loopback": calls.measure,
+    "an event stream": streams.measure,
     "generation": generation.measure,
 }
 
 
 def main() -> None:
+    wanted = sys.argv[1:]
     for title, measure in PARTS.items():
-        show(title, measure())
+        if not wanted or any(word in title for word in wanted):
+            show(title, measure())
 
 
 if __name__ == "__main__":

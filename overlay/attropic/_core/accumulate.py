@@ -8,9 +8,11 @@ from typing import Any, Final
 from attropic_api._runtime.block import Cut
 
 from .part import INPUT, Block, Part
+from .pieces import Pieces
 
 #: Reasons to stop that cut off the block which was being written.
 _LIMITS: Final = frozenset({"max_tokens", "model_context_window_exceeded"})
+_FULL: Final = Pieces.full
 #: Delta with one text → the key of the delta, and where its pieces gather. These are nearly all there are.
 _USUAL: Final = {
     "text_delta": ("text", "text"),
@@ -58,7 +60,10 @@ class Accumulator:
                 text = delta[usual[0]]
                 pieces = part.pieces.get(usual[1])
                 if pieces is not None and text.__class__ is str:
-                    pieces.append(text)
+                    tail = pieces.tail
+                    tail.append(text)
+                    if len(tail) >= _FULL:
+                        pieces.settle()
                     return
             part.add(delta)
         except (AttributeError, KeyError, TypeError) as error:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from contextlib import suppress
 from functools import partial
 from typing import Any, Final
 
@@ -16,10 +15,12 @@ from attropic_api._runtime.block import Cut
 
 from .._errors import ToolInputError
 from .partial_json import PartialJson
+from .pieces import Pieces
 
 Block = dict[str, Any]
 #: The key under which the JSON text of a tool's input gathers.
 INPUT: Final = "input of a tool, as JSON text"
+_NONE: Final = Pieces()
 #: Key of a delta → key of the block, and ``append`` (as one item) or ``replace`` where the type does not say it.
 Rule = Mapping[str, tuple[str, str]]
 #: Deltas of the description. Others append their strings and lists and replace the rest, so nothing is dropped.
@@ -68,7 +69,7 @@ class Part:
     def __init__(self, index: int, block: Mapping[str, Any], *, strings: bool = False) -> None:
         self.index = index
         self.strings = strings
-        self.pieces: dict[str, list[str]] = {}
+        self.pieces: dict[str, Pieces] = {}
         self.stopped = False
         self.limited = False
         self.dropped = False
@@ -93,7 +94,7 @@ class Part:
             elif way == "append":
                 self._block[target] = [*(self._block.get(target) or ()), value]
             elif isinstance(value, str):
-                self.pieces.setdefault(target, []).append(value)
+                self.pieces.setdefault(target, Pieces()).add(value)
             elif isinstance(value, list):
                 self._block[target] = [*(self._block.get(target) or ()), *value]
             else:
@@ -101,7 +102,8 @@ class Part:
 
     def text(self, key: str, count: int | None = None) -> str:
         """A text, as it was after so many pieces."""
-        return str(self._block.get(key) or "") + "".join(self.pieces.get(key, ())[:count])
+        more = self.pieces[key].text(count) if key in self.pieces else ""
+        return str(self._block.get(key) or "") + more
 
     def items(self, key: str, count: int | None = None) -> list[Any]:
         """A list, as it was when it had so many items."""
@@ -122,27 +124,30 @@ class Part:
 
         The value of now grows with the block. One of then is read anew.
         """
-        pieces = self.pieces.get(INPUT, [])
-        if count is not None and count < len(pieces):
-            return self._so_far(PartialJson(strings=self.strings), pieces[:count])
+        pieces = self.pieces.get(INPUT, _NONE)
+        size = pieces.before + len(pieces.tail)
+        if count is not None and count < size:
+            return self._so_far(PartialJson(strings=self.strings), [pieces.text(count)])
         if self._input is not None and self._input[1] is None:
             return self._input[0]
         parser = self._parser
         if parser is None:
             parser = self._parser = PartialJson(strings=self.strings)
-        read, self._read_pieces = self._read_pieces, len(pieces)
-        return self._so_far(parser, pieces[read:])
+        read, self._read_pieces = self._read_pieces, size
+        return self._so_far(parser, pieces.since(read))
 
     def _so_far(self, parser: PartialJson, pieces: list[str]) -> Any:
-        with suppress(ValueError):  # who asks for the whole input is told
+        try:
             for piece in pieces:
                 parser.feed(piece)
+        except ValueError:
+            pass  # who asks for the whole input is told
         found = parser.value
         return found if isinstance(found, dict) else self._block.get("input", {})
 
     def _read(self) -> tuple[Any, ValueError | None]:
         """The whole input, or why it cannot be read."""
-        text = "".join(self.pieces.get(INPUT, ()))
+        text = self.pieces.get(INPUT, _NONE).text()
         if not text.strip():
             return self._block.get("input") or {}, None
         try:
@@ -160,7 +165,7 @@ class Part:
         block = dict(self._block)
         for key, pieces in self.pieces.items():
             if key != INPUT:
-                block[key] = str(block.get(key) or "") + "".join(pieces)
+                block[key] = str(block.get(key) or "") + pieces.text()
         cut = None if self.stopped and not self.limited else Cut()
         if live and not self.stopped:
             if INPUT in self.pieces:
@@ -169,7 +174,7 @@ class Part:
             found, failure = self._input or self._read()
             block["input"] = found
             if failure is not None or (cut is not None and not found):
-                cut = Cut("".join(self.pieces.get(INPUT, ())), self._refusal(failure))
+                cut = Cut(self.pieces.get(INPUT, _NONE).text(), self._refusal(failure))
         return block, cut
 
     @property
@@ -179,5 +184,5 @@ class Part:
     def _refusal(self, failure: ValueError | None) -> Any:
         position = getattr(failure, "pos", 0)
         why = str(failure) if failure is not None else "nothing of it came before the answer was cut off"
-        text = "".join(self.pieces.get(INPUT, ()))
+        text = self.pieces.get(INPUT, _NONE).text()
         return partial(ToolInputError, str(self._block.get("name")), self.index, position, text, why)

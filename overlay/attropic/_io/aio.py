@@ -16,7 +16,7 @@ from ._httpx import broken, expose, failed, forget, head, out_of_time, prepare
 from .calling import async_outcome
 from .line import Line
 from .pieces import async_pieces
-from .timing import async_patient, async_sleep, async_within, past, worthwhile
+from .timing import async_patient, async_settle, async_sleep, async_within, past, worthwhile
 
 T = TypeVar("T")
 
@@ -127,7 +127,7 @@ async def step(effect: Read | Close, started: float) -> Arrived | Lost | None:
     """Read more of a body, or give it up."""
     received = effect.received
     if isinstance(effect, Close):
-        await received.response.aclose()
+        await async_settle(received)
         return None
     outcome: Arrived | Lost | None = None
     if received.pieces is None:

@@ -10,6 +10,7 @@ from .._core.ending import Ending
 from . import aio, sync
 from ._shutdown import shut_down
 from .pools import running_loop, soon
+from .timing import async_settle, settle
 
 if TYPE_CHECKING:
     from .._core.course import Course
@@ -86,7 +87,7 @@ class Source(_Base):
         """Close the connection."""
         if not self._closed:
             self._closed = True
-            self.response.close()
+            settle(self.course.received)
             sync.finish(self._ending.tell())
 
     def wake(self) -> None:
@@ -140,7 +141,7 @@ class AsyncSource(_Base):
         """Close the connection."""
         if not self._closed:
             self._closed = True
-            await self.response.aclose()
+            await async_settle(self.course.received)
             await aio.finish(self._ending.tell())
 
     async def wake(self) -> None:

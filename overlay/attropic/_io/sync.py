@@ -16,7 +16,7 @@ from ._httpx import broken, expose, failed, forget, head, out_of_time, prepare
 from .calling import plain_outcome
 from .line import Line
 from .pieces import pieces
-from .timing import past, patient, sleep, within, worthwhile
+from .timing import past, patient, settle, sleep, within, worthwhile
 
 T = TypeVar("T")
 
@@ -127,7 +127,7 @@ def step(effect: Read | Close, started: float) -> Arrived | Lost | None:
     """Read more of a body, or give it up."""
     received = effect.received
     if isinstance(effect, Close):
-        received.response.close()
+        settle(received)
         return None
     outcome: Arrived | Lost | None = None
     if received.pieces is None:

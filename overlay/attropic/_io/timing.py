@@ -8,7 +8,7 @@ again at each read.
 from __future__ import annotations
 
 import time
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
@@ -104,7 +104,10 @@ def patient(effect: Read) -> AbstractContextManager[object]:
 
 
 def async_patient(effect: Read) -> AbstractContextManager[object]:
-    """A scope that ends with the wait; where our transport asks ``Until``, that does it alone."""
+    """A scope that ends a moment after the wait; where our transport asks ``Until``, that does it alone.
+
+    The moment lets a timeout of the HTTP library come first.
+    """
     until = effect.received.until
     if until is not None:
         until.limit = effect.limit
@@ -117,8 +120,27 @@ def async_patient(effect: Read) -> AbstractContextManager[object]:
         return _ENDLESS
     import anyio
 
-    scope: Any = anyio.move_on_after(min(limits))
+    scope: Any = anyio.move_on_after(min(limits) + _MOMENT)
     return scope  # type: ignore[no-any-return]
+
+
+def settle(received: Received) -> None:
+    """Close an answer of which not everything was read."""
+    received.response.close()
+    if hasattr(received.pieces, "close"):
+        received.pieces.close()
+
+
+async def async_settle(received: Received) -> None:
+    """Close an answer of which not everything was read.
+
+    What lies below are async generators inside of each other. Reading on from the closed connection lets each
+    of them end; left as they are, trio complains of every one.
+    """
+    await received.response.aclose()
+    if received.pieces is not None:
+        with suppress(Exception):
+            await anext(received.pieces)
 
 
 def past(received: Received, now: float) -> bool:

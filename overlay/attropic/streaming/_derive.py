@@ -60,15 +60,17 @@ class Derived:
 
 
 def _text(event: Any, delta: Any, part: Part, snapshot: Snapshot) -> Any:
-    if part.type != "text":
+    pieces = part.pieces.get("text")
+    if pieces is None or part.type != "text":
         return None
-    return TextEvent(delta["text"], part, len(part.pieces.get("text", ())))
+    return TextEvent(delta["text"], part, pieces.before + len(pieces.tail))
 
 
 def _thinking(event: Any, delta: Any, part: Part, snapshot: Snapshot) -> Any:
-    if part.type != "thinking":
+    pieces = part.pieces.get("thinking")
+    if pieces is None or part.type != "thinking":
         return None
-    return ThinkingEvent(delta["thinking"], part, len(part.pieces.get("thinking", ())))
+    return ThinkingEvent(delta["thinking"], part, pieces.before + len(pieces.tail))
 
 
 def _input(event: Any, delta: Any, part: Part, snapshot: Snapshot) -> Any:
