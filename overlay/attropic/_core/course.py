@@ -209,8 +209,11 @@ class Course:
 
     def _incomplete(self) -> StreamIncompleteError:
         begun = self.content_started or self._held or (self.snapshot and self.snapshot.accumulator.started)
-        what = "before its message did" if begun else "without a single event"
-        error = StreamIncompleteError(message=f"The stream ended {what}.", request=_request_of(self.received))
+        message = f"The stream ended {'before its message did' if begun else 'without a single event'}."
+        media = self.received.headers.get("content-type", "")
+        if not begun and media and not media.lower().startswith("text/event-stream"):
+            message += f" The answer is of type {media}, which is no stream of events."
+        error = StreamIncompleteError(message=message, request=_request_of(self.received))
         error.sent = True
         error._read(self.received.headers)
         return error
