@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import ir
+from .identifiers import unique
 
 #: Attributes of every such model; a field of that name gets a trailing underscore.
 RESERVED = frozenset({"complete", "raw_input"})
@@ -16,9 +17,9 @@ def mark(api: ir.Api) -> None:
         for model in _members(union, api):
             model.block = True
             model.sent_as = api.canonical(takers[0].key).module if takers else model.sent_as
-            for part in model.fields:
-                if part.name in RESERVED:
-                    part.name += "_"
+            names = unique([part.name for part in model.fields], RESERVED)
+            for part, name in zip(model.fields, names, strict=True):
+                part.name = name
 
 
 def _members(union: ir.Alias, api: ir.Api) -> list[ir.Model]:

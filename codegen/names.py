@@ -14,7 +14,7 @@ _SIDES = re.compile(r"^(Beta)?(?:Request|Response)(?=[A-Z])")
 RESERVED = frozenset({
     "Any", "ClassVar", "Dict", "List", "Literal", "Mapping", "None", "NotRequired", "Optional", "Required",
     "Self", "Sequence", "TypeAlias", "TypedDict", "Union", "True", "False", "Answer", "AsyncClient",
-    "AsyncResource", "AsyncRoot", "AsyncStream", "BaseModel", "BinaryResponse", "Body", "Client", "FileTypes",
+    "AsyncResource", "AsyncRoot", "AsyncStream", "BaseModel", "BinaryResponse", "Block", "Body", "Client", "FileTypes",
     "Headers", "NotGiven", "Omit", "Operation", "Options", "Page", "Param", "Query", "Request", "Resource",
     "Response", "Root", "Stream", "Timeout", "UnknownVariant",
 })  # fmt: skip

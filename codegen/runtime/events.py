@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any, Final
 
-from .values import parse_json, scan
+from .values import UNREADABLE, parse_json, scan
 
 #: The most bytes of one line, and of one event.
 LIMIT: Final = 256 * 1024 * 1024
@@ -21,6 +21,8 @@ _LINE: Final = re.compile(rb"[^\r\n]*(?:\r\n|\r|\n)")
 _USUAL: Final = re.compile(rb"(?:event: ?([^\n]*)\n)?data: ?([^\n]*)\n\n")
 _USUAL_TEXT: Final = re.compile(_USUAL.pattern.decode())
 _BOM: Final = b"\xef\xbb\xbf"
+#: A reconnection time of so many digits is none.
+_DIGITS: Final = 16
 
 
 class LineDecoder:
@@ -120,6 +122,17 @@ class ServerSentEvent:
         """
         return parse_json(self.data.encode())
 
+    def is_one_of(self, tags: Collection[str]) -> bool:
+        """Whether the event is of one of these types, by its name or by the ``type`` of its data."""
+        named = self.event in tags
+        if not named and self.event != "message":
+            return False
+        try:
+            value = self.json()
+        except ValueError:
+            return named and self.event == "error"  # whatever it says
+        return named or (isinstance(value, dict) and value.get("type") in tags)
+
     def __repr__(self) -> str:
         return f"ServerSentEvent(event={self.event!r}, data={self.data!r}, id={self.id!r}, retry={self.retry!r})"
 
@@ -131,15 +144,22 @@ class EventDecoder:
         limit: The most bytes of a line and of an event.
     """
 
-    __slots__ = ("_data", "_event", "_first", "_id", "_limit", "_lines", "_pieces", "_raw", "_retry", "_size")
+    __slots__ = (
+        "_data", "_event", "_first", "_id", "_keeps", "_limit", "_lines", "_pieces", "_raw", "_retry", "_size",
+        "_waiting",
+    )  # fmt: skip
 
     def __init__(self, limit: int = LIMIT) -> None:
         self._limit = limit
-        #: The beginning of an event, as long as the stream has no CR.
+        #: The beginning of an event and its size, as long as the stream has no CR.
         self._pieces: list[bytes] = []
+        self._waiting = 0
         #: Cuts the lines of a stream that has.
         self._lines: LineDecoder | None = None
+        #: Whether events are to have their bytes.
+        self._keeps = False
         self._raw: list[bytes] = []
+        #: How much is kept of the event that is being read.
         self._size = 0
         self._data: list[str] = []
         self._event = ""
@@ -153,25 +173,32 @@ class EventDecoder:
         Raises:
             ValueError: A line or an event is longer than the limit.
         """
-        if self._by_line(data):
-            return self._read(self._ended(data))
-        found: list[ServerSentEvent] = []
+        return list(self.events(data))
+
+    def events(self, data: bytes | None) -> Iterator[ServerSentEvent]:
+        """The events that ``data`` completes, one by one; None is the end of the stream.
+
+        Raises:
+            ValueError: A line or an event is longer than the limit.
+        """
+        self._keeps = True
+        if data is None or self._by_line(data):
+            yield from self._rest() if data is None else self._read(self._ended(data))
+            return
         whole, at = self._whole(data), 0
         while at < len(whole):
             usual = _USUAL.match(whole, at)
-            end = usual.end() if usual else whole.find(b"\n\n", at) + 2
-            if usual:
-                name, text = usual.groups()
-                event = "message" if not name else name.decode("utf-8", errors="replace")
-                raw = b"".join((*self._raw, usual[0]))
-                self._raw = []
-                found.append(ServerSentEvent(event, text.decode("utf-8", errors="replace"), self._id, self._retry, raw))
-            else:
-                end = end if end > 1 else len(whole)  # a third blank line
-                found += self._read(_LINE.findall(whole[at:end]))
+            if usual is None:
+                end = _end_of(whole.find(b"\n\n", at), len(whole))
+                yield from self._read(_LINE.findall(whole[at:end]))
+                at = end
+                continue
             self._first = False
-            at = end
-        return found
+            at = usual.end()
+            name, text = usual.groups()
+            raw, self._raw, self._size = b"".join((*self._raw, usual[0])), [], 0
+            event = "message" if not name else name.decode("utf-8", errors="replace")
+            yield ServerSentEvent(event, text.decode("utf-8", errors="replace"), self._id, self._retry, raw)
 
     def values(self, data: bytes | None) -> Iterator[Any]:
         """The data of the events that ``data`` completes, as JSON values, pings left out; None is the end.
@@ -181,15 +208,14 @@ class EventDecoder:
             ValueError: A line or an event is longer than the limit.
         """
         if data is None or self._by_line(data):
-            for event in self.close() if data is None else self.feed(data):
+            for event in self._rest() if data is None else self._read(self._ended(data)):
                 yield from _value(event.event, event.data)
             return
         text, at = self._whole(data).decode("utf-8", errors="replace"), 0
         while at < len(text):
             usual = _USUAL_TEXT.match(text, at)
             if usual is None:
-                end = text.find("\n\n", at) + 2
-                end = end if end > 1 else len(text)  # a third blank line
+                end = _end_of(text.find("\n\n", at), len(text))
                 for event in self._read(_LINE.findall(text[at:end].encode())):
                     yield from _value(event.event, event.data)
                 at = end
@@ -199,22 +225,27 @@ class EventDecoder:
             name, line = usual.groups()
             try:
                 value, end = scan(line, 0)
-            except (StopIteration, ValueError):
+            except UNREADABLE:
                 value, end = None, -1
-            if end == len(line) and name and name != "ping" and name != "error":
-                yield value
-            else:
+            if end != len(line) or name == "ping" or name == "error":
                 yield from _value(name, line)
+            elif value.__class__ is not dict or value.get("type") != "ping":
+                yield value
 
     def close(self) -> list[ServerSentEvent]:
         """The event that stands at the end without a blank line, if any."""
+        return list(self.events(None))
+
+    def _rest(self) -> Iterator[ServerSentEvent]:
+        """What is left at the end of the stream."""
         rest = b"".join(self._pieces)
-        lines = _LINE.findall(rest) if self._lines is None else []
+        self._pieces, self._waiting = [], 0
+        lines: list[bytes] = _LINE.findall(rest) if self._lines is None else []
         last = rest[sum(map(len, lines)) :] if self._lines is None else self._lines.rest()
-        self._pieces = []
-        events = self._read([*lines, last] if last else lines)
+        yield from self._read([*lines, last] if last else lines)
         event = self._dispatch()
-        return [*events, event] if event is not None else events
+        if event is not None:
+            yield event
 
     def _by_line(self, data: bytes) -> bool:
         """Whether the stream is read line by line; it is from its first CR on."""
@@ -226,7 +257,7 @@ class EventDecoder:
         assert self._lines is not None
         if self._pieces:
             data = b"".join((*self._pieces, data))
-            self._pieces, self._size = [], 0
+            self._pieces, self._waiting = [], 0
         return self._lines.ended(data)
 
     def _whole(self, data: bytes) -> bytes:
@@ -239,22 +270,25 @@ class EventDecoder:
         if not end:
             if data:
                 pieces.append(data)
-                self._grow(len(data))
+                self._waiting += len(data)
+                self._check(self._waiting)
             return b""
         whole = b"".join((*pieces, data[:end])) if pieces else data[:end]
-        self._pieces, self._size = ([data[end:]], len(data) - end) if end < len(data) else ([], 0)
+        self._pieces = [data[end:]] if end < len(data) else []
+        self._waiting = len(data) - end
         return whole
 
-    def _grow(self, size: int) -> None:
-        self._size += size
-        if self._size > self._limit:
+    def _check(self, size: int) -> None:
+        if size > self._limit:
             raise ValueError(f"an event is longer than {self._limit} bytes")
 
-    def _read(self, lines: list[bytes]) -> list[ServerSentEvent]:
+    def _read(self, lines: list[bytes]) -> Iterator[ServerSentEvent]:
         """The events that these lines complete."""
-        found = []
         for line in lines:
-            self._raw.append(line)
+            if self._keeps:
+                self._raw.append(line)
+                self._size += len(line)
+                self._check(self._size)
             text = line.strip(b"\r\n")
             if self._first:
                 self._first = False
@@ -262,21 +296,22 @@ class EventDecoder:
             if text:
                 self._field(text)
             elif (event := self._dispatch()) is not None:
-                found.append(event)
-        return found
+                yield event
 
     def _field(self, line: bytes) -> None:
         name, _, value = line.decode("utf-8", errors="replace").partition(":")
         value = value.removeprefix(" ")
         if name == "data":
             self._data.append(value)
-            self._grow(len(line))
+            if not self._keeps:
+                self._size += len(line)
+                self._check(self._size)
         elif name == "event":
             self._event = value
         elif name == "id":
             if "\0" not in value:
                 self._id = value
-        elif name == "retry" and value.isascii() and value.isdigit():
+        elif name == "retry" and value.isascii() and value.isdigit() and len(value) < _DIGITS:
             self._retry = int(value)
 
     def _dispatch(self) -> ServerSentEvent | None:
@@ -284,17 +319,21 @@ class EventDecoder:
         self._event = ""
         if not data:
             return None
-        self._data, self._raw = [], []
-        self._size = 0
+        self._data, self._raw, self._size = [], [], 0
         return ServerSentEvent(name, "\n".join(data), self._id, self._retry, b"".join(raw))
+
+
+def _end_of(found: int, size: int) -> int:
+    """The end of an event from the place of its blank line; a third line end belongs to no event."""
+    return found + 2 if found >= 0 else size
 
 
 def _value(name: str | None, text: str) -> Iterator[Any]:
     """The JSON value of an event; nothing for pings and for empty data."""
-    if name == "ping" or not text.strip():
-        return
     if name == "error":
         yield _error(text)
+        return
+    if name == "ping" or not text.strip():
         return
     value = parse_json(text.encode())
     if not (isinstance(value, dict) and value.get("type") == "ping"):
@@ -305,7 +344,7 @@ def _error(text: str) -> dict[str, Any]:
     """The ``error`` event that an event of this name is, whatever its data looks like."""
     try:
         value = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         value = None
     if not isinstance(value, dict):
         return {"type": "error", "error": {"message": text}}

@@ -202,6 +202,17 @@ class UnknownVariant(BaseModel):
         return cls(src)
 
     def to_dict(self) -> dict[str, Any]:
+        cut = self._cut
+        return self.raw if cut is None or cut.error is None else {**self.raw, "input": cut.text}
+
+    def to_param(self) -> Any:
+        """It as a request takes it back: as it came.
+
+        Raises:
+            Exception: That of ``input``, when it cannot be read.
+        """
+        if self._cut is not None and self._cut.error is not None:
+            raise self._cut.error()
         return self.raw
 
     if TYPE_CHECKING:
@@ -221,6 +232,11 @@ class UnknownVariant(BaseModel):
         return found
 
     @property
+    def raw_input(self) -> str | None:
+        """The JSON text of ``input`` as far as it came, when it cannot be read; else None."""
+        return None if self._cut is None else self._cut.text
+
+    @property
     def additional_properties(self) -> dict[str, Any]:
         return self.raw
 
@@ -229,6 +245,8 @@ class UnknownVariant(BaseModel):
             raise AttributeError(name)
         if name in ("_state", "_headers", "_cut"):
             return None
+        if name == "input" and self._cut is not None and self._cut.error is not None:
+            raise self._cut.error()
         try:
             return self.raw[name]
         except KeyError:

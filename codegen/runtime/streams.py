@@ -18,6 +18,7 @@ from .sources import AsyncSource, Source
 from .values import anything
 
 T = TypeVar("T")
+_NONE: Final = object()
 _BUSY: Final = "This stream is being read by another thread or task. `tee()` gives each one a stream of its own."
 
 
@@ -46,6 +47,8 @@ class Stream(Generic[T]):
         self._batches: Any = None
         self._turn = Lock()
         self._closed = False
+        #: Whether a read was cut short.
+        self._cut = False
 
     @property
     def response(self) -> Any:
@@ -64,23 +67,38 @@ class Stream(Generic[T]):
 
     def __iter__(self) -> Iterator[T]:
         values, typed = self._values, self._typed
-        while values or self._more():
+        while True:
             try:
-                value: T = typed(values.popleft())
+                value = values.popleft()
+            except IndexError:
+                value = _NONE
+            if value is _NONE:
+                if not self._more():
+                    return
+                continue
+            try:
+                found: T = typed(value)
             except Exception as error:
                 self._fail(error)
                 raise
-            yield value
+            yield found
 
     def __next__(self) -> T:
-        if not self._values and not self._more():
-            raise StopIteration
-        try:
-            value: T = self._typed(self._values.popleft())
-        except Exception as error:
-            self._fail(error)
-            raise
-        return value
+        while True:
+            try:
+                value = self._values.popleft()
+            except IndexError:
+                value = _NONE
+            if value is _NONE:
+                if not self._more():
+                    raise StopIteration
+                continue
+            try:
+                found: T = self._typed(value)
+            except Exception as error:
+                self._fail(error)
+                raise
+            return found
 
     def raw_events(self) -> Iterator[ServerSentEvent]:
         """Every event with its exact bytes, pings and errors included; instead of iterating over the values.
@@ -99,6 +117,8 @@ class Stream(Generic[T]):
         if not self._turn.acquire(blocking=False):
             raise RuntimeError(_BUSY)
         try:
+            if self._cut and not self._closed:
+                raise self._source.cut()
             if self._batches is None:
                 self._batches = self._source.batches()
             while not self._values and not self._closed:
@@ -110,6 +130,9 @@ class Stream(Generic[T]):
         except Exception:
             if not self._closed:
                 raise
+        except BaseException:
+            self._cut = True
+            raise
         finally:
             self._turn.release()
             if self._closed:
@@ -133,24 +156,24 @@ class Stream(Generic[T]):
         """Close the connection and end the iteration; from any thread, and more than once."""
         self._closed = True
         self._values.clear()
-        if self._turn.acquire(blocking=False):
-            try:
-                self._finish()
-            finally:
-                self._turn.release()
-        else:
+        if not self._finish():
             self._source.wake()
 
-    def _finish(self) -> None:
+    def _finish(self) -> bool:
+        """Close what is below, unless another one reads it; whether nobody did."""
+        if not self._turn.acquire(blocking=False):
+            return False
         try:
             self._source.close()
-        finally:
             if self._batches is not None:
                 self._batches.close()
+        finally:
+            self._turn.release()
+        return True
 
     def __del__(self) -> None:
         source = getattr(self, "_source", None)
-        if source is not None and not sys.is_finalizing():  # it was dropped; an async one is closed by its event loop
+        if source is not None and not sys.is_finalizing():  # it was dropped
             source.close()
 
 
@@ -168,6 +191,8 @@ class AsyncStream(Generic[T]):
         self._batches: Any = None
         self._turn = Lock()
         self._closed = False
+        #: Whether a read was cut short.
+        self._cut = False
 
     @property
     def response(self) -> Any:
@@ -188,14 +213,21 @@ class AsyncStream(Generic[T]):
         return self
 
     async def __anext__(self) -> T:
-        if not self._values and not await self._more():
-            raise StopAsyncIteration
-        try:
-            value: T = self._typed(self._values.popleft())
-        except Exception as error:
-            await self._fail(error)
-            raise
-        return value
+        while True:
+            try:
+                value = self._values.popleft()
+            except IndexError:
+                value = _NONE
+            if value is _NONE:
+                if not await self._more():
+                    raise StopAsyncIteration
+                continue
+            try:
+                found: T = self._typed(value)
+            except Exception as error:
+                await self._fail(error)
+                raise
+            return found
 
     def raw_events(self) -> AsyncIterator[ServerSentEvent]:
         """Every event with its exact bytes, pings and errors included; instead of iterating over the values.
@@ -214,6 +246,8 @@ class AsyncStream(Generic[T]):
         if not self._turn.acquire(blocking=False):
             raise RuntimeError(_BUSY)
         try:
+            if self._cut and not self._closed:
+                raise self._source.cut()
             if self._batches is None:
                 self._batches = self._source.batches()
             while not self._values and not self._closed:
@@ -225,6 +259,9 @@ class AsyncStream(Generic[T]):
         except Exception:
             if not self._closed:
                 raise
+        except BaseException:
+            self._cut = True
+            raise
         finally:
             self._turn.release()
             if self._closed:
@@ -248,22 +285,27 @@ class AsyncStream(Generic[T]):
         """Close the connection and end the iteration; from any task, and more than once."""
         self._closed = True
         self._values.clear()
-        if self._turn.acquire(blocking=False):
-            try:
-                await self._finish()
-            finally:
-                self._turn.release()
-        else:
+        if not await self._finish():
             await self._source.wake()
 
     aclose = close
 
-    async def _finish(self) -> None:
+    async def _finish(self) -> bool:
+        """Close what is below, unless another one reads it; whether nobody did."""
+        if not self._turn.acquire(blocking=False):
+            return False
         try:
             await self._source.close()
-        finally:
             if self._batches is not None:
                 await self._batches.aclose()
+        finally:
+            self._turn.release()
+        return True
+
+    def __del__(self) -> None:
+        source = getattr(self, "_source", None)
+        if source is not None and self._batches is None and not sys.is_finalizing():
+            source.drop()  # it was never read; when it was, its event loop closes it
 
 
 class BinaryResponse:

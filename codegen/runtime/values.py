@@ -106,13 +106,17 @@ def calendar_date(value: Any) -> date:
 def parse_json(content: bytes) -> Any:
     try:
         return json.loads(content)
+    except RecursionError:
+        raise ValidationError("JSON", "objects and arrays inside of each other, too deep to read") from None
     except ValueError:
         excerpt = content[:80].decode("utf-8", errors="replace")
         raise ValidationError("JSON", f"{excerpt!r}" if content else "an empty body") from None
 
 
-#: Reads one JSON value of a text, from a place on; gives it and where it ends. Raises StopIteration or ValueError.
+#: Reads one JSON value of a text, from a place on; gives it and where it ends. See ``UNREADABLE``.
 scan: Final[Callable[[str, int], tuple[Any, int]]] = getattr(json.JSONDecoder(), "scan_once")  # noqa: B009  # in no stub
+#: What ``scan`` raises when it cannot.
+UNREADABLE: Final = (StopIteration, ValueError, RecursionError)
 _PLAIN: Final = frozenset({str, int, float, bool, type(None)})
 
 

@@ -60,7 +60,7 @@ NAMES = {
     "__anext__": "__next__",
 }
 #: Methods whose body is of one colour by nature: generators, garbage, and ways around the event loop.
-LONE = {"__iter__", "__aiter__", "__del__", "_running", "abort", "wake"}
+LONE = {"__iter__", "__aiter__", "__del__", "_running", "drop", "abort", "wake"}
 PAIRS = [
     ("overlay/attropic/_client.py", "Anthropic", "overlay/attropic/_client.py", "AsyncAnthropic"),
     ("overlay/attropic/_io/sync.py", None, "overlay/attropic/_io/aio.py", None),

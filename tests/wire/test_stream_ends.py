@@ -10,10 +10,9 @@ import pytest
 import attropic
 from attropic import APIStatusError
 
-from .contract import instances
-from .events import STREAMS, Wire, collect, opened, schema, sse
+from .contract import call
+from .events import CLIENTS, STREAMS, Event, Wire, arguments_of, collect, named, opened, sse, stories, whole
 from .routes import Recorder, method, run
-from .test_streams import CLIENTS, named
 
 TYPES = {
     "invalid_request_error": (attropic.BadRequestError, 400),
@@ -30,8 +29,8 @@ TYPES = {
 }
 
 
-def first(name: str) -> tuple[str, Any]:
-    return named(name, [instances(schema(name))[0][1]])[0]
+def first(name: str) -> Event:
+    return named(name, [stories(name)[0][0][1]])[0]
 
 
 def failure(kind: str, **more: Any) -> dict[str, Any]:
@@ -125,8 +124,9 @@ def test_a_stream_that_was_read_is_at_its_end(name: str, route: str) -> None:
     async def ause(stream: Any) -> tuple[int, int]:
         return len([value async for value in stream]), len([value async for value in stream])
 
-    wire = Wire([sse(first(name), first(name))])
-    assert opened(route, name, wire, ause if route.startswith("Async") else use) == (2, 0)
+    values = whole(name, [first(name)[1]])
+    wire = Wire([sse(*named(name, values))])
+    assert opened(route, name, wire, ause if route.startswith("Async") else use) == (len(values), 0)
 
 
 @pytest.mark.parametrize("route", CLIENTS)
@@ -155,7 +155,9 @@ def test_a_stream_that_falls_silent_is_a_timeout(name: str, route: str) -> None:
 
 
 @pytest.mark.parametrize("route", CLIENTS)
-@pytest.mark.parametrize("data", [b"{not json", b"[]", b'{"no": "type"}', b"\xff"], ids=repr)
+@pytest.mark.parametrize(
+    "data", [b"{not json", b"[]", b'{"no": "type"}', b"\xff", b"[" * 100_000], ids=lambda d: repr(d[:9])
+)
 @pytest.mark.parametrize("name", STREAMS)
 def test_an_event_that_is_not_of_its_type_is_a_validation_error(name: str, data: bytes, route: str) -> None:
     """Data that is not JSON or not an event raises APIResponseValidationError, an error of this package."""
@@ -170,9 +172,6 @@ def test_an_event_that_is_not_of_its_type_is_a_validation_error(name: str, data:
 @pytest.mark.parametrize("name", STREAMS)
 def test_an_error_status_of_a_stream_is_read_and_closed(name: str, route: str) -> None:
     """A stream that is refused raises the class of its status with the decoded body, and leaves nothing open."""
-    from .contract import call
-    from .events import arguments_of
-
     body = b'{"type": "error", "error": {"type": "rate_limit_error", "message": "slow down"}}'
     wire = Wire([body[:20], body[20:]])
     recorder = Recorder(lambda request: httpx.Response(429, stream=wire))

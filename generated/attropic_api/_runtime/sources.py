@@ -10,6 +10,7 @@ import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator
 from typing import Any, Protocol
 
+from .closing import async_settle, running_loop, settle, shut_down, soon
 from .events import EventDecoder, LineDecoder, ServerSentEvent
 from .values import Decoder, parse_json
 
@@ -85,8 +86,12 @@ class Source(Protocol):
         """What to raise for an error of ``typed``."""
         ...
 
+    def cut(self) -> Exception:
+        """What to raise when a read was cut short before, by a cancellation or an interrupt."""
+        ...
+
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connection; from a second time on, do nothing."""
         ...
 
     def wake(self) -> None:
@@ -117,8 +122,16 @@ class AsyncSource(Protocol):
         """What to raise for an error of ``typed``."""
         ...
 
+    def cut(self) -> Exception:
+        """What to raise when a read was cut short before, by a cancellation or an interrupt."""
+        ...
+
     def close(self) -> Awaitable[None]:
-        """Close the connection."""
+        """Close the connection; from a second time on, do nothing."""
+        ...
+
+    def drop(self) -> None:
+        """Nobody holds the stream any more: close the connection soon."""
         ...
 
     def wake(self) -> Awaitable[None]:
@@ -148,12 +161,16 @@ class ChunkSource:
         end: str | None = None,
     ) -> None:
         self.typed = typed
-        self.close = close
-        self.wake = close
         self.response = response
         self._chunks = chunks
         self._kind = kind
+        self._close = close
+        self._closed = False
         self._ends = () if end is None else (end,)
+        self._loop = self._running()
+
+    def _running(self) -> Any:
+        return None
 
     def batches(self) -> Iterator[list[Any]]:
         """The JSON values as they arrive; closes the connection at the end."""
@@ -163,7 +180,7 @@ class ChunkSource:
                 yield values.batch(chunk)
                 if values.failure is not None:
                     raise values.failure
-                if values.ended:
+                if values.ended is not None:
                     return
             yield values.batch(None)
             if values.failure is not None:
@@ -174,10 +191,18 @@ class ChunkSource:
 
     def raw(self) -> Iterator[list[ServerSentEvent]]:
         """The events as they arrive; closes the connection at the end."""
+        if self._kind != "sse":
+            raise RuntimeError("These are lines of JSON, not events: `raw_events()` has nothing to give.")
+        return self._raw()
+
+    def _raw(self) -> Iterator[list[ServerSentEvent]]:
         events = EventDecoder()
         try:
             for chunk in self._chunks:
-                yield events.feed(chunk)
+                found = list(_up_to(events.events(chunk), self._ends))
+                yield found
+                if found and found[-1].is_one_of(self._ends):
+                    return
             yield events.close()
         finally:
             if not sys.is_finalizing():
@@ -186,6 +211,21 @@ class ChunkSource:
     def translate(self, error: Exception) -> Exception:
         """What to raise for an error of ``typed``."""
         return error
+
+    def cut(self) -> Exception:
+        """What to raise when a read was cut short before, by a cancellation or an interrupt."""
+        return RuntimeError("Reading this stream was cut short before, by a cancellation or an interrupt.")
+
+    def close(self) -> None:
+        """Close the connection; from a second time on, do nothing."""
+        if not self._closed:
+            self._closed = True
+            settle(self._close, self._chunks)
+
+    def wake(self) -> None:
+        """Have another thread that waits for the connection end."""
+        if not shut_down(self.response):
+            self._close()
 
 
 class AsyncChunkSource:
@@ -210,12 +250,13 @@ class AsyncChunkSource:
         end: str | None = None,
     ) -> None:
         self.typed = typed
-        self.close = close
-        self.wake = close
         self.response = response
         self._chunks = chunks
         self._kind = kind
+        self._close = close
+        self._closed = False
         self._ends = () if end is None else (end,)
+        self._loop = self._running()
 
     async def batches(self) -> AsyncIterator[list[Any]]:
         """The JSON values as they arrive; closes the connection at the end."""
@@ -225,7 +266,7 @@ class AsyncChunkSource:
                 yield values.batch(chunk)
                 if values.failure is not None:
                     raise values.failure
-                if values.ended:
+                if values.ended is not None:
                     return
             yield values.batch(None)
             if values.failure is not None:
@@ -234,12 +275,20 @@ class AsyncChunkSource:
             if not sys.is_finalizing():
                 await self.close()
 
-    async def raw(self) -> AsyncIterator[list[ServerSentEvent]]:
+    def raw(self) -> AsyncIterator[list[ServerSentEvent]]:
         """The events as they arrive; closes the connection at the end."""
+        if self._kind != "sse":
+            raise RuntimeError("These are lines of JSON, not events: `raw_events()` has nothing to give.")
+        return self._raw()
+
+    async def _raw(self) -> AsyncIterator[list[ServerSentEvent]]:
         events = EventDecoder()
         try:
             async for chunk in self._chunks:
-                yield events.feed(chunk)
+                found = list(_up_to(events.events(chunk), self._ends))
+                yield found
+                if found and found[-1].is_one_of(self._ends):
+                    return
             yield events.close()
         finally:
             if not sys.is_finalizing():
@@ -248,3 +297,33 @@ class AsyncChunkSource:
     def translate(self, error: Exception) -> Exception:
         """What to raise for an error of ``typed``."""
         return error
+
+    def cut(self) -> Exception:
+        """What to raise when a read was cut short before, by a cancellation or an interrupt."""
+        return RuntimeError("Reading this stream was cut short before, by a cancellation or an interrupt.")
+
+    async def close(self) -> None:
+        """Close the connection; from a second time on, do nothing."""
+        if not self._closed:
+            self._closed = True
+            await async_settle(self._close, self._chunks)
+
+    async def wake(self) -> None:
+        """Have another task that waits for the connection end."""
+        await self._close()
+
+    def _running(self) -> Any:
+        return running_loop()
+
+    def drop(self) -> None:
+        """Nobody holds the stream any more: close the connection soon."""
+        if not self._closed:
+            soon(self._loop, self.close)
+
+
+def _up_to(events: Iterator[ServerSentEvent], ends: Collection[str]) -> Iterator[ServerSentEvent]:
+    """The events up to one of some types."""
+    for event in events:
+        yield event
+        if event.is_one_of(ends):
+            return

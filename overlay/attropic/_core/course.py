@@ -105,15 +105,26 @@ class Course:
             APIConnectionError: The stream ended before its end.
         """
         events, patience = EventDecoder(), self._patience()
+        last = () if self._end is None else (self._end, _ERROR)
         while True:
             arrived = yield from patience.read(self.received)
             if isinstance(arrived, Lost):
                 raise connection_error(arrived) from arrived.cause
-            found = events.close() if arrived.data is None else events.feed(arrived.data)
+            found: list[ServerSentEvent] = []
+            failure: Exception | None = None
+            try:
+                for event in events.events(arrived.data):
+                    found.append(event)
+                    if event.is_one_of(last):
+                        break
+            except ValueError as error:
+                failure = self.invalid(error)
             if any(event.event != "ping" for event in found):
                 patience.fresh()
             yield found
-            if any(self._is_last(event) for event in found):
+            if failure is not None:
+                raise failure
+            if found and found[-1].is_one_of(last):
                 yield from drained(self.received)
                 return
             if arrived.data is None:
@@ -195,16 +206,6 @@ class Course:
             yield closing
         return received
 
-    def _is_last(self, event: ServerSentEvent) -> bool:
-        if self._end is None:
-            return False
-        if event.event != "message":
-            return event.event in (self._end, _ERROR)
-        try:
-            return _tag(event.json()) in (self._end, _ERROR)
-        except ValueError:
-            return False
-
     # -- errors --------------------------------------------------------------------------------
 
     def _incomplete(self) -> StreamIncompleteError:
@@ -218,10 +219,10 @@ class Course:
         error._read(self.received.headers)
         return error
 
-    def closed_early(self) -> StreamIncompleteError:
+    def closed_early(self, why: str = "It was closed before.") -> StreamIncompleteError:
         """The error of who asks for a message that cannot become whole any more."""
         error = self._incomplete()
-        error.remark("It was closed before.")
+        error.remark(why)
         error.is_retryable = False
         self.explain(error)
         return error

@@ -152,6 +152,8 @@ class Part:
             return self._block.get("input") or {}, None
         try:
             found = json.loads(text)
+        except RecursionError:
+            return {}, ValueError("its objects and arrays are too deep to read")
         except ValueError as error:
             return {}, error
         return (found, None) if isinstance(found, dict) else ({}, ValueError("it is not a JSON object"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from attropic_api._runtime.values import scan
+from attropic_api._runtime.values import UNREADABLE, scan
 
 #: White space, and then a string without escapes, a mark, the beginning of a string, a scalar, or nothing.
 _TOKEN: Final = re.compile(r'[ \t\n\r]*(?:"([^"\\\x00-\x1f]*)"|([{}\[\]:,])|(")|([-+.0-9A-Za-z]+)|\Z)')
@@ -188,7 +188,7 @@ class PartialJson:
         raw, self._scalar = self._scalar, ""
         try:
             value, end = scan(raw, 0)
-        except (StopIteration, ValueError):
+        except UNREADABLE:
             value, end = None, -1
         if end != len(raw):
             raise self._bad(f"{raw[:20]!r} is no value", left + len(raw))
@@ -198,7 +198,7 @@ class PartialJson:
         """Show a number or word that may still go on."""
         try:
             value, end = scan(self._scalar, 0)
-        except (StopIteration, ValueError):
+        except UNREADABLE:
             value, end = None, -1
         if end == len(self._scalar):
             self._show(value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from attropic_api._runtime.model import UnknownVariant
 from attropic_api._runtime.values import Decoder
 
 from .accumulate import Accumulator
@@ -74,6 +75,6 @@ def _mark(block: Any, cut: Cut | None) -> None:
     """Say of a block what is missing of it; an input that cannot be read raises from now on."""
     if cut is None or block._cut is not None:
         return
-    if cut.error is not None:
+    if cut.error is not None and not isinstance(block, UnknownVariant):
         del block.input
     block._cut = cut

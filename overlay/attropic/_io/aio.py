@@ -6,6 +6,7 @@ import time
 from collections.abc import Generator, Iterator
 from typing import Any, TypeVar
 
+from attropic_api._runtime.closing import async_settle
 from attropic_api._runtime.secret import conceal
 
 from .._core.effects import Arrived, Ask, Close, Effect, Lost, Read, Received, Send, Sleep
@@ -16,7 +17,7 @@ from ._httpx import broken, expose, failed, forget, head, out_of_time, prepare
 from .calling import async_outcome
 from .line import Line
 from .pieces import async_pieces
-from .timing import async_patient, async_settle, async_sleep, async_within, past, worthwhile
+from .timing import async_patient, async_sleep, async_within, past, worthwhile
 
 T = TypeVar("T")
 
@@ -127,7 +128,7 @@ async def step(effect: Read | Close, started: float) -> Arrived | Lost | None:
     """Read more of a body, or give it up."""
     received = effect.received
     if isinstance(effect, Close):
-        await async_settle(received)
+        await async_settle(received.response.aclose, received.pieces)
         return None
     outcome: Arrived | Lost | None = None
     if received.pieces is None:

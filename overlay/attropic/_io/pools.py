@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import AsyncGenerator, Callable
-from contextlib import suppress
 from threading import Lock
 from typing import Any
+
+from attropic_api._runtime.closing import running_loop, soon
 
 from .._errors import AnthropicError
 
@@ -136,32 +137,3 @@ def _abandon(loop: Any, http: Any, guard: AsyncGenerator[None, None]) -> None:
     """
     if not http.is_closed:
         soon(loop, guard.aclose)
-
-
-def soon(loop: Any, function: Callable[[], Any]) -> None:
-    """Have an async function called in an event loop, from wherever; nothing happens when the loop has ended."""
-    with suppress(RuntimeError):
-        if hasattr(loop, "call_soon_threadsafe"):
-            loop.call_soon_threadsafe(lambda: loop.create_task(function()))
-        else:
-            import trio
-
-            loop.run_sync_soon(trio.lowlevel.spawn_system_task, function)
-
-
-def running_loop() -> Any:
-    """What stands for the running event loop, of asyncio or trio.
-
-    Raises:
-        RuntimeError: None is running.
-    """
-    import asyncio
-
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        import sys
-
-        if "trio" not in sys.modules:
-            raise
-        return sys.modules["trio"].lowlevel.current_trio_token()

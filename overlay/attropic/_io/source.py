@@ -6,11 +6,10 @@ import sys
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any
 
+from attropic_api._runtime.closing import async_settle, running_loop, settle, shut_down, soon
+
 from .._core.ending import Ending
 from . import aio, sync
-from ._shutdown import shut_down
-from .pools import running_loop, soon
-from .timing import async_settle, settle
 
 if TYPE_CHECKING:
     from .._core.course import Course
@@ -41,6 +40,14 @@ class _Base:
         """What to raise for an error of ``typed``."""
         return self._ending.failed(self.course.invalid(error))
 
+    def cut(self) -> Exception:
+        """What to raise when a read was cut short before, by a cancellation or an interrupt."""
+        return self.course.closed_early("Reading it was cut short before, by a cancellation or an interrupt.")
+
+    def _check_raw(self) -> None:
+        if self.course.kind != "sse":
+            raise RuntimeError("These are lines of JSON, not events: `raw_events()` has nothing to give.")
+
 
 class Source(_Base):
     """The stream of one call.
@@ -56,6 +63,7 @@ class Source(_Base):
 
     def raw(self) -> Iterator[list[Any]]:
         """The events as they arrive; closes the connection at the end."""
+        self._check_raw()
         return self._carry_out(self.course.raw())
 
     def _carry_out(self, flow: Any) -> Iterator[list[Any]]:
@@ -87,7 +95,8 @@ class Source(_Base):
         """Close the connection."""
         if not self._closed:
             self._closed = True
-            settle(self.course.received)
+            received = self.course.received
+            settle(received.response.close, received.pieces)
             sync.finish(self._ending.tell())
 
     def wake(self) -> None:
@@ -110,6 +119,7 @@ class AsyncSource(_Base):
 
     def raw(self) -> AsyncIterator[list[Any]]:
         """The events as they arrive; closes the connection at the end."""
+        self._check_raw()
         return self._carry_out(self.course.raw())
 
     async def _carry_out(self, flow: Any) -> AsyncIterator[list[Any]]:
@@ -141,7 +151,8 @@ class AsyncSource(_Base):
         """Close the connection."""
         if not self._closed:
             self._closed = True
-            await async_settle(self.course.received)
+            received = self.course.received
+            await async_settle(received.response.aclose, received.pieces)
             await aio.finish(self._ending.tell())
 
     async def wake(self) -> None:
@@ -155,4 +166,9 @@ class AsyncSource(_Base):
     def abort(self) -> None:
         """Have whoever waits for the connection end, and close it soon; any thread may."""
         shut_down(self.response)
-        soon(self._loop, self.close)
+        self.drop()
+
+    def drop(self) -> None:
+        """Nobody holds the stream any more: close it soon."""
+        if not self._closed:
+            soon(self._loop, self.close)

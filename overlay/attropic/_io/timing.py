@@ -8,7 +8,7 @@ again at each read.
 from __future__ import annotations
 
 import time
-from contextlib import nullcontext, suppress
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
@@ -122,25 +122,6 @@ def async_patient(effect: Read) -> AbstractContextManager[object]:
 
     scope: Any = anyio.move_on_after(min(limits) + _MOMENT)
     return scope  # type: ignore[no-any-return]
-
-
-def settle(received: Received) -> None:
-    """Close an answer of which not everything was read."""
-    received.response.close()
-    if hasattr(received.pieces, "close"):
-        received.pieces.close()
-
-
-async def async_settle(received: Received) -> None:
-    """Close an answer of which not everything was read.
-
-    What lies below are async generators inside of each other. Reading on from the closed connection lets each
-    of them end; left as they are, trio complains of every one.
-    """
-    await received.response.aclose()
-    if received.pieces is not None:
-        with suppress(Exception):
-            await anext(received.pieces)
 
 
 def past(received: Received, now: float) -> bool:

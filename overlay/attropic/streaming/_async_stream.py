@@ -10,7 +10,7 @@ from typing_extensions import Self
 
 from .._io.calling import async_outcome
 from .._io.waiting import async_signal
-from ._base import END, Call, EventT, MessageT, StreamBase, text_of, whole_text
+from ._base import END, NONE, Call, EventT, MessageT, StreamBase, text_of, whole_text
 from ._emitter import check
 from ._ndjson import AsyncNDJSON
 from ._tee import async_tee
@@ -130,7 +130,12 @@ class AsyncMessageStream(StreamBase[MessageT, EventT]):
         values = self._raw_stream._values
         while more or not self._ready:
             more = False
-            value = values.popleft() if values else await self._value()
+            try:
+                value = values.popleft()
+            except IndexError:
+                value = NONE
+            if value is NONE:
+                value = await self._value()
             if value is END:
                 return False
             try:
@@ -148,7 +153,12 @@ class AsyncMessageStream(StreamBase[MessageT, EventT]):
         if self._ready:
             self._ready.clear()
         values = self._raw_stream._values
-        value = values.popleft() if values else await self._value()
+        try:
+            value = values.popleft()
+        except IndexError:
+            value = NONE
+        if value is NONE:
+            value = await self._value()
         if value is END:
             return END
         events: Sequence[Any] = ()
@@ -165,7 +175,12 @@ class AsyncMessageStream(StreamBase[MessageT, EventT]):
 
     async def _value(self) -> Any:
         """Read on; the next value, or ``END``."""
-        return self._raw_stream._values.popleft() if await self._more() else END
+        if not await self._more():
+            return END
+        try:
+            return self._raw_stream._values.popleft()
+        except IndexError:  # it was closed meanwhile
+            return END
 
     async def _more(self) -> bool:
         """Whether values are at hand, after reading some."""

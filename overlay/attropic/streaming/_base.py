@@ -24,6 +24,8 @@ EventT = TypeVar("EventT")
 Call = Callable[[], Any]
 #: Stands for the value after the last one.
 END: Final = object()
+#: Stands for a value that is not at hand.
+NONE: Final = object()
 
 
 class StreamBase(Generic[MessageT, EventT]):

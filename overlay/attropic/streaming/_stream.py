@@ -10,7 +10,7 @@ from typing_extensions import Self
 
 from .._io.calling import plain_outcome
 from .._io.waiting import signal
-from ._base import END, Call, EventT, MessageT, StreamBase, text_of, whole_text
+from ._base import END, NONE, Call, EventT, MessageT, StreamBase, text_of, whole_text
 from ._emitter import check
 from ._ndjson import NDJSON
 from ._tee import tee
@@ -24,16 +24,22 @@ class MessageStream(StreamBase[MessageT, EventT]):
         while True:
             if ready:
                 yield ready.popleft()
-            elif values and not self._emitter:  # nearly always
-                try:
-                    events = take(values.popleft())
-                except Exception as error:
-                    self._fail(error)
-                if len(events) > 1:
-                    ready.append(events[1])
-                yield events[0]
-            elif not self._advance():
-                return
+                continue
+            try:
+                value = NONE if self._emitter else values.popleft()
+            except IndexError:
+                value = NONE
+            if value is NONE:  # seldom
+                if not self._advance():
+                    return
+                continue
+            try:
+                events = take(value)
+            except Exception as error:
+                self._fail(error)
+            if len(events) > 1:
+                ready.append(events[1])
+            yield events[0]
 
     def __next__(self) -> EventT:
         if not self._ready and not self._advance():
@@ -136,7 +142,12 @@ class MessageStream(StreamBase[MessageT, EventT]):
         values = self._raw_stream._values
         while more or not self._ready:
             more = False
-            value = values.popleft() if values else self._value()
+            try:
+                value = values.popleft()
+            except IndexError:
+                value = NONE
+            if value is NONE:
+                value = self._value()
             if value is END:
                 return False
             try:
@@ -154,7 +165,12 @@ class MessageStream(StreamBase[MessageT, EventT]):
         if self._ready:
             self._ready.clear()
         values = self._raw_stream._values
-        value = values.popleft() if values else self._value()
+        try:
+            value = values.popleft()
+        except IndexError:
+            value = NONE
+        if value is NONE:
+            value = self._value()
         if value is END:
             return END
         events: Sequence[Any] = ()
@@ -171,7 +187,12 @@ class MessageStream(StreamBase[MessageT, EventT]):
 
     def _value(self) -> Any:
         """Read on; the next value, or ``END``."""
-        return self._raw_stream._values.popleft() if self._more() else END
+        if not self._more():
+            return END
+        try:
+            return self._raw_stream._values.popleft()
+        except IndexError:  # it was closed meanwhile
+            return END
 
     def _more(self) -> bool:
         """Whether values are at hand, after reading some."""

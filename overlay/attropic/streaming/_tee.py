@@ -114,6 +114,10 @@ class Branch:
         """What to raise for an error of ``typed``."""
         return self._ending.failed(self.course.invalid(error))
 
+    def cut(self) -> Exception:
+        """What to raise when a read was cut short before."""
+        return self.course.closed_early("Reading it was cut short before.")
+
     def close(self) -> None:
         """Read no further."""
         self.ended = True
@@ -238,6 +242,10 @@ class AsyncBranch:
         """What to raise for an error of ``typed``."""
         return self._ending.failed(self.course.invalid(error))
 
+    def cut(self) -> Exception:
+        """What to raise when a read was cut short before."""
+        return self.course.closed_early("Reading it was cut short before.")
+
     async def close(self) -> None:
         """Read no further."""
         self.ended = True
@@ -249,4 +257,8 @@ class AsyncBranch:
 
     def abort(self) -> None:
         """Read no further; the connection is closed with the last branch."""
+        self.ended = True
+
+    def drop(self) -> None:
+        """Nobody holds the branch any more."""
         self.ended = True
