@@ -85,6 +85,13 @@ if TYPE_CHECKING:
     from ._observe import Hooks as Hooks
     from ._verbs import RequestOptions as RequestOptions
     from ._version import __version__ as __version__
+    from .lib.streaming import ParsedBetaContentBlockStopEvent as ParsedBetaContentBlockStopEvent
+    from .lib.streaming import ParsedBetaMessageStopEvent as ParsedBetaMessageStopEvent
+    from .lib.streaming import ParsedBetaMessageStreamEvent as ParsedBetaMessageStreamEvent
+    from .lib.streaming import ParsedBetaTextEvent as ParsedBetaTextEvent
+    from .lib.streaming import ParsedContentBlockStopEvent as ParsedContentBlockStopEvent
+    from .lib.streaming import ParsedMessageStopEvent as ParsedMessageStopEvent
+    from .lib.streaming import ParsedMessageStreamEvent as ParsedMessageStreamEvent
     from .streaming import AsyncMessageStream as AsyncMessageStream
     from .streaming import AsyncMessageStreamManager as AsyncMessageStreamManager
     from .streaming import BetaAsyncMessageStream as BetaAsyncMessageStream
@@ -149,6 +156,15 @@ else:
         "ToolInputError",
         "UnprocessableEntityError",
     ]
+    _PARSED = [
+        "ParsedBetaContentBlockStopEvent",
+        "ParsedBetaMessageStopEvent",
+        "ParsedBetaMessageStreamEvent",
+        "ParsedBetaTextEvent",
+        "ParsedContentBlockStopEvent",
+        "ParsedMessageStopEvent",
+        "ParsedMessageStreamEvent",
+    ]
     _STREAMING = [
         "AsyncMessageStream",
         "AsyncMessageStreamManager",
@@ -184,6 +200,7 @@ else:
         {
             **dict.fromkeys(_ERRORS, "._errors"),
             **dict.fromkeys(_STREAMING, ".streaming"),
+            **dict.fromkeys(_PARSED, ".lib.streaming"),
             "APIRequest": "._middleware",
             "AsyncCallNext": "._middleware",
             "CallNext": "._middleware",
@@ -291,6 +308,13 @@ __all__ = [
     "NotGiven",
     "Omit",
     "OverloadedError",
+    "ParsedBetaContentBlockStopEvent",
+    "ParsedBetaMessageStopEvent",
+    "ParsedBetaMessageStreamEvent",
+    "ParsedBetaTextEvent",
+    "ParsedContentBlockStopEvent",
+    "ParsedMessageStopEvent",
+    "ParsedMessageStreamEvent",
     "PaymentRequiredError",
     "PermissionDeniedError",
     "PoolTimeoutError",

@@ -21,6 +21,7 @@ BODY = {
     "error": {"type": "invalid_request_error", "message": "max_tokens: too low"},
     "request_id": "b",
 }
+ATTRIBUTES = ("message", "status_code", "request_id", "body", "type")
 EXPORTED = [name for name in attropic.__all__ if name.endswith("Error")]
 
 
@@ -86,6 +87,10 @@ def every_error() -> list[Exception]:
         attropic.APIError("api"),
         attropic.APIConnectionError(message="lost"),
         attropic.APITimeoutError(),
+        attropic.StreamIncompleteError(message="cut"),
+        attropic.StreamIdleTimeoutError(message="only pings"),
+        attropic.StreamSilenceTimeoutError(message="no byte"),
+        attropic.ToolInputError("look", 2, 5, '{"a":', "it was cut off"),
         raised(attropic.Anthropic, answer(200, b"[]")),
     ]
     return found
@@ -103,7 +108,7 @@ def test_an_error_survives_pickling(error: Any, protocol: int) -> None:
     again = pickle.loads(pickle.dumps(error, protocol))
     assert type(again) is type(error)
     assert (str(again), again.args) == (str(error), error.args)
-    for name in ("message", "status_code", "request_id", "body", "type"):
+    for name in (*ATTRIBUTES, "tool", "index", "position", "raw_input"):
         assert getattr(again, name, None) == getattr(error, name, None)
     assert getattr(again, "response", None) is None
 
@@ -120,6 +125,10 @@ def test_the_tree_is_that_of_the_documentation() -> None:
     """Except clauses written for the official package catch what they did."""
     assert issubclass(attropic.APIError, attropic.AnthropicError)
     assert issubclass(attropic.APITimeoutError, attropic.APIConnectionError)
+    assert issubclass(attropic.StreamIncompleteError, attropic.APIConnectionError)
+    assert issubclass(attropic.StreamIdleTimeoutError, attropic.APITimeoutError)
+    assert issubclass(attropic.StreamSilenceTimeoutError, attropic.APITimeoutError)
+    assert not issubclass(attropic.ToolInputError, attropic.APIError)
     assert issubclass(attropic.OverloadedError, attropic.InternalServerError)
     assert not issubclass(attropic.APIConnectionError, attropic.APIStatusError)
     assert not issubclass(attropic.CredentialsError, attropic.APIError)

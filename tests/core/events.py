@@ -66,12 +66,17 @@ CONTENT: list[dict[str, Any]] = [
 ]
 
 
-def message(*events: Event) -> dict[str, Any]:
-    """What these events make."""
-    accumulator = Accumulator()
+def accumulated(*events: Event, strings: bool = False) -> Accumulator:
+    """What took these events."""
+    accumulator = Accumulator(strings=strings)
     for event in events:
         accumulator.add(event)
-    return accumulator.message()
+    return accumulator
+
+
+def message(*events: Event) -> dict[str, Any]:
+    """What these events make."""
+    return accumulated(*events).message()
 
 
 def one(first: Event, *deltas: Event) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import pytest
 
 from attropic._core.part import RULES
 
-from .events import block, delta, message, one, start
+from .events import END, accumulated, block, delta, message, one, start, stop
 
 TOOL = block(0, "tool_use", id="t", name="look", input={})
 UNIONS = ["raw_content_block_delta", "beta_raw_content_block_delta"]
@@ -123,11 +123,27 @@ def test_the_input_of_the_start_is_kept() -> None:
     assert one(first)["input"] == {"a": 1}
 
 
-@pytest.mark.parametrize("text", ['{"a": ', "{'a': 1}", "[1, 2", "nonsense"])
-def test_input_that_is_no_json_names_the_tool(text: str) -> None:
-    """The error says which block and which tool it is about."""
-    with pytest.raises(ValueError, match=r"content\[0\].*'look'.*not JSON"):
-        one(TOOL, delta(0, "input_json_delta", partial_json=text))
+@pytest.mark.parametrize("text", ['{"a": ', "{'a': 1}", "[1, 2", "nonsense", "[1, 2]", "null", '"text"'])
+def test_input_that_is_no_object_marks_its_block(text: str) -> None:
+    """The message becomes whole, without that input; the block has the text, and the error of who asks for it."""
+    accumulator = accumulated(start(), TOOL, delta(0, "input_json_delta", partial_json=text), stop(0), END)
+
+    ((found, cut),) = accumulator.blocks()
+    assert (accumulator.complete, found["input"]) == (True, {})
+    assert cut is not None
+    assert cut.text == text
+    assert cut.error is not None
+    assert str(cut.error()).startswith("content[0]: the input of the tool 'look' cannot be read: ")
+
+
+def test_input_that_is_no_json_leaves_the_others_alone() -> None:
+    """Of parallel tools only the one with the damaged input is marked."""
+    events = [block(index, "tool_use", id="t", name="look", input={}) for index in range(3)]
+    events += [delta(index, "input_json_delta", partial_json=text) for index, text in enumerate(['{"a":1}', "{", "{}"])]
+    accumulator = accumulated(start(), *events, *map(stop, range(3)), END)
+
+    assert [cut is None for _, cut in accumulator.blocks()] == [True, False, True]
+    assert [found["input"] for found, _ in accumulator.blocks()] == [{"a": 1}, {}, {}]
 
 
 def test_a_compaction_comes_in_one_delta() -> None:

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
+import attropic
 from attropic._core.gather import Gather
 
-from .events import ANSWER, CONTENT, END, block, change, delta, message, start, wire
+from .events import ANSWER, CONTENT, END, block, change, delta, message, start, stop, wire
 from .steps import CREATE
 
 WHOLE = message(*ANSWER)
@@ -151,16 +152,47 @@ def test_an_event_that_is_no_json_is_a_value_error(data: bytes) -> None:
         gathered(wire(*ANSWER[:3]) + data + wire(*ANSWER[3:]))
 
 
-def test_input_that_is_no_json_names_the_tool() -> None:
-    """The error of the message reaches whoever asks for the body."""
+def test_input_that_is_no_json_does_not_stop_the_message() -> None:
+    """The message is whole; who asks for that input is told, and everybody else is not."""
     events = [
         start(),
         block(0, "tool_use", id="t", name="look", input={}),
-        delta(0, "input_json_delta", partial_json="{"),
+        delta(0, "input_json_delta", partial_json='{"a'),
+        stop(0),
+        change(),
     ]
 
-    with pytest.raises(ValueError, match="'look'"):
-        gathered(wire(*events, END)).content()
+    gather = gathered(wire(*events, END))
+
+    (tool,) = gather.message(CREATE).content
+    assert (tool.complete, tool.raw_input, tool.name) == (False, '{"a', "look")
+    with pytest.raises(attropic.ToolInputError, match="'look'"):
+        tool.input  # noqa: B018
+    assert json.loads(gather.content())["content"][0]["input"] == {}
+
+
+def test_the_typed_message_is_that_of_the_body() -> None:
+    """Reading the body and taking the message make the same."""
+    gather = gathered(SENT)
+
+    assert gather.message(CREATE) == CREATE.result(200, gather.content())
+
+
+def test_only_pings_and_halves_bring_nothing() -> None:
+    """Taking bytes says whether they completed an event that shows that the server is at work."""
+    gather = Gather()
+    half = len(wire(ANSWER[0])) // 2
+    pieces = [
+        (wire(ANSWER[0])[:half], False),
+        (wire(ANSWER[0])[half:], True),
+        (wire({"type": "ping"}), False),
+        (b": comment\n\n", False),
+        (wire({"type": "ping"}, ANSWER[2]), True),
+        (wire(*ANSWER[3:]), True),
+        (wire(start()), False),
+    ]
+
+    assert [gather.feed(data) for data, _ in pieces] == [told for _, told in pieces]
 
 
 @pytest.mark.parametrize("pieces", [["\\ud83d"], ["\\ud83d", "\\ude42"], ["a\\udc00b"]], ids=repr)

@@ -13,6 +13,8 @@ from .pieces import Pieces
 #: Reasons to stop that cut off the block which was being written.
 _LIMITS: Final = frozenset({"max_tokens", "model_context_window_exceeded"})
 _FULL: Final = Pieces.full
+#: Properties of a message that null replaces; other ones it leaves as they are.
+_NULLABLE: Final = frozenset({"stop_reason", "stop_sequence", "stop_details"})
 #: Delta with one text → the key of the delta, and where its pieces gather. These are nearly all there are.
 _USUAL: Final = {
     "text_delta": ("text", "text"),
@@ -102,9 +104,10 @@ class Accumulator:
                 usage = {name: figure for name, figure in (value or {}).items() if figure is not None}
                 message["usage"].update(usage)
             elif key == "delta":
-                message.update(value)
+                for name, part in value.items():
+                    _replace(message, name, part)
             elif key != "type":
-                message[key] = value
+                _replace(message, key, value)
         if message.get("stop_reason") in _LIMITS and self.parts:
             last = self.parts[max(self.parts)]
             last.limited = last.grown or last.type.endswith("tool_use")
@@ -136,6 +139,10 @@ class Accumulator:
         """The indices of the blocks that make the content, in order."""
         return [index for index in sorted(self.parts) if not self.parts[index].dropped]
 
+    def replace_usage(self, usage: dict[str, Any]) -> None:
+        """Take other figures for the tokens used."""
+        self._started()["usage"] = usage
+
     def abandon(self) -> None:
         """Drop the open blocks that another call will begin anew: all but text."""
         for index in self.open_blocks:
@@ -156,3 +163,8 @@ class Accumulator:
         """The tokens used as far as they were told."""
         found: dict[str, Any] | None = None if self._message is None else self._message["usage"]
         return found
+
+
+def _replace(message: dict[str, Any], key: str, value: Any) -> None:
+    if value is not None or key in _NULLABLE or key not in message:
+        message[key] = value

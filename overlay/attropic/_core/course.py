@@ -6,6 +6,7 @@ A flow like that of a call. It yields effects, and lists of what is ready for th
 from __future__ import annotations
 
 from collections.abc import Generator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from attropic_api._runtime.codec import Ref
@@ -68,6 +69,8 @@ class Course:
         self._resume = Resume(plan)
         self._splice: Splice | None = None
         self._held: list[Any] = []
+        #: Whether any event came.
+        self._begun = False
 
     def new_snapshot(self) -> Snapshot:
         """A snapshot before the first event."""
@@ -96,7 +99,7 @@ class Course:
                 raise
             finally:
                 del error, failure  # or they would hold each other by the traceback
-            self._held = []
+            self._held, self._begun = [], self.content_started
 
     def raw(self) -> Generator[Effect | list[ServerSentEvent], Any, None]:
         """The events as they came, in batches: nothing is held back, retried or resumed.
@@ -121,10 +124,11 @@ class Course:
                 failure = self.invalid(error)
             if any(event.event != "ping" for event in found):
                 patience.fresh()
+            self._begun = self._begun or bool(found)
             yield found
             if failure is not None:
                 raise failure
-            if found and found[-1].is_one_of(last):
+            if found and found[-1].is_one_of(last, whole=arrived.data is not None):
                 yield from drained(self.received)
                 return
             if arrived.data is None:
@@ -180,8 +184,10 @@ class Course:
 
     def _give(self, batch: list[Any]) -> Generator[list[Any], Any, None]:
         """Give a batch to the caller; what comes before the first content may have to wait for it."""
-        if self._splice is not None:
+        self._begun = self._begun or bool(batch)
+        if self._splice is not None and self.snapshot is not None:
             batch = [event for value in batch for event in self._splice.take(value)]
+            self.snapshot.accumulator.replace_usage(self._splice.usage)
         if not self.content_started and batch:
             self.content_started = any(_tag(value) not in _HEAD for value in batch)
             batch = [*self._held, *batch]
@@ -209,7 +215,7 @@ class Course:
     # -- errors --------------------------------------------------------------------------------
 
     def _incomplete(self) -> StreamIncompleteError:
-        begun = self.content_started or self._held or (self.snapshot and self.snapshot.accumulator.started)
+        begun = self._begun
         message = f"The stream ended {'before its message did' if begun else 'without a single event'}."
         media = self.received.headers.get("content-type", "")
         if not begun and media and not media.lower().startswith("text/event-stream"):
@@ -235,8 +241,9 @@ class Course:
         """Put what is known of the stream into its error."""
         if not isinstance(error, APIError):
             return
-        if isinstance(error, APIConnectionError) and error.request is None:
-            error.request = _request_of(self.received)
+        if isinstance(error, APIConnectionError):
+            error.request = error.request or _request_of(self.received)
+            error._http_status = self.received.status
         error.retries_taken = max(error.retries_taken, self.received.retries_taken)
         error.in_stream = True
         error.content_started = self.content_started
@@ -244,11 +251,10 @@ class Course:
             from .partial import partial_message
 
             error.open_blocks = self.snapshot.accumulator.open_blocks
-            try:
+            with suppress(ValueError):  # it is not of its type, which the error says itself
                 error.usage = self.snapshot.usage
+            with suppress(ValueError):
                 error.partial_message = partial_message(self.snapshot)
-            except ValueError:
-                pass  # it is not of its type, which the error says itself
 
 
 def _tag(value: Any) -> Any:

@@ -14,6 +14,7 @@ PROMPT: Final = (
 )
 #: Class of a message → that of one that did not become whole.
 _CLASSES: Final[dict[type[Any], type[Any]]] = {}
+_THINKING: Final = ("thinking", "redacted_thinking")
 _CALLS: Final = ("tool_use", "server_tool_use", "mcp_tool_use")
 
 
@@ -36,6 +37,8 @@ class Partial:
                 refuses it for others.
         """
         content = _kept(self.content)
+        while prompt is None and content and content[-1]["type"] in _THINKING:  # it may not stand at the end
+            content.pop()
         if not content:
             return []
         if prompt is None and content[-1]["type"] == "text":

@@ -15,8 +15,11 @@ from attropic_api._runtime.values import UNREADABLE, scan
 _TOKEN: Final = re.compile(r'[ \t\n\r]*(?:"([^"\\\x00-\x1f]*)"|([{}\[\]:,])|(")|([-+.0-9A-Za-z]+)|\Z)')
 #: What goes on inside of a string until something happens.
 _INSIDE: Final = re.compile(r'(?:[^"\\\x00-\x1f]|\\[^\x00-\x1f])*')
-#: An escape that is cut off at the end of a text, or the first half of a pair.
-_CUT: Final = re.compile(r"\\u(?:[0-9a-fA-F]{0,3}|[dD][89abAB][0-9a-fA-F]{2}(?:\\(?:u[0-9a-fA-F]{0,3})?)?)\Z")
+#: The beginning of a string as far as it can be read: no escape that is cut off or wrong, no first half of a pair.
+_READABLE: Final = re.compile(
+    r'(?:[^"\\\x00-\x1f]|\\["\\/bfnrt]|\\u(?![dD][89abAB])[0-9a-fA-F]{4}'
+    r"|\\u[dD][89abAB][0-9a-fA-F]{2}(?:\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?=[^\\]|\\[^u])|(?=\\u(?![dD][c-fC-F])[0-9a-fA-F]{4})))*"
+)
 _MISSING: Final[Any] = object()
 _CLOSES: Final[dict[str, type]] = {"}": dict, "]": list}
 _VALUE, _FIRST_KEY, _KEY, _COLON, _FIRST_ITEM, _NEXT, _END = range(7)
@@ -64,8 +67,8 @@ class PartialJson:
     def value(self) -> Any:
         """What is there so far; None before anything is. Objects and arrays go on growing."""
         if self._strings and self._pieces is not None and self._state in _VALUES:
-            raw = _CUT.sub("", "".join(self._pieces))
-            self._show(scan(f'"{raw}"', 0)[0])
+            raw = _READABLE.match("".join(self._pieces))
+            self._show(scan(f'"{raw[0] if raw else ""}"', 0)[0])
         return None if self._root is _MISSING else self._root
 
     def feed(self, text: str) -> None:
@@ -89,13 +92,14 @@ class PartialJson:
                 continue
             token = _TOKEN.match(text, at)
             if token is None:
-                raise self._bad(f"unexpected {text[at : at + 1]!r}", end - at)
+                left = text[at:].lstrip(" \t\n\r")
+                raise self._bad(f"unexpected {left[:1]!r}", len(left))
             at = token.end()
             kind = token.lastindex
             if kind == _MARK:
                 self._mark(token[_MARK], end - at)
             elif kind == _PLAIN:
-                self._text(token[_PLAIN], end - at)
+                self._text(token[_PLAIN], end - token.start(_PLAIN) + 1)
             elif kind == _OPENING:
                 if self._state not in _TEXTS:
                     raise self._bad("unexpected '\"'", end - at + 1)
@@ -109,6 +113,8 @@ class PartialJson:
         Raises:
             ValueError: The text ends too early.
         """
+        if self.failed:
+            raise ValueError("the text is not JSON")
         if self._scalar:
             self._end_scalar(0)
         if not self.complete:
@@ -161,7 +167,7 @@ class PartialJson:
         elif state in _VALUES:
             self._put(found)
         else:
-            raise self._bad("unexpected '\"'", left + 1)
+            raise self._bad("unexpected '\"'", left)
 
     def _word(self, word: str, left: int) -> None:
         """A number, ``true``, ``false`` or ``null`` begins; it is complete when something follows."""

@@ -22,12 +22,13 @@ class Patience:
         silence: From the last byte.
     """
 
-    __slots__ = ("_idle", "_silence", "_waited")
+    __slots__ = ("_elapsed", "_idle", "_silence", "_waited")
 
     def __init__(self, idle: float | None, silence: float | None) -> None:
         self._idle = idle
         self._silence = silence
         self._waited = 0.0
+        self._elapsed = 0.0
 
     def read(self, received: Received) -> Generator[Read, Any, Arrived | Lost]:
         """Wait for more of the body, not longer than the limits allow."""
@@ -38,6 +39,7 @@ class Patience:
         limit = left if silence is None else silence if left is None else min(left, silence)
         outcome: Arrived | Lost = yield Read(received, limit)
         self._waited += outcome.waited
+        self._elapsed = outcome.elapsed
         if isinstance(outcome, Lost) and outcome.kind == "silence":
             if left is not None and (silence is None or left < silence):
                 return self._idled(outcome)
@@ -48,6 +50,7 @@ class Patience:
     def _idled(self, lost: Lost) -> Lost:
         lost.kind = "idle"
         lost.sent = True
+        lost.elapsed = lost.elapsed or self._elapsed
         lost.reason = f"nothing but pings came for {self._idle:g} s (`idle_timeout`)."
         return lost
 

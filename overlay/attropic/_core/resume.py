@@ -68,6 +68,9 @@ class Resume:
         if any(block.type == "tool_use" and block.complete for block in partial.content):
             error.remark("Not resumed: a tool call is complete; carry it out and send its result.")
             return None
+        if partial.stop_reason is not None:
+            error.remark("Not resumed: the answer had ended already.")
+            return None
         self.taken += 1
         request = copy(self._plan.request)
         messages = [*request.json["messages"], *partial.to_continuation(policy.prompt)]
@@ -104,6 +107,12 @@ class Splice:
         self._before = dict(usage)
         self._now: dict[str, Any] = {}
 
+    @property
+    def usage(self) -> dict[str, Any]:
+        """The tokens used by all calls, as far as they were told."""
+        found: dict[str, Any] = added(self._before, self._now)
+        return found
+
     def take(self, event: Any) -> list[Any]:
         """The events that stand for this one."""
         if not isinstance(event, dict):
@@ -115,7 +124,7 @@ class Splice:
         if kind == "message_delta":
             now = {name: figure for name, figure in (event.get("usage") or {}).items() if figure is not None}
             self._now.update(now)
-            return [{**event, "usage": added(self._before, self._now)}]
+            return [{**event, "usage": self.usage}]
         if isinstance(event.get("index"), int):
             return [{**event, "index": event["index"] + self._first}]
         return [event]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from attropic_api._runtime.block import Cut
 from attropic_api._runtime.model import UnknownVariant
 from attropic_api._runtime.values import Decoder
 
 from .accumulate import Accumulator
-
-if TYPE_CHECKING:
-    from attropic_api._runtime.block import Cut
 
 
 class Snapshot:
@@ -76,5 +74,8 @@ def _mark(block: Any, cut: Cut | None) -> None:
     if cut is None or block._cut is not None:
         return
     if cut.error is not None and not isinstance(block, UnknownVariant):
-        del block.input
+        if hasattr(type(block), "input"):
+            del block.input
+        else:
+            cut = Cut(cut.text)
     block._cut = cut
