@@ -123,15 +123,20 @@ class ServerSentEvent:
         """
         return parse_json(self.data.encode())
 
-    def is_one_of(self, tags: Collection[str]) -> bool:
-        """Whether the event is of one of these types, by its name or by the ``type`` of its data."""
+    def is_one_of(self, tags: Collection[str], *, whole: bool = True) -> bool:
+        """Whether the event is of one of these types, by its name or by the ``type`` of its data.
+
+        Args:
+            tags: The types.
+            whole: Whether its blank line came: half an event is of no type.
+        """
         named = self.event in tags
         if not named and self.event != "message":
             return False
         try:
             value = self.json()
         except ValueError:
-            return named and self.event == "error"  # whatever it says
+            return named and whole and self.event == "error"  # whatever it says
         return named or (isinstance(value, dict) and value.get("type") in tags)
 
     def __repr__(self) -> str:
@@ -210,8 +215,12 @@ class EventDecoder:
             ValidationError: The data of an event is not JSON.
             ValueError: A line or an event is longer than the limit.
         """
-        if data is None or self._by_line(data):
-            for event in self._rest() if data is None else self._read(self._ended(data)):
+        if data is None:
+            for event in self._rest():
+                yield from _value(event.event, event.data, whole=False)
+            return
+        if self._by_line(data):
+            for event in self._read(self._ended(data)):
                 yield from _value(event.event, event.data)
             return
         text, at = self._whole(data).decode("utf-8", errors="replace"), 0
@@ -331,9 +340,15 @@ def _end_of(found: int, size: int) -> int:
     return found + 2 if found >= 0 else size
 
 
-def _value(name: str | None, text: str) -> Iterator[Any]:
-    """The JSON value of an event; nothing for pings and for empty data."""
-    if name == "error":
+def _value(name: str | None, text: str, *, whole: bool = True) -> Iterator[Any]:
+    """The JSON value of an event; nothing for pings and for empty data.
+
+    Args:
+        name: Its name.
+        text: Its data.
+        whole: Whether its blank line came: half an event is no error that the server tells.
+    """
+    if name == "error" and (whole or _is_object(text)):
         yield _error(text)
         return
     if name == "ping" or not text.strip():
@@ -341,6 +356,13 @@ def _value(name: str | None, text: str) -> Iterator[Any]:
     value = parse_json(text.encode())
     if not (isinstance(value, dict) and value.get("type") == "ping"):
         yield value
+
+
+def _is_object(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict)
+    except (ValueError, RecursionError):
+        return False
 
 
 def _error(text: str) -> dict[str, Any]:

@@ -62,7 +62,7 @@ class BetaMessage(BaseModel):
 
     usage: BetaUsage
     """The tokens and server tool calls that are billed and count against rate limits. They need not add up to
-    the visible text.
+    the visible text. The server's default is `{}`.
     """
 
     context_management: BetaContextManagementResponse | None = None
@@ -149,7 +149,9 @@ class BetaMessage(BaseModel):
                 v = _t_refusal_stop_details.decode(v)
             self.stop_details = v
             at = "usage"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = {}, _c.NEVER
             v = _t_beta_usage.decode(v)
             self.usage = v
             at = "context_management"

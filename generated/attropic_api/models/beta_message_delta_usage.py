@@ -37,8 +37,8 @@ class BetaMessageDeltaUsage(BaseModel):
     iterations: BetaIterationsUsage | None = None
     """The token counts of each model call made for this answer. Null when not reported."""
 
-    output_tokens: int
-    """Tokens written so far, thinking included."""
+    output_tokens: int = 0
+    """Tokens written so far, thinking included. The server's default is `0`."""
 
     server_tool_use: ServerToolUsage | None = None
     """How often server tools were called so far; null when not reported."""
@@ -97,7 +97,9 @@ class BetaMessageDeltaUsage(BaseModel):
                 v = _t_beta_iterations_usage.decode(v)
             self.iterations = v
             at = "output_tokens"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = 0, _c.NEVER
             if v.__class__ is not int:
                 v = _c.integer(v)
             self.output_tokens = v

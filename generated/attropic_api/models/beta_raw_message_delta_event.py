@@ -39,7 +39,9 @@ class BetaRawMessageDeltaEvent(BaseModel):
     """The tag of this kind of event."""
 
     usage: BetaMessageDeltaUsage
-    """The usage so far. The counts are totals since the start of the stream and replace earlier ones."""
+    """The usage so far. The counts are totals since the start of the stream and replace earlier ones. The
+    server's default is `{}`.
+    """
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
         ("context_management", "context_management", True),
@@ -75,7 +77,9 @@ class BetaRawMessageDeltaEvent(BaseModel):
                 raise _c.bad('"message_delta"', v)
             self.type = v
             at = "usage"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = {}, _c.NEVER
             v = _t_beta_message_delta_usage.decode(v)
             self.usage = v
         except KeyError:

@@ -42,14 +42,14 @@ class BetaUsage(BaseModel):
     inference_geo: str | None = None
     """The region in which the model ran; null when not reported."""
 
-    input_tokens: int
-    """Input tokens that were neither written to nor read from the cache."""
+    input_tokens: int = 0
+    """Input tokens that were neither written to nor read from the cache. The server's default is `0`."""
 
     iterations: BetaIterationsUsage | None = None
     """The token counts of each model call made for this answer. Null when not reported."""
 
-    output_tokens: int
-    """Tokens the model wrote, thinking included."""
+    output_tokens: int = 0
+    """Tokens the model wrote, thinking included. The server's default is `0`."""
 
     server_tool_use: ServerToolUsage | None = None
     """How often server tools were called, or null when none was."""
@@ -118,7 +118,9 @@ class BetaUsage(BaseModel):
                     v = _c.string(v)
             self.inference_geo = v
             at = "input_tokens"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = 0, _c.NEVER
             if v.__class__ is not int:
                 v = _c.integer(v)
             self.input_tokens = v
@@ -131,7 +133,9 @@ class BetaUsage(BaseModel):
                 v = _t_beta_iterations_usage.decode(v)
             self.iterations = v
             at = "output_tokens"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = 0, _c.NEVER
             if v.__class__ is not int:
                 v = _c.integer(v)
             self.output_tokens = v

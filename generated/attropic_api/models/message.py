@@ -58,7 +58,7 @@ class Message(BaseModel):
 
     usage: Usage
     """The tokens and server tool calls that are billed and count against rate limits. They need not add up to
-    the visible text.
+    the visible text. The server's default is `{}`.
     """
 
     container: Container | None = None
@@ -141,7 +141,9 @@ class Message(BaseModel):
                 v = _t_refusal_stop_details.decode(v)
             self.stop_details = v
             at = "usage"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = {}, _c.NEVER
             v = _t_usage.decode(v)
             self.usage = v
             at = "container"

@@ -32,8 +32,8 @@ class MessageDeltaUsage(BaseModel):
     input_tokens: int | None = None
     """Input tokens so far that were neither written to nor read from the cache; null when not reported."""
 
-    output_tokens: int
-    """Tokens written so far, thinking included."""
+    output_tokens: int = 0
+    """Tokens written so far, thinking included. The server's default is `0`."""
 
     server_tool_use: ServerToolUsage | None = None
     """How often server tools were called so far; null when not reported."""
@@ -83,7 +83,9 @@ class MessageDeltaUsage(BaseModel):
                     v = _c.integer(v)
             self.input_tokens = v
             at = "output_tokens"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = 0, _c.NEVER
             if v.__class__ is not int:
                 v = _c.integer(v)
             self.output_tokens = v

@@ -32,7 +32,9 @@ class RawMessageDeltaEvent(BaseModel):
     """The tag of this kind of event."""
 
     usage: MessageDeltaUsage
-    """The usage so far. The counts are totals since the start of the stream and replace earlier ones."""
+    """The usage so far. The counts are totals since the start of the stream and replace earlier ones. The
+    server's default is `{}`.
+    """
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
         ("delta", "delta", True),
@@ -59,7 +61,9 @@ class RawMessageDeltaEvent(BaseModel):
                 raise _c.bad('"message_delta"', v)
             self.type = v
             at = "usage"
-            v = src[at]
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = {}, _c.NEVER
             v = _t_message_delta_usage.decode(v)
             self.usage = v
         except KeyError:
