@@ -165,9 +165,9 @@ class Stream(Generic[T]):
             return False
         try:
             self._source.close()
+        finally:
             if self._batches is not None:
                 self._batches.close()
-        finally:
             self._turn.release()
         return True
 
@@ -296,9 +296,9 @@ class AsyncStream(Generic[T]):
             return False
         try:
             await self._source.close()
+        finally:
             if self._batches is not None:
                 await self._batches.aclose()
-        finally:
             self._turn.release()
         return True
 

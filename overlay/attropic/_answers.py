@@ -32,7 +32,7 @@ def value(operation: Operation[Any], received: Received) -> Any:
         if isinstance(operation, Custom):
             return operation.value(received)
         if received.gather is not None:
-            found = received.gather.message(operation)
+            found = received.gather.snapshot(operation).message()
         else:
             found = operation.result(received.status, received.content)
     except ValidationError as error:

@@ -98,7 +98,7 @@ def test_an_end_before_the_stop_is_a_lost_connection(events: int) -> None:
     """A stream that ends after any event but the last has lost its answer."""
     gather = gathered(wire(*ANSWER[:events]))
 
-    with pytest.raises(ConnectionError, match="ended before the message did"):
+    with pytest.raises(ConnectionError, match="ended before its message did"):
         gather.content()
 
 
@@ -164,7 +164,7 @@ def test_input_that_is_no_json_does_not_stop_the_message() -> None:
 
     gather = gathered(wire(*events, END))
 
-    (tool,) = gather.message(CREATE).content
+    (tool,) = gather.snapshot(CREATE).message().content
     assert (tool.complete, tool.raw_input, tool.name) == (False, '{"a', "look")
     with pytest.raises(attropic.ToolInputError, match="'look'"):
         tool.input  # noqa: B018
@@ -175,7 +175,7 @@ def test_the_typed_message_is_that_of_the_body() -> None:
     """Reading the body and taking the message make the same."""
     gather = gathered(SENT)
 
-    assert gather.message(CREATE) == CREATE.result(200, gather.content())
+    assert gather.snapshot(CREATE).message() == CREATE.result(200, gather.content())
 
 
 def test_only_pings_and_halves_bring_nothing() -> None:

@@ -101,7 +101,7 @@ def test_an_end_before_the_stop_is_a_loss(read: int, half: bytes) -> None:
     taken = Taken(wire(*ANSWER[:read]), half, after(0, None, elapsed=7.5))
 
     error = connection_error(taken.outcome)
-    assert "ended before the message did" in str(error)
+    assert "ended before its message did" in str(error)
     assert (error.sent, error.request_id, taken.outcome.elapsed) == (True, "req_1", 7.5)
 
 

@@ -15,7 +15,7 @@ from .row import Row
 from .stage import Outcome
 from .verdict import complaints
 
-WIDTHS = (38, 27, 6, 8, 6, *(8 for _ in DRIVERS), 7)
+WIDTHS = (48, 27, 6, 8, 6, *(8 for _ in DRIVERS), 7)
 HEADINGS = ("fault", "outcome", "tries", "id", "bound", *(f"{name} ms" for name in DRIVERS), "verdict")
 
 

@@ -201,29 +201,6 @@ def zipped(body: bytes) -> Fault:
 GZIP = gzip.compress(GOOD)
 
 
-def event(kind: str, **data: Any) -> bytes:
-    """One server-sent event."""
-    return f"event: {kind}\ndata: {json.dumps({'type': kind, **data})}\n\n".encode()
-
-
-EVENTS = [
-    event("message_start", message={**MESSAGE, "content": [], "stop_reason": None}),
-    event("content_block_start", index=0, content_block={"type": "text", "text": "", "citations": None}),
-    event("content_block_delta", index=0, delta={"type": "text_delta", "text": "Hello."}),
-    event("content_block_stop", index=0),
-    event("message_stop"),
-]
-stream = chunked(*EVENTS, kind=SSE, whole=True)
-cut_stream = chunked(*EVENTS[:3], kind=SSE)
-
-
-def stalled_stream(connection: Connection, attempt: int) -> None:
-    """The first events, and nothing more."""
-    connection.read()
-    connection.send(head(attempt, content_type=SSE, content_length=10**6) + b"".join(EVENTS[:3]))
-    connection.hold()
-
-
 def _bytes(*texts: bytes) -> Any:
     """The bytes of the texts, one by one; the last text repeats for ever."""
     whole = itertools.chain(*texts[:-1], itertools.cycle(texts[-1]))

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import inspect
+import gc
+import itertools
 from collections.abc import Callable
 from typing import Any
 
 import trio
+from anyio import to_thread
 
 import attropic
+from attropic.streaming import AsyncMessageStreamManager, MessageStreamManager
 
 from .row import Row
 from .stage import Outcome, Stage, stage
@@ -21,13 +24,11 @@ def sync(row: Row) -> Outcome:
     with stage(row) as scene, attropic.Anthropic(**scene.options) as client:
         if row.warm:
             with contextlib.suppress(attropic.APIError):
-                row.call(client)
+                _read(row.call(client), row, scene.outcome)
+            scene.server.settle()
         with scene.measured():
-            result = row.call(client)
-            if isinstance(result, attropic.Stream):
-                for _ in result:
-                    pass
-            scene.outcome.request_id = _request_id(result)
+            _read(row.call(client), row, scene.outcome)
+        scene.outcome.settled = scene.server.settle(1.0)
         scene.outcome.busy = _busy(client._pool.get())
     return scene.outcome
 
@@ -47,31 +48,63 @@ def on_trio(row: Row) -> Outcome:
 
 
 async def _asynchronous(scene: Stage) -> None:
-    call = scene.row.call
+    row = scene.row
     async with attropic.AsyncAnthropic(**scene.options) as client:
-        if scene.row.warm:
+        if row.warm:
             with contextlib.suppress(attropic.APIError):
-                await call(client)
+                await _read_async(row.call(client), row, scene.outcome)
+            await to_thread.run_sync(scene.server.settle)
         with scene.measured():
-            result = call(client)
-            if inspect.isawaitable(result):
-                result = await result
-            if isinstance(result, attropic.AsyncStream):
-                async for _ in result:
-                    pass
-            scene.outcome.request_id = _request_id(result)
+            await _read_async(row.call(client), row, scene.outcome)
+        gc.collect(1)  # while the event loop can still complain
+        scene.outcome.settled = await to_thread.run_sync(scene.server.settle, 1.0)
         scene.outcome.busy = _busy(await client._pool.get())
 
 
+def _read(given: Any, row: Row, outcome: Outcome) -> None:
+    """Take what a call gave: a value as it is, the events of a stream, of a manager the message."""
+    if isinstance(given, MessageStreamManager):
+        with given as stream:
+            if row.leave is None:
+                outcome.result = stream.get_final_message()
+            else:
+                outcome.events.extend(itertools.islice(stream, row.leave))
+            outcome.request_id = stream.request_id
+    elif isinstance(given, attropic.Stream):
+        with given:
+            outcome.events.extend(itertools.islice(given, row.leave))
+            outcome.request_id = given.request_id
+    else:
+        outcome.result, outcome.request_id = given, given._request_id
+
+
+async def _read_async(given: Any, row: Row, outcome: Outcome) -> None:
+    """The same."""
+    if isinstance(given, AsyncMessageStreamManager):
+        async with given as stream:
+            if row.leave is None:
+                outcome.result = await stream.get_final_message()
+            else:
+                await _take(stream, row.leave, outcome)
+            outcome.request_id = stream.request_id
+        return
+    given = await given
+    if isinstance(given, attropic.AsyncStream):
+        async with given:
+            await _take(given, row.leave, outcome)
+            outcome.request_id = given.request_id
+    else:
+        outcome.result, outcome.request_id = given, given._request_id
+
+
+async def _take(events: Any, count: int | None, outcome: Outcome) -> None:
+    async for event in events:
+        outcome.events.append(event)
+        if len(outcome.events) == count:
+            break
+
+
 DRIVERS: dict[str, Callable[[Row], Outcome]] = {"sync": sync, "asyncio": on_asyncio, "trio": on_trio}
-
-
-def _request_id(result: Any) -> str | None:
-    """The id of the answer, of a value or of a stream."""
-    if isinstance(result, attropic.Stream | attropic.AsyncStream):
-        return result.response.headers.get("request-id")
-    found: str | None = result._request_id
-    return found
 
 
 def _busy(http: Any) -> list[str]:

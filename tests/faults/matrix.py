@@ -9,7 +9,6 @@ import httpx
 
 from .answering import (
     BATCH,
-    EVENTS,
     GOOD,
     GZIP,
     HTML,
@@ -17,7 +16,6 @@ from .answering import (
     answer,
     chunked,
     cut_chunk,
-    cut_stream,
     early,
     endless_head,
     failure,
@@ -32,40 +30,24 @@ from .answering import (
     slow_body,
     slow_head,
     stalled_body,
-    stalled_stream,
-    stream,
     surplus,
     then_close,
     zipped,
 )
 from .connecting import close_after, close_before, no_handshake, not_http, reset_after, reset_before, silent
-from .row import ANSWERED, RECOVERED, TOKEN, Row, ask_streaming, make_batch
-from .server import Fault
+from .row import ANSWERED, INVALID, LOST, ONE_MORE, TIMEOUT, TOKEN, Row, lost, make_batch, row
+from .streams import STREAMS
 
-LOST, TIMEOUT, INVALID = "APIConnectionError", "APITimeoutError", "APIResponseValidationError"
 SERVER = "InternalServerError"
-SHORT: dict[str, Any] = {"timeout": 0.25}
+SHORT: dict[str, Any] = {"timeout": 0.15}
 CONNECT: dict[str, Any] = {"timeout": httpx.Timeout(5.0, connect=0.2)}
 #: A delay of the client's own that no row has time for: what passes in time has used that of the server.
 PATIENT: dict[str, Any] = {"initial_delay": 30.0, "max_delay": 30.0}
-ONE_MORE: dict[str, Any] = {"max_retries": 1}
-DEADLINE: dict[str, Any] = {"deadline": 0.8}
+DEADLINE: dict[str, Any] = {"deadline": 0.4}
 #: A deadline may be exceeded by less than a second.
-BY_DEADLINE: dict[str, Any] = {"policy": DEADLINE, "within": 1.8}
+BY_DEADLINE: dict[str, Any] = {"policy": DEADLINE, "within": 1.4}
 BY_TOKEN: dict[str, Any] = {"api_key": None, "auth_token": TOKEN}
 batch = answer(body=BATCH)
-
-
-def row(name: str, *script: Fault, outcome: str = RECOVERED, attempts: int | None = None, **more: Any) -> Row:
-    """A row whose attempts are as many as its script is long, and whose id is that of the last attempt."""
-    tried = len(script) if attempts is None else attempts
-    return Row(name, script, outcome, tried, **{"request_id": f"req_{tried}", **more})
-
-
-def lost(name: str, *script: Fault, outcome: str = LOST, attempts: int = 3, **more: Any) -> Row:
-    """A row that ends without any answer; all three attempts are made."""
-    return row(name, *script, outcome=outcome, attempts=attempts, **{"request_id": None, **more})
-
 
 CONNECTIONS = [
     row("all is well", ok, outcome=ANSWERED),
@@ -93,8 +75,8 @@ SLOWNESS = [
     lost("headers drip, deadline", slow_head(0.2, ends=False), outcome=TIMEOUT, attempts=1, **BY_DEADLINE),
     row("body drips, deadline", slow_body(0.2, ends=False), outcome=TIMEOUT, **BY_DEADLINE),
     Row("no headers, deadline over retries", (silent,), TIMEOUT, None, None,
-        options=SHORT, policy={**DEADLINE, "max_retries": 99}, within=1.8),
-    row("own delay beyond the deadline", failure(500), outcome=SERVER, policy={**PATIENT, **DEADLINE}, within=1.8),
+        options=SHORT, policy={**DEADLINE, "max_retries": 99}, within=1.4),
+    row("own delay beyond the deadline", failure(500), outcome=SERVER, policy={**PATIENT, **DEADLINE}, within=1.4),
     lost("headers without end", endless_head),
 ]  # fmt: skip
 if sys.platform == "linux":
@@ -170,13 +152,4 @@ ONCE_ONLY = [
     row("batch, reset, retry_ambiguous=True", reset_after, batch, call=make_batch, policy={"retry_ambiguous": True}),
     lost("message, reset, retry_ambiguous=False", reset_after, attempts=1, policy={"retry_ambiguous": False}),
 ]
-STREAMS = [
-    row("stream, 529 twice, then 200", overloaded, overloaded, stream, call=ask_streaming),
-    row("stream, reset before the first event", reset_after, stream, call=ask_streaming),
-    row("stream, cut", cut_stream, outcome=LOST, call=ask_streaming),
-    row("stream, stalls", stalled_stream, outcome=TIMEOUT, call=ask_streaming, options=SHORT),
-    row("stream, one event, then an error", chunked(EVENTS[0], b'event: error\ndata: {"type": "error", "error": '
-        b'{"type": "overloaded_error", "message": "No."}}\n\n', kind="text/event-stream", whole=True),
-        outcome="OverloadedError", call=ask_streaming),
-]  # fmt: skip
 MATRIX = [*CONNECTIONS, *SLOWNESS, *BODIES, *STATUSES, *REDIRECTS, *TLS, *ONCE_ONLY, *STREAMS]

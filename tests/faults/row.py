@@ -13,6 +13,9 @@ from .server import Fault
 TOKEN = "token-canary"
 ANSWERED = "answered"
 RECOVERED = "recovered"
+LOST, TIMEOUT, INVALID = "APIConnectionError", "APITimeoutError", "APIResponseValidationError"
+#: A policy for faults that take their time.
+ONE_MORE: dict[str, Any] = {"max_retries": 1}
 
 
 def ask(client: Any) -> Any:
@@ -22,6 +25,16 @@ def ask(client: Any) -> Any:
 
 def ask_streaming(client: Any) -> Any:
     return client.messages.create(**ASK, stream=True)
+
+
+def ask_message(client: Any) -> Any:
+    """A stream of which the whole message is wanted."""
+    return client.messages.stream(**ASK)
+
+
+def ask_long(client: Any) -> Any:
+    """A call that is streamed on the way, because its answer may be long."""
+    return client.messages.create(**{**ASK, "max_tokens": 64_000})
 
 
 def make_batch(client: Any) -> Any:
@@ -49,6 +62,11 @@ class Row:
         trusted: Whether the client knows the local authority.
         port: ``open``, ``refusing``, ``late`` (refusing until the first retry), or ``full`` (connecting never ends).
         elsewhere: There is a second server, which answers well; no credential may reach it.
+        text: What the caller has been told: by the events, by the message, or by the partial message of the error;
+            None when it is no matter.
+        facts: What the error or else the result has at these paths; of what cannot be read, the name of the error.
+        leave: Events after which the caller leaves the stream; None reads it to its end.
+        connections: How many the server saw, with those of the call before; None when it is no matter.
     """
 
     name: str
@@ -68,6 +86,10 @@ class Row:
     trusted: bool = True
     port: str = "open"
     elsewhere: bool = False
+    text: str | None = None
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    leave: int | None = None
+    connections: int | None = None
 
     def __str__(self) -> str:
         return self.name
@@ -75,3 +97,14 @@ class Row:
 
 #: The policy of every row: two retries, nearly at once.
 QUICK: Mapping[str, Any] = {"max_retries": 2, "initial_delay": 0.01, "max_delay": 0.02}
+
+
+def row(name: str, *script: Fault, outcome: str = RECOVERED, attempts: int | None = None, **more: Any) -> Row:
+    """A row whose attempts are as many as its script is long, and whose id is that of the last attempt."""
+    tried = len(script) if attempts is None else attempts
+    return Row(name, script, outcome, tried, **{"request_id": f"req_{tried}", **more})
+
+
+def lost(name: str, *script: Fault, outcome: str = LOST, attempts: int = 3, **more: Any) -> Row:
+    """A row that ends without any answer; all three attempts are made."""
+    return row(name, *script, outcome=outcome, attempts=attempts, **{"request_id": None, **more})

@@ -9,6 +9,7 @@ import socket
 import ssl
 import struct
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -75,10 +76,15 @@ class FaultServer:
             self.attempts += 1
             return self.attempts, self._script[min(self.attempts, len(self._script)) - 1]
 
-    def settle(self) -> None:
-        """Wait until every fault that has begun is over."""
-        for connection in self._connections:
-            connection.quiet.wait()
+    def settle(self, seconds: float = 10.0) -> bool:
+        """Wait until every fault that has begun is over; False when one goes on for longer than that."""
+        until = time.monotonic() + seconds
+        return all(connection.quiet.wait(until - time.monotonic()) for connection in self._connections)
+
+    @property
+    def connections(self) -> int:
+        """How many were made."""
+        return len(self._connections)
 
     def close(self) -> None:
         """Hang up on everyone, and wait for every thread to end."""
@@ -181,6 +187,7 @@ class Connection:
     def finish(self) -> None:
         """Say that no more comes, and read on until the client leaves, so that nothing sent is lost."""
         self._socket.shutdown(socket.SHUT_WR)
+        self.quiet.set()
         self.hold()
 
     def shutdown(self) -> None:

@@ -27,10 +27,14 @@ class Outcome:
     """What came of a row."""
 
     error: BaseException | None = None
+    result: Any = None
+    events: list[Any] = field(default_factory=list)
     request_id: str | None = None
     retries: int = 0
     seconds: float = 0.0
     arrived: int = 0
+    connections: int = 0
+    settled: bool = True
     requests: list[Request] = field(default_factory=list)
     elsewhere: list[Request] = field(default_factory=list)
     busy: list[str] = field(default_factory=list)
@@ -61,17 +65,18 @@ class Stage:
     def measured(self) -> Iterator[None]:
         """Time the call in the block, count what of it reaches the server, and keep its error."""
         server, outcome = self.server, self.outcome
-        server.settle()
         before, seen = server.attempts, len(server.requests)
         outcome.retries = 0
+        outcome.events.clear()
         start = time.perf_counter()
         try:
             yield
         except Exception as error:
-            outcome.error = error
+            outcome.error = _bare(error)
             outcome.request_id = getattr(error, "request_id", None)
         outcome.seconds = time.perf_counter() - start
         outcome.arrived = server.attempts - before
+        outcome.connections = server.connections
         outcome.requests = server.requests[seen:]
 
 
@@ -134,6 +139,15 @@ def _rubbish(found: list[str]) -> Iterator[None]:
             gc.collect(1)
         finally:
             sys.unraisablehook = before
+
+
+def _bare(error: BaseException) -> BaseException:
+    """An error that keeps nothing alive: without the frames that it came through."""
+    part: BaseException | None = error
+    while part is not None:
+        part.__traceback__ = None
+        part = part.__cause__ or part.__context__
+    return error
 
 
 def _open_files() -> set[str]:

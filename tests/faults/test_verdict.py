@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -32,7 +33,33 @@ FLAWS: dict[str, dict[str, Any]] = {
     "was shown x-api-key": {"elsewhere": [replace(SENT, headers={"x-api-key": KEY})]},
     "was shown authorization": {"elsewhere": [replace(SENT, headers={"authorization": f"Bearer {TOKEN}"})]},
     "still in use": {"busy": ["a connection"]},
+    "still talks to the client": {"settled": False},
     "left open": {"leaked": ["a socket"]},
+}
+
+
+def _message(text: str, **more: Any) -> Any:
+    content = [SimpleNamespace(type="text", text=text)]
+    return SimpleNamespace(**{"content": content, "stop_reason": "end_turn", **more})
+
+
+def _event(text: str) -> Any:
+    return SimpleNamespace(type="content_block_delta", delta=SimpleNamespace(type="text_delta", text=text))
+
+
+def _cut(text: str) -> Any:
+    error = attropic.StreamIncompleteError(message="cut")
+    error.partial_message = _message(text)
+    return error
+
+
+TOLD: dict[str, dict[str, Any]] = {
+    "the text of the events": {"events": [_event("Hel"), _event("lo")]},
+    "the text of the message": {"result": _message("Hello")},
+    "the text of the partial message": {"error": _cut("Hel")},
+    "stop_reason is 'refusal'": {"result": _message("Hello.", stop_reason="refusal")},
+    "stop_reason is 'AttributeError'": {"error": _cut("Hello.")},
+    "saw 2 connections": {"connections": 2},
 }
 
 
@@ -55,6 +82,16 @@ def test_the_words_of_an_error_are_checked() -> None:
     assert "does not say 'refused'" in found
     assert "retry_after is None" in found
     assert "shows a credential" in found
+
+
+@pytest.mark.parametrize("words", TOLD)
+def test_what_a_stream_told_is_checked(words: str) -> None:
+    """Another text of the events, the message or the partial message, another fact and another count are noted."""
+    row = replace(ROW, text="Hello.", facts={"stop_reason": "end_turn"}, connections=1)
+    right = replace(GOOD, result=_message("Hello."), connections=1)
+
+    assert complaints(row, right) == []
+    assert words in "; ".join(complaints(row, replace(right, **TOLD[words])))
 
 
 def test_an_open_socket_is_noted() -> None:

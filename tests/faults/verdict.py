@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Iterator
+from typing import Any
 
 import attropic
 from tests.client.calls import KEY
@@ -30,8 +31,41 @@ def _result(row: Row, outcome: Outcome) -> Iterator[str]:
         yield f"request id {outcome.request_id}, not {row.request_id}"
     if outcome.seconds > row.within:
         yield f"took {outcome.seconds:.2f} s, more than {row.within} s"
+    if row.connections is not None and outcome.connections != row.connections:
+        yield f"the server saw {outcome.connections} connections, not {row.connections}"
+    if row.text is not None:
+        for what, text in _texts(outcome):
+            if text != row.text:
+                yield f"the text of the {what} is {text!r}, not {row.text!r}"
+    for path, expected in row.facts.items():
+        found = _at(outcome.error or outcome.result, path)
+        if found != expected:
+            yield f"{path} is {found!r}, not {expected!r}"
     if isinstance(outcome.error, attropic.APIError):
         yield from _error(row, outcome, outcome.error)
+
+
+def _texts(outcome: Outcome) -> Iterator[tuple[str, str | None]]:
+    """The text by everyone who knows it: the events, the message, the partial message."""
+    if outcome.events:
+        deltas = [event.delta for event in outcome.events if event.type == "content_block_delta"]
+        yield "events", "".join(delta.text for delta in deltas if delta.type == "text_delta")
+    for what, message in {
+        "message": outcome.result,
+        "partial message": getattr(outcome.error, "partial_message", None),
+    }.items():
+        if hasattr(message, "content"):
+            yield what, "".join(block.text for block in message.content if block.type == "text")
+
+
+def _at(value: Any, path: str) -> Any:
+    """What stands at a path, such as ``content.0.text``."""
+    try:
+        for name in path.split("."):
+            value = value[int(name)] if name.isdigit() else getattr(value, name)
+    except Exception as error:
+        return type(error).__name__
+    return value
 
 
 def _error(row: Row, outcome: Outcome, error: attropic.APIError) -> Iterator[str]:
@@ -66,7 +100,9 @@ def _credentials(request: Request) -> list[str]:
 
 
 def _left(outcome: Outcome) -> Iterator[str]:
-    """No connection in use, and no file open."""
+    """No connection in use, none that the server still serves, and no file open."""
+    if not outcome.settled:
+        yield "a second later the server still talks to the client"
     if outcome.busy:
         yield f"connections still in use: {outcome.busy}"
     for what in sorted(set(outcome.leaked)):

@@ -109,9 +109,12 @@ def started(**usage: Any) -> dict[str, Any]:
     return {"type": "message_start", "message": message}
 
 
+BLOCK = {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": "", "citations": None}}
+#: A stream that breaks after its first content, and one that breaks before.
+BROKEN, BROKEN_EARLY = events(started(), BLOCK, OVERLOADED), events(started(), OVERLOADED)
 STREAM = events(
     started(),
-    {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": "", "citations": None}},
+    BLOCK,
     {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": "A barrel of wine."}},
     {"type": "content_block_stop", "index": 0},
     {

@@ -8,7 +8,19 @@ import pytest
 
 import attropic
 
-from .seen import KINDS, OVERLOADED, STREAM, STREAM_HEADERS, Seen, create, events, started, stream, use, whole
+from .seen import (
+    BROKEN,
+    BROKEN_EARLY,
+    KINDS,
+    OVERLOADED,
+    STREAM,
+    STREAM_HEADERS,
+    Seen,
+    create,
+    stream,
+    use,
+    whole,
+)
 
 DURATION, TOKENS = "gen_ai.client.operation.duration", "gen_ai.client.token.usage"
 COMMON = {
@@ -67,9 +79,21 @@ def test_the_duration_of_a_failure_has_its_error_type(seen: Seen) -> None:
 def test_a_broken_stream_counts_what_it_used(seen: Seen) -> None:
     """The tokens that a stream told before it broke are counted."""
     with pytest.raises(attropic.OverloadedError):
-        use("sync", [(200, STREAM_HEADERS, events(started(), OVERLOADED))], stream, hooks=seen.hooks())
+        use("sync", [(200, STREAM_HEADERS, BROKEN)], stream, hooks=seen.hooks())
 
     assert sums(seen) == {"input": 3210, "output": 1}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_stream_that_was_begun_anew_is_one_measurement(seen: Seen, kind: str) -> None:
+    """A stream that broke before its content and was sent again is one success, with the tokens of the second."""
+    answers = [(200, STREAM_HEADERS, BROKEN_EARLY), (200, STREAM_HEADERS, STREAM)]
+
+    use(kind, answers, stream, hooks=seen.hooks())
+
+    (duration,) = seen.metrics()[DURATION].data.data_points
+    assert (duration.count, "error.type" in duration.attributes) == (1, False)
+    assert sums(seen) == {"input": 3210, "output": 7}
 
 
 def test_retries_are_one_measurement(seen: Seen) -> None:

@@ -14,6 +14,8 @@ from attropic.localserver import LocalServer
 
 from .seen import (
     ASK,
+    BROKEN,
+    BROKEN_EARLY,
     KEY,
     KINDS,
     MESSAGE,
@@ -23,8 +25,6 @@ from .seen import (
     USAGE,
     Seen,
     create,
-    events,
-    started,
     stream,
     use,
     whole,
@@ -106,15 +106,28 @@ def test_the_span_of_a_stream_is_open_while_the_stream_is(seen: Seen) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_stream_that_breaks_is_an_error(seen: Seen, kind: str) -> None:
     """An error event ends the span with its status, the tokens so far, and `error` as the finish reason."""
-    broken = events(started(), OVERLOADED)
-
     with pytest.raises(attropic.OverloadedError):
-        use(kind, [(200, STREAM_HEADERS, broken)], stream, hooks=seen.hooks())
+        use(kind, [(200, STREAM_HEADERS, BROKEN)], stream, hooks=seen.hooks())
 
     assert seen.attributes["error.type"] == "529"
     assert seen.attributes["gen_ai.response.finish_reasons"] == ("error",)
     assert seen.attributes["gen_ai.usage.output_tokens"] == 1
     assert seen.span.status.status_code is StatusCode.ERROR
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_stream_that_was_begun_anew_is_one_span(seen: Seen, kind: str) -> None:
+    """An error event before the content is an event of the span, which ends as the stream that follows does."""
+    answers = [(200, STREAM_HEADERS, BROKEN_EARLY), (200, STREAM_HEADERS, STREAM)]
+
+    use(kind, answers, stream, hooks=seen.hooks())
+
+    (event,) = seen.span.events
+    assert (event.name, (event.attributes or {})["attropic.retry.number"]) == ("attropic.retry", 1)
+    assert seen.attributes["attropic.retries_taken"] == 1
+    assert seen.attributes["gen_ai.response.finish_reasons"] == ("stop",)
+    assert seen.attributes["gen_ai.usage.output_tokens"] == 7
+    assert seen.span.status.status_code is StatusCode.UNSET
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -7,9 +7,10 @@ import re
 from typing import NamedTuple
 
 PYTHON = ("python", "py")
-#: What ``...`` stands for in a call that only shows its shape, by the name of the method.
 TURN = {"model": "claude-haiku-4-5", "messages": [{"role": "user", "content": "hi"}]}
-SHOWN = {"count_tokens": TURN, "create": {**TURN, "max_tokens": 100}}
+CALL = {**TURN, "max_tokens": 100}
+#: What ``...`` stands for in a call that only shows its shape, by the name of the method.
+SHOWN = {"count_tokens": TURN, "create": CALL, "stream": CALL}
 
 
 class Block(NamedTuple):
@@ -45,6 +46,12 @@ def pick(text: str, heading: str, index: int, languages: tuple[str, ...] = PYTHO
     under = [block.code for block in blocks(text) if block.heading == heading and block.language in languages]
     assert index < len(under), f"{heading!r} has {len(under)} blocks of {'/'.join(languages)}"
     return under[index]
+
+
+def examples(text: str) -> dict[str, str]:
+    """The example files of a source archive, by their names."""
+    found = [block for block in blocks(text) if block.heading.startswith("examples/")]
+    return {block.heading.removeprefix("examples/"): block.code for block in found}
 
 
 def changed(code: str) -> str:

@@ -7,6 +7,7 @@ import sys
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -14,21 +15,28 @@ import pytest
 from attropic.localserver import LocalServer, _wire
 from attropic.localserver._wire import ApiError, Request, Response
 
+from .transcripts import events_for
+
 FETCH = ("-m", "pip", "download", "--no-deps", "--disable-pip-version-check", "--quiet", "--retries", "1")
 #: Models that the documents name and that the local API does not have.
-NEWER_MODELS = ("claude-opus-5-5",)
+NEWER_MODELS = ("claude-opus-5-5", "claude-sonnet-5-5", "claude-sonnet-5", "claude-3-5-sonnet-latest")
 #: Addresses that the documents use as examples of undocumented ones.
 UNDOCUMENTED = ("/foo", "/v1/example")
 
 
 class PeerServer(LocalServer):
-    """A local API that also answers at the undocumented addresses, with the body of the request."""
+    """A local API that answers at the undocumented addresses too, with the body of the request, and that thinks and
+    searches where it is asked to.
+    """
 
     def respond(self, request: Request | ApiError) -> Response:
         """Count, remember and answer one request."""
         response = super().respond(request)
         if isinstance(request, Request) and request.path in UNDOCUMENTED:
             return Response(200, {"content-type": "application/json", "x-foo": "seen"}, request.body)
+        told = events_for(request) if isinstance(request, Request) and response.status == 200 else []
+        if told:
+            return Response(200, response.headers, iter(told))
         return response
 
 
@@ -48,7 +56,7 @@ def server() -> Iterator[LocalServer]:
 def document(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], str]:
     """The documents of a version and kind of distribution as one text, fetched once and kept in pytest's cache."""
     cache = getattr(request.config, "cache", None)
-    kept = cache.mkdir("official-documents") if cache else tmp_path_factory.mktemp("official-documents")
+    kept = cache.mkdir("official-texts") if cache else tmp_path_factory.mktemp("official-documents")
     failed: dict[str, str] = {}
 
     def read(version: str, kind: str) -> str:
@@ -72,11 +80,19 @@ def document(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
 
 
 def _text(archive: Path) -> str:
-    """README and migration guide: of a wheel the description in its metadata, of a source archive the files."""
+    """Of a wheel the description in its metadata; of a source archive README, migration guide and helpers, and each
+    example as a block under its name.
+    """
     if archive.suffix == ".whl":
         with zipfile.ZipFile(archive) as wheel:
             name = next(name for name in wheel.namelist() if name.endswith(".dist-info/METADATA"))
             return wheel.read(name).decode()
     with tarfile.open(archive) as source:
-        files = [member for member in source if member.name.partition("/")[2] in ("README.md", "MIGRATION.md")]
-        return "\n".join(source.extractfile(member).read().decode() for member in files)
+        members = {member.name.partition("/")[2]: member for member in source if member.isfile()}
+        examples = sorted(name for name in members if fnmatch(name, "examples/*.py") and name.count("/") == 1)
+
+        def read(name: str) -> str:
+            return source.extractfile(members[name]).read().decode()
+
+        texts = [read(name) for name in ("README.md", "MIGRATION.md", "helpers.md") if name in members]
+        return "\n".join([*texts, *(f"# {name}\n```python\n{read(name)}\n```" for name in examples)])

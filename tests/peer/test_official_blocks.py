@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import re
 import socket
-import subprocess
-import sys
 from collections.abc import Callable
-from importlib.metadata import version
-from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -19,17 +14,14 @@ from attropic.localserver import LocalServer
 from attropic.localserver._script import Reply, answer
 from attropic.localserver._wire import ApiError, Json
 
-from .blocks import changed, pick
+from .blocks import pick
+from .running import INSTALLED, KEY, Documents, run
 
-RUNNER = Path(__file__).with_name("run_block.py")
-KEY = "key-of-this-test"
 SOON = {"retry-after-ms": "1"}
-INSTALLED = version("anthropic")
 #: The distribution to read of each version; the migration guide is only in the source.
 KINDS = {"0.60.0": "wheel", "1.17.0": "wheel", INSTALLED: "sdist"}
 MESSAGE = ("POST /v1/messages",)
 TEXT = r"\[.*You said: .*\]"
-Documents = Callable[[str, str], str]
 
 
 class Case(NamedTuple):
@@ -124,24 +116,6 @@ CASES = [
 
 def identity(case: Case) -> str:
     return f"{case.version}-{case.heading}-{case.index}"
-
-
-def run(code: str, url: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """The code as a script of its own, which must end well; a client that it leaves open is its own affair."""
-    clean = {key: value for key, value in os.environ.items() if not key.upper().startswith(("ANTHROPIC", "ATTROPIC"))}
-    clean = {key: value for key, value in clean.items() if not key.upper().endswith("_PROXY")}
-    ours = {"ANTHROPIC_API_KEY": KEY, "ANTHROPIC_BASE_URL": url, "PYTHONPATH": os.pathsep.join(sys.path)}
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-W", "ignore::ResourceWarning", str(RUNNER)],
-        input=changed(code),
-        env={**clean, **ours, **environment},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return done
 
 
 def refusing(status: int, times: int = 1000) -> Callable[[Json], Reply]:

@@ -14,8 +14,12 @@ from tests.client.calls import ASK
 from tests.faults.answering import BATCH, answer
 from tests.faults.server import Connection, FaultServer
 
+from . import scenes
 from .drivers import create, stream, with_client
 from .echo import ask, said
+
+ASKED = ["message", "long answer"]
+ENDERS = ["thread", "task", "cancelled"]
 
 
 def _run(call: Any, **options: Any) -> Any:
@@ -131,3 +135,56 @@ def test_the_environment_names_the_proxy(echo: str, nowhere: str, monkeypatch: p
         _run(create("Hi."), base_url=echo)
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     assert said(_run(create("Hi."), base_url=echo)) == "Hi."
+
+
+@pytest.mark.parametrize("scene", [scenes.message(idle_timeout=0.1), scenes.long_answer(idle_timeout=0.1)], ids=ASKED)
+def test_a_stream_of_nothing_but_pings(scene: Any) -> None:
+    """The idle time-out ends it, and the connection with it."""
+    with FaultServer(scenes.PINGING) as server:
+        with pytest.raises(attropic.StreamIdleTimeoutError, match=r"0\.1 s"):
+            _run(scene, base_url=server.url)
+
+        assert server.settle(1.0)
+
+
+@pytest.mark.parametrize(
+    ("scene", "timeout"),
+    [
+        (scenes.message(), httpx.Timeout(5.0, read=0.1)),
+        (scenes.long_answer(), httpx.Timeout(5.0, read=0.1)),
+        (scenes.message(silence_timeout=0.1), 5.0),
+    ],
+    ids=[*ASKED, "below the read timeout"],
+)
+def test_a_stream_falls_silent(scene: Any, timeout: Any) -> None:
+    """Silence is a silence time-out, after the read timeout or what was asked for, and the connection ends with it."""
+    with FaultServer(scenes.SILENT) as server:
+        with pytest.raises(attropic.StreamSilenceTimeoutError, match=r"0\.1 s"):
+            _run(scene, base_url=server.url, timeout=timeout)
+
+        assert server.settle(1.0)
+
+
+def test_a_silence_time_out_above_the_read_timeout() -> None:
+    """A pause that is longer than the read timeout is borne when the stream may be silent for longer."""
+    with FaultServer(scenes.PAUSING) as server:
+        found = _run(scenes.message(silence_timeout=5.0), base_url=server.url, timeout=httpx.Timeout(5.0, read=0.1))
+
+    assert found == ["Hello."]
+
+
+@pytest.mark.parametrize(("fault", "connections"), [(scenes.OPEN, 2), (scenes.ENDING, 1)], ids=["open", "ending"])
+def test_a_stream_ends_with_its_message(fault: Any, connections: int) -> None:
+    """A socket that stays open keeps nobody waiting and is not used again; one whose bytes end soon is."""
+    with FaultServer(fault) as server:
+        assert _run(scenes.message(2), base_url=server.url) == ["Hello."] * 2
+        assert server.connections == connections
+
+
+@pytest.mark.parametrize("fault", [scenes.SILENT, scenes.PINGING], ids=["silent", "pinging"])
+@pytest.mark.parametrize("scene", [scenes.closed_by_a_thread(), scenes.closed_by_a_task, scenes.cancelled], ids=ENDERS)
+def test_a_stream_is_ended_from_outside(scene: Any, fault: Any) -> None:
+    """Closed by another thread or task, or with its task cancelled, a stream ends and keeps what was read."""
+    with FaultServer(fault) as server:
+        assert "Hel" in _run(scene, base_url=server.url, timeout=60.0)
+        assert server.settle(1.0)

@@ -6,7 +6,6 @@ A flow like that of a call. It yields effects, and lists of what is ready for th
 from __future__ import annotations
 
 from collections.abc import Generator
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from attropic_api._runtime.codec import Ref
@@ -14,7 +13,8 @@ from attropic_api._runtime.events import EventDecoder, ServerSentEvent
 from attropic_api._runtime.sources import Values
 from attropic_api._runtime.values import Decoder
 
-from .._errors import APIConnectionError, APIError, StreamIncompleteError, event_error
+from .._errors import StreamIncompleteError, event_error
+from . import facts
 from .accumulate import Accumulator
 from .effects import Close, Effect, Lost, Received
 from .flow import Plan, again, exchange
@@ -112,7 +112,8 @@ class Course:
         while True:
             arrived = yield from patience.read(self.received)
             if isinstance(arrived, Lost):
-                raise connection_error(arrived) from arrived.cause
+                error = self._lost(arrived)
+                raise error from error.__cause__
             found: list[ServerSentEvent] = []
             failure: Exception | None = None
             try:
@@ -164,9 +165,7 @@ class Course:
         while True:
             arrived = yield from patience.read(self.received)
             if isinstance(arrived, Lost):
-                error: Exception = connection_error(arrived)
-                error.__cause__ = arrived.cause
-                return error, arrived.elapsed
+                return self._lost(arrived), arrived.elapsed
             batch = values.batch(arrived.data)
             if batch:
                 patience.fresh()
@@ -212,15 +211,22 @@ class Course:
             yield closing
         return received
 
+    def _lost(self, lost: Lost) -> Exception:
+        error = self.invalid(ValueError(lost.reason)) if lost.kind == "garbled" else connection_error(lost)
+        error.__cause__ = lost.cause
+        return error
+
     # -- errors --------------------------------------------------------------------------------
 
     def _incomplete(self) -> StreamIncompleteError:
         begun = self._begun
         message = f"The stream ended {'before its message did' if begun else 'without a single event'}."
         media = self.received.headers.get("content-type", "")
-        if not begun and media and not media.lower().startswith("text/event-stream"):
+        other = not begun and media and not media.lower().startswith("text/event-stream")
+        if other:
             message += f" The answer is of type {media}, which is no stream of events."
         error = StreamIncompleteError(message=message, request=_request_of(self.received))
+        error.is_retryable = not other  # it would be the same again
         error.sent = True
         error._read(self.received.headers)
         return error
@@ -239,22 +245,7 @@ class Course:
 
     def explain(self, error: BaseException) -> None:
         """Put what is known of the stream into its error."""
-        if not isinstance(error, APIError):
-            return
-        if isinstance(error, APIConnectionError):
-            error.request = error.request or _request_of(self.received)
-            error._http_status = self.received.status
-        error.retries_taken = max(error.retries_taken, self.received.retries_taken)
-        error.in_stream = True
-        error.content_started = self.content_started
-        if self.snapshot is not None and self.snapshot.accumulator.started:
-            from .partial import partial_message
-
-            error.open_blocks = self.snapshot.accumulator.open_blocks
-            with suppress(ValueError):  # it is not of its type, which the error says itself
-                error.usage = self.snapshot.usage
-            with suppress(ValueError):
-                error.partial_message = partial_message(self.snapshot)
+        facts.tell(error, self.received, self.snapshot, content_started=self.content_started)
 
 
 def _tag(value: Any) -> Any:

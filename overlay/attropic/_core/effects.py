@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .flow import Plan
     from .gather import Gather
 
-LostKind: TypeAlias = Literal["timeout", "silence", "idle", "pool", "connection", "permanent"]
+LostKind: TypeAlias = Literal["timeout", "silence", "idle", "incomplete", "garbled", "pool", "connection", "permanent"]
 #: The value of an answer whose body says it.
 NOTHING: Final[Any] = object()
 
@@ -166,8 +166,8 @@ class Lost:
     """Outcome: no answer.
 
     Attributes:
-        kind: ``timeout``, ``silence`` and ``idle`` of a stream, ``pool``, ``connection``, or ``permanent`` for
-            what does not pass by itself.
+        kind: ``timeout``, ``pool``, ``connection``, ``permanent`` for what does not pass by itself; of a stream
+            ``silence``, ``idle``, ``incomplete`` and ``garbled``, which cannot be decoded.
         reason: The root cause in words, without secrets.
         cause: The error of the HTTP library.
         sent: Whether the request was sent as a whole.
@@ -175,9 +175,10 @@ class Lost:
         headers: Those of the answer, when its head arrived.
         elapsed: Seconds from the beginning of the call.
         waited: Seconds that the last read took.
+        received: The answer that broke off, when something of it was put together.
     """
 
-    __slots__ = ("cause", "elapsed", "headers", "kind", "reason", "request", "sent", "waited")
+    __slots__ = ("cause", "elapsed", "headers", "kind", "reason", "received", "request", "sent", "waited")
 
     def __init__(
         self,
@@ -197,6 +198,7 @@ class Lost:
         self.headers = headers
         self.elapsed = 0.0
         self.waited = 0.0
+        self.received: Received | None = None
 
 
 class Failed:

@@ -133,7 +133,7 @@ def exchange(plan: Plan, chance: Callable[[], float] = random.random, *, retries
     """
     while True:
         outcome = yield from _attempt(plan, retries)
-        error = _failure(outcome)
+        error = _failure(plan, outcome)
         if error is None and isinstance(outcome, Received):
             outcome.retries_taken = retries
             if plan.watch is not None:
@@ -208,17 +208,30 @@ def _attempt(plan: Plan, retries: int) -> Generator[Effect, Any, Outcome]:
         body = body if same else Body(request)
 
 
-def _failure(outcome: Outcome) -> Exception | None:
+def _failure(plan: Plan, outcome: Outcome) -> Exception | None:
     """The error that an outcome is, or None for a success."""
-    if isinstance(outcome, Lost):
-        return connection_error(outcome)
     if isinstance(outcome, Failed):
         return outcome.error
+    if isinstance(outcome, Lost):
+        error: APIError = connection_error(outcome)
+        _tell(error, plan, outcome.received)
+        return error
     if not 200 <= outcome.status <= 299:
         return status_error(outcome.status, outcome.content, response=outcome.response)
     if outcome.gather is not None and outcome.gather.error is not None:
-        return event_error(outcome.gather.error, response=outcome.response)
+        error = event_error(outcome.gather.error, response=outcome.response)
+        _tell(error, plan, outcome)
+        return error
     return None
+
+
+def _tell(error: APIError, plan: Plan, received: Received | None) -> None:
+    """Put what was put together of an answer into the error that ended it."""
+    if received is not None and received.gather is not None:
+        from . import facts
+
+        snapshot = received.gather.snapshot(plan.operation)
+        facts.tell(error, received, snapshot, content_started=bool(snapshot.accumulator.parts))
 
 
 def _decide(

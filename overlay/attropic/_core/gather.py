@@ -69,16 +69,12 @@ class Gather:
         if self.error is not None:
             return b""
         if not self._accumulator.complete:
-            raise ConnectionError("the stream of events ended before the message did")
+            raise ConnectionError("The stream ended before its message did")
         return json.dumps(self._accumulator.message()).encode()
 
-    def message(self, operation: Operation[Any]) -> Any:
-        """The typed message.
-
-        Raises:
-            ValidationError: It is not of its type.
-        """
-        return Snapshot(self._accumulator, operation.typed).message()
+    def snapshot(self, operation: Operation[Any]) -> Snapshot:
+        """The message as far as it came."""
+        return Snapshot(self._accumulator, operation.typed)
 
 
 def gathered(effect: Send, received: Received) -> Generator[Read | Close, Any, Received | Lost]:
@@ -91,7 +87,7 @@ def gathered(effect: Send, received: Received) -> Generator[Read | Close, Any, R
         received.elapsed = arrived.elapsed
         if isinstance(arrived, Lost):
             yield Close(received)
-            return arrived
+            return _broken(arrived, received, gather)
         if gather is None:
             patience.fresh()
             if arrived.data is None:
@@ -105,9 +101,9 @@ def gathered(effect: Send, received: Received) -> Generator[Read | Close, Any, R
             if gather.done or arrived.data is None:
                 received.content = gather.content()
         except ConnectionError as error:
-            lost = Lost("connection", f"{error}.", None, sent=True, headers=received.headers)
+            lost = Lost("incomplete", f"{error}.", None, sent=True, headers=received.headers)
             lost.elapsed = arrived.elapsed
-            return lost
+            return _broken(lost, received, gather)
         except ValueError as error:
             yield Close(received)
             received.garbled = f"{error}."
@@ -116,6 +112,16 @@ def gathered(effect: Send, received: Received) -> Generator[Read | Close, Any, R
             yield from drained(received)
             received.gather = gather
             return received
+
+
+def _broken(lost: Lost, received: Received, gather: Gather | None) -> Received | Lost:
+    """What an answer is that broke off."""
+    if lost.kind == "garbled":
+        received.garbled = lost.reason
+        return received
+    received.gather = gather
+    lost.received = received
+    return lost
 
 
 def drained(received: Received) -> Generator[Read | Close, Any, None]:

@@ -11,6 +11,7 @@ from .._errors import (
     APITimeoutError,
     PoolTimeoutError,
     StreamIdleTimeoutError,
+    StreamIncompleteError,
     StreamSilenceTimeoutError,
 )
 
@@ -28,6 +29,8 @@ def connection_error(outcome: Lost) -> APIConnectionError:
     elif outcome.kind == "timeout":
         message = f"Request timed out: {outcome.reason}" if outcome.reason else "Request timed out."
         error = APITimeoutError(outcome.request, message=message)
+    elif outcome.kind == "incomplete":
+        error = StreamIncompleteError(message=outcome.reason, request=outcome.request)
     elif outcome.kind in ("silence", "idle"):
         kind = StreamIdleTimeoutError if outcome.kind == "idle" else StreamSilenceTimeoutError
         error = kind(outcome.request, message=f"Stream timed out: {outcome.reason}")

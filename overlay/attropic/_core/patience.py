@@ -44,14 +44,14 @@ class Patience:
             if left is not None and (silence is None or left < silence):
                 return self._idled(outcome)
             if silence is not None:
-                outcome.reason = f"no byte came for {silence:g} s (`silence_timeout`)."
+                outcome.reason = f"no byte came for longer than {silence:g} s (`silence_timeout`)."
         return outcome
 
     def _idled(self, lost: Lost) -> Lost:
         lost.kind = "idle"
         lost.sent = True
         lost.elapsed = lost.elapsed or self._elapsed
-        lost.reason = f"nothing but pings came for {self._idle:g} s (`idle_timeout`)."
+        lost.reason = f"nothing but pings came for longer than {self._idle:g} s (`idle_timeout`)."
         return lost
 
     def fresh(self) -> None:

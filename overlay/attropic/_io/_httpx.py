@@ -99,7 +99,7 @@ def prepare(client: Any, effect: Send, at: float | None, stream: Callable[[Any],
     if at is not None:
         limits = {name: Until.of(at, limit) for name, limit in limits.items()}
     elif effect.keep_open or effect.gather is not None:
-        limits = {**limits, "read": Until.of(math.inf, limits["read"])}
+        limits = {**limits, "read": Until.of(math.inf, limits["read"], effect.silence)}
     try:
         url = _address(library(type(client)).URL, effect.url)
         return client.build_request(request.method, url, headers=headers, extensions={"timeout": limits}, **sent)
@@ -256,7 +256,7 @@ def broken(effect: Read, error: Exception | None) -> Lost:
     if error is not None and not _of_network(error):
         raise error
     names = {base.__name__ for base in type(error).__mro__}
-    kind: LostKind = "connection"
+    kind: LostKind = "garbled" if "DecodingError" in names else "connection"
     reason = "" if error is None else root_cause(error)
     if past(received, time.monotonic() + 0.001) and (error is None or "TimeoutException" in names):
         kind, reason = "timeout", "the deadline for the whole call passed."

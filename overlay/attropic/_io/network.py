@@ -8,6 +8,7 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import suppress
 from typing import Any, Final
 
 import anyio
@@ -186,14 +187,19 @@ class SettledStream(httpx.AsyncByteStream):
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
+        self._pieces: Any = None
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        found: AsyncIterator[bytes] = self._stream.__aiter__()
+        self._pieces = self._stream.__aiter__()
+        found: AsyncIterator[bytes] = self._pieces
         return found
 
     async def aclose(self) -> None:
         try:
             await self._stream.aclose()
+            if self._pieces is not None:  # its generators end; nobody else can reach them after a decoding error
+                with suppress(Exception):
+                    await anext(self._pieces)
         except BaseException:
             inner = getattr(self._stream, "_httpcore_stream", None)
             if inner is not None:

@@ -27,9 +27,16 @@ class Until(float):
     asked: bool
 
     @classmethod
-    def of(cls, at: float, limit: float | None) -> Until:
-        """The timeout ``limit`` (None is endless) that ends at ``at`` at the latest."""
-        made = cls(_left(at, limit))
+    def of(cls, at: float, limit: float | None, later: float | None = 0.0) -> Until:
+        """The timeout ``limit`` (None is endless) that ends at ``at`` at the latest.
+
+        Args:
+            at: A point in time of ``time.monotonic``.
+            limit: Seconds; None is endless.
+            later: What the limit may become. A backend that does not ask takes the longer of the two.
+        """
+        longer = None if limit is None or later is None else max(limit, later)
+        made = cls(_left(at, longer))
         made.at = at
         made.limit = limit
         made.asked = False
@@ -120,7 +127,7 @@ def async_patient(effect: Read) -> AbstractContextManager[object]:
         return _ENDLESS
     import anyio
 
-    scope: Any = anyio.move_on_after(min(limits) + _MOMENT)
+    scope: Any = anyio.move_on_after(min(limits) + (0 if effect.last else _MOMENT))
     return scope  # type: ignore[no-any-return]
 
 

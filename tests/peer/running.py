@@ -1,0 +1,42 @@
+"""Run official code against a local API, as a script of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+
+from .blocks import changed
+
+RUNNER = Path(__file__).with_name("run_block.py")
+KEY = "key-of-this-test"
+INSTALLED = version("anthropic")
+#: Gives the documents of a version and kind of distribution.
+Documents = Callable[[str, str], str]
+
+
+def environment(url: str) -> dict[str, str]:
+    """The environment of a script that talks to this address, with nothing of the machine's own settings."""
+    foreign = ("ANTHROPIC", "ATTROPIC")
+    clean = {name: value for name, value in os.environ.items() if not name.upper().startswith(foreign)}
+    clean = {name: value for name, value in clean.items() if not name.upper().endswith("_PROXY")}
+    ours = {"ANTHROPIC_API_KEY": KEY, "ANTHROPIC_BASE_URL": url, "PYTHONPATH": os.pathsep.join(sys.path)}
+    return {**clean, **ours}
+
+
+def run(code: str, url: str, **more: str) -> subprocess.CompletedProcess[str]:
+    """The code as a script of its own, which must end well; a client that it leaves open is its own affair."""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-W", "ignore::ResourceWarning", str(RUNNER)],
+        input=changed(code),
+        env={**environment(url), **more},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done
