@@ -170,9 +170,9 @@ class Stream(Generic[T]):
             return False
         try:
             self._source.close()
+        finally:
             if self._batches is not None:
                 self._batches.close()
-        finally:
             self._turn.release()
         return True
 
@@ -303,9 +303,9 @@ class AsyncStream(Generic[T]):
             return False
         try:
             await self._source.close()
+        finally:
             if self._batches is not None:
                 await self._batches.aclose()
-        finally:
             self._turn.release()
         return True
 
