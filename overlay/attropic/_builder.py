@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from copy import copy, deepcopy
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 
 from attropic_api._runtime.omit import ABSENT
 
@@ -22,8 +24,15 @@ if TYPE_CHECKING:
     Content: TypeAlias = str | Mapping[str, Any] | object | Sequence[str | Mapping[str, Any] | object]
     File: TypeAlias = str | bytes | PathLike[str] | Mapping[str, Any]
 
-#: The least that thinking may be given. Source: the Messages API.
-_LEAST_THINKING = 1024
+#: The least that thinking may be given, and what names of tools may look like. Source: the Messages API.
+_LEAST_THINKING: Final = 1024
+_TOOL_NAME: Final = re.compile(r"[a-zA-Z0-9_-]{1,128}\Z")
+#: Arguments that have another place than `set`.
+_ELSEWHERE: Final = {
+    "messages": "`user` and `assistant`",
+    "stream": "`stream()`",
+    **dict.fromkeys(("idle_timeout", "silence_timeout", "resume"), "`stream(...)`"),
+}
 
 
 class Builder:
@@ -38,11 +47,12 @@ class Builder:
         ConfigurationError: A value cannot be used; the message names it and what can.
     """
 
+    #: Whether the API takes uploaded files.
+    _uploads = True
+
     def __init__(self, resource: Any, model: str, max_tokens: int) -> None:
-        if not isinstance(model, str) or not model.strip():
-            raise ConfigurationError(f"`model` must be the name of a model, not {model!r}.")
-        if not isinstance(max_tokens, int) or isinstance(max_tokens, bool) or max_tokens < 1:
-            raise ConfigurationError(f"`max_tokens` must be a whole number from 1 on, not {max_tokens!r}.")
+        _check_model(model)
+        _check_max_tokens(max_tokens)
         self._resource = resource
         self._turns: tuple[tuple[str, tuple[Any, ...]], ...] = ()
         self._params: dict[str, Any] = {"model": model, "max_tokens": max_tokens}
@@ -51,8 +61,9 @@ class Builder:
 
     def system(self, content: Content) -> Self:
         """Add to the system prompt."""
-        blocks = [*self._params.get("system", ()), *_blocks("system", content)]
-        return self._with(system=blocks)
+        before = self._params.get("system", ())
+        before = _blocks("system", before) if isinstance(before, str) else before
+        return self._with(system=[*before, *_blocks("system", content)])
 
     def user(self, content: Content) -> Self:
         """Add to the user's turn; after one of the assistant a new one begins."""
@@ -60,7 +71,8 @@ class Builder:
 
     def assistant(self, content: Content) -> Self:
         """Add to the assistant's turn: an earlier answer, or the beginning of the one to come."""
-        return self._turn("assistant", *_blocks("assistant", getattr(content, "content", content)))
+        answer = content if getattr(content, "role", None) == "assistant" else None
+        return self._turn("assistant", *_blocks("assistant", getattr(answer, "content", content)))
 
     def image(self, image: File | None = None, *, file_id: str | None = None, media_type: str | None = None) -> Self:
         """Add an image to the user's turn.
@@ -70,7 +82,7 @@ class Builder:
             file_id: The id of an uploaded file, instead.
             media_type: Its type, where its bytes do not tell.
         """
-        return self._turn("user", {"type": "image", "source": _given("image", image, file_id, media_type)})
+        return self._turn("user", {"type": "image", "source": self._source("image", image, file_id, media_type)})
 
     def document(
         self,
@@ -94,9 +106,9 @@ class Builder:
         """
         block: dict[str, Any] = {
             "type": "document",
-            "source": _given("document", document, file_id, media_type),
-            "title": title,
-            "context": context,
+            "source": self._source("document", document, file_id, media_type),
+            "title": _not_blank("title", title),
+            "context": _not_blank("context", context),
             "citations": None if citations is None else {"enabled": citations},
         }
         return self._turn("user", {key: value for key, value in block.items() if value is not None})
@@ -116,18 +128,10 @@ class Builder:
             description: What it does and when to use it.
             input_schema: The JSON schema of its input. Default: an object without properties.
         """
-        made: Any = tool
-        if isinstance(tool, str):
-            made = {"name": tool, "input_schema": dict(input_schema or {"type": "object", "properties": {}})}
-            if description is not None:
-                made["description"] = description
-        elif description is not None or input_schema is not None:
-            raise ConfigurationError("`description` and `input_schema` belong to a tool that is given by its name.")
-        name = made.get("name") if isinstance(made, Mapping) else getattr(made, "name", None)
-        if isinstance(made, Mapping) and not name and "type" not in made:
-            raise ConfigurationError("`tool` needs a `name`.")
+        made = _whole_tool(tool, description, input_schema)
+        name = _name_of(made)
         tools = self._params.get("tools", ())
-        if name and any((t.get("name") if isinstance(t, Mapping) else getattr(t, "name", None)) == name for t in tools):
+        if name and any(_name_of(other) == name for other in tools):
             raise ConfigurationError(f"`tool`: there is a tool {name!r} already; names must be unique.")
         return self._with(tools=[*tools, made])
 
@@ -151,31 +155,28 @@ class Builder:
 
     def temperature(self, temperature: float) -> Self:
         """Set the randomness of the answer, from 0 to 1."""
-        number = isinstance(temperature, int | float) and not isinstance(temperature, bool)
-        if not number or not 0 <= temperature <= 1:
-            raise ConfigurationError(f"`temperature` must be a number from 0 to 1, not {temperature!r}.")
+        _check_temperature(temperature)
         return self._with(temperature=temperature)
 
     def stop(self, *sequences: str) -> Self:
         """Add texts that end the answer as soon as the model writes one of them."""
-        for text in sequences:
-            if not isinstance(text, str) or not text:
-                raise ConfigurationError(f"`stop` takes texts that are not empty, not {text!r}.")
+        _check_stops("stop", sequences)
         return self._with(stop_sequences=[*self._params.get("stop_sequences", ()), *sequences])
 
     def set(self, **params: Any) -> Self:
         """Set any other argument of ``create``; ``omit`` takes one away.
 
         Raises:
-            ConfigurationError: There is no such argument, or it has a step of its own.
+            ConfigurationError: There is no such argument, it has another place, or the value cannot be used.
         """
         known = _parameters(self._resource, "create")
-        for name in params:
-            if name in ("messages", "stream"):
-                step = "`user` and `assistant`" if name == "messages" else "`stream()`"
-                raise ConfigurationError(f"`{name}` is said by {step}.")
+        for name, value in params.items():
+            if name in _ELSEWHERE:
+                raise ConfigurationError(f"`{name}` is said by {_ELSEWHERE[name]}.")
             if name not in known:
                 raise ConfigurationError(f"`{name}` is no argument of `create`; `extra_body` sends it anyway.")
+            if name in _CHECKS and not isinstance(value, ABSENT):
+                _CHECKS[name](value)
         return self._with(**params)
 
     # -- what comes of it ----------------------------------------------------------------------
@@ -192,7 +193,7 @@ class Builder:
             raise ConfigurationError("`messages` must begin with the user's turn: call `.user(...)` first.")
         turns = [{"role": role, "content": _simple(content)} for role, content in self._turns]
         made = {**self._params, "messages": turns}
-        if "system" in made:
+        if isinstance(made.get("system"), list):
             made["system"] = _simple(made["system"])
         return deepcopy(made)
 
@@ -201,8 +202,17 @@ class Builder:
         known = _parameters(self._resource, "count_tokens")
         return {name: value for name, value in self.params().items() if name in known}
 
+    def _source(self, name: str, value: Any, file_id: str | None, media_type: str | None) -> dict[str, Any]:
+        if (value is None) == (file_id is None):
+            raise ConfigurationError(f"Give either `{name}` or `file_id`.")
+        if file_id is not None:
+            if not self._uploads:
+                raise ConfigurationError("`file_id`: uploaded files belong to the beta API, `client.beta.messages`.")
+            return {"type": "file", "file_id": file_id}
+        return image_source(value, media_type) if name == "image" else document_source(value, media_type)
+
     def _turn(self, role: str, *content: Any) -> Self:
-        turns = self._turns
+        turns, content = self._turns, deepcopy(content)  # the caller may change it
         if turns and turns[-1][0] == role:
             *turns_before, (_, before) = turns
             turns, content = tuple(turns_before), (*before, *content)
@@ -212,7 +222,7 @@ class Builder:
 
     def _with(self, **params: Any) -> Self:
         twin = copy(self)
-        found = {**self._params, **params}
+        found = {**self._params, **deepcopy(params)}  # the caller may change them
         twin._params = {name: value for name, value in found.items() if not isinstance(value, ABSENT)}
         return twin
 
@@ -241,12 +251,68 @@ def _simple(content: Sequence[Any]) -> Any:
     return list(content)
 
 
-def _given(name: str, value: Any, file_id: str | None, media_type: str | None) -> dict[str, Any]:
-    if (value is None) == (file_id is None):
-        raise ConfigurationError(f"Give either `{name}` or `file_id`.")
-    if file_id is not None:
-        return {"type": "file", "file_id": file_id}
-    return image_source(value, media_type) if name == "image" else document_source(value, media_type)
+def _whole_tool(tool: Any, description: str | None, input_schema: Any) -> Any:
+    """A tool with a name that can be sent."""
+    made = tool
+    if isinstance(tool, str):
+        if input_schema is not None and not isinstance(input_schema, Mapping):
+            raise ConfigurationError(f"`input_schema` must be a JSON schema, not {input_schema!r}.")
+        made = {"name": tool, "input_schema": dict(input_schema or {"type": "object", "properties": {}})}
+        if description is not None:
+            made["description"] = description
+    elif description is not None or input_schema is not None:
+        raise ConfigurationError("`description` and `input_schema` belong to a tool that is given by its name.")
+    elif not isinstance(tool, Mapping) and not hasattr(tool, "to_dict"):
+        raise ConfigurationError(f"`tool` must be the name of a tool or a whole tool, not {tool!r}.")
+    name = _name_of(made)
+    if isinstance(made, Mapping) and not name and "type" not in made:
+        raise ConfigurationError("`tool` needs a `name`.")
+    custom = "input_schema" in made if isinstance(made, Mapping) else hasattr(made, "input_schema")
+    if custom and not (isinstance(name, str) and _TOOL_NAME.match(name)):
+        raise ConfigurationError(f"`tool` has the name {name!r}: names are up to 128 letters, digits, _ and -.")
+    return made
+
+
+def _name_of(tool: Any) -> Any:
+    return tool.get("name") if isinstance(tool, Mapping) else getattr(tool, "name", None)
+
+
+def _not_blank(name: str, text: str | None) -> str | None:
+    if text is not None and (not isinstance(text, str) or not text):
+        raise ConfigurationError(f"`{name}` must be a text that is not empty, not {text!r}.")
+    return text
+
+
+def _check_model(model: Any) -> None:
+    if not isinstance(model, str) or not model.strip():
+        raise ConfigurationError(f"`model` must be the name of a model, not {model!r}.")
+
+
+def _check_max_tokens(count: Any) -> None:
+    if not isinstance(count, int) or isinstance(count, bool) or count < 0:
+        raise ConfigurationError(f"`max_tokens` must be a whole number from 0 on, not {count!r}.")
+
+
+def _check_temperature(value: Any) -> None:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= 1:
+        raise ConfigurationError(f"`temperature` must be a number from 0 to 1, not {value!r}.")
+
+
+def _check_stops(name: str, texts: Any) -> None:
+    if isinstance(texts, str) or not isinstance(texts, Sequence):
+        raise ConfigurationError(f"`{name}` must be a list of texts, not {texts!r}.")
+    for text in texts:
+        if not isinstance(text, str) or not text:
+            raise ConfigurationError(f"`{name}` takes texts that are not empty, not {text!r}.")
+
+
+#: Argument → refuses what it cannot be.
+_CHECKS: Final[dict[str, Callable[[Any], None]]] = {
+    "model": _check_model,
+    "max_tokens": _check_max_tokens,
+    "temperature": _check_temperature,
+    "stop_sequences": partial(_check_stops, "stop_sequences"),
+}
 
 
 def _parameters(resource: Any, method: str) -> frozenset[str]:

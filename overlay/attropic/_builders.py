@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from ._builder import Builder
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from attropic_api.types import Message, MessageTokensCount
     from attropic_api.types.beta import BetaMessage, BetaMessageTokensCount
 
+    from .resources._arguments import StreamSettings
     from .resources.beta.messages import AsyncMessages as AsyncBetaMessages
     from .resources.beta.messages import Messages as BetaMessages
     from .resources.messages import AsyncMessages, Messages
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 class MessageBuilder(Builder):
     """A message step by step."""
 
+    _uploads = False
     if TYPE_CHECKING:
         _resource: Messages
 
@@ -32,9 +36,9 @@ class MessageBuilder(Builder):
         message: Message = self._resource.create(**self.params())
         return message
 
-    def stream(self) -> MessageStreamManager:
-        """Send it and read the answer while it is written."""
-        return self._resource.stream(**self.params())
+    def stream(self, **settings: Unpack[StreamSettings]) -> MessageStreamManager:
+        """Send it and read the answer while it is written, see `stream` of the resource."""
+        return self._resource.stream(**self.params(), **settings)
 
     def count_tokens(self) -> MessageTokensCount:
         """Count its tokens."""
@@ -52,9 +56,9 @@ class BetaMessageBuilder(Builder):
         message: BetaMessage = self._resource.create(**self.params())
         return message
 
-    def stream(self) -> BetaMessageStreamManager:
-        """Send it and read the answer while it is written."""
-        return self._resource.stream(**self.params())
+    def stream(self, **settings: Unpack[StreamSettings]) -> BetaMessageStreamManager:
+        """Send it and read the answer while it is written, see `stream` of the resource."""
+        return self._resource.stream(**self.params(), **settings)
 
     def count_tokens(self) -> BetaMessageTokensCount:
         """Count its tokens."""
@@ -64,6 +68,7 @@ class BetaMessageBuilder(Builder):
 class AsyncMessageBuilder(Builder):
     """A message step by step."""
 
+    _uploads = False
     if TYPE_CHECKING:
         _resource: AsyncMessages
 
@@ -72,9 +77,9 @@ class AsyncMessageBuilder(Builder):
         message: Message = await self._resource.create(**self.params())
         return message
 
-    def stream(self) -> AsyncMessageStreamManager:
-        """Send it and read the answer while it is written."""
-        return self._resource.stream(**self.params())
+    def stream(self, **settings: Unpack[StreamSettings]) -> AsyncMessageStreamManager:
+        """Send it and read the answer while it is written, see `stream` of the resource."""
+        return self._resource.stream(**self.params(), **settings)
 
     async def count_tokens(self) -> MessageTokensCount:
         """Count its tokens."""
@@ -92,9 +97,9 @@ class AsyncBetaMessageBuilder(Builder):
         message: BetaMessage = await self._resource.create(**self.params())
         return message
 
-    def stream(self) -> BetaAsyncMessageStreamManager:
-        """Send it and read the answer while it is written."""
-        return self._resource.stream(**self.params())
+    def stream(self, **settings: Unpack[StreamSettings]) -> BetaAsyncMessageStreamManager:
+        """Send it and read the answer while it is written, see `stream` of the resource."""
+        return self._resource.stream(**self.params(), **settings)
 
     async def count_tokens(self) -> BetaMessageTokensCount:
         """Count its tokens."""

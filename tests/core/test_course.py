@@ -220,11 +220,11 @@ def test_half_a_line_of_results_is_invalid() -> None:
 
 
 def test_lines_may_be_events() -> None:
-    """Events that were written as lines end with their stop, and an error among them is raised."""
+    """Events that were written as lines end with their stop: no more is read; an error among them is raised."""
     lines = [json.dumps(event).encode() + b"\n" for event in ANSWER]
     error = b'{"type": "error", "error": {"type": "overloaded_error", "message": "why"}}\n'
 
-    whole = ride(course(kind="jsonl", events=True), *lines, drain=[after(0, b"more"), after(0, None)])
+    whole = ride(course(kind="jsonl", events=True), *lines)
     failed = ride(course(kind="jsonl", events=True, max_retries=0), *lines[:4], error)
     cut = ride(course(kind="jsonl", events=True, max_retries=0), *lines[:4], lines[5][:9], None)
 

@@ -18,7 +18,6 @@ NAMES = {
     "AsyncAPIResponse": "APIResponse",
     "AsyncIterator": "Iterator",
     "AsyncPool": "Pool",
-    "AsyncBranch": "Branch",
     "AsyncChunkSource": "ChunkSource",
     "AsyncMessageBuilder": "MessageBuilder",
     "AsyncMessageStream": "MessageStream",
@@ -27,13 +26,11 @@ NAMES = {
     "AsyncNDJSON": "NDJSON",
     "AsyncSource": "Source",
     "AsyncTexts": "Texts",
-    "AsyncTrunk": "Trunk",
+    "AsyncTurn": "Turn",
     "StopAsyncIteration": "StopIteration",
     "aiter": "iter",
     "anext": "next",
     "async_patient": "patient",
-    "async_signal": "signal",
-    "async_lock": "lock",
     "async_tee": "tee",
     "AsyncResponseContextManager": "ResponseContextManager",
     "AsyncVerbs": "Verbs",
@@ -59,8 +56,8 @@ NAMES = {
     "__aiter__": "__iter__",
     "__anext__": "__next__",
 }
-#: Methods whose body is of one colour by nature: generators, garbage, and ways around the event loop.
-LONE = {"__iter__", "__aiter__", "__del__", "_running", "drop", "abort", "wake"}
+#: Methods whose body is of one colour by nature: generators, garbage, waits, and ways around the event loop.
+LONE = {"__iter__", "__aiter__", "__del__", "_running", "drop", "abort", "wake", "_do", "_advance", "_step"}
 PAIRS = [
     ("overlay/attropic/_client.py", "Anthropic", "overlay/attropic/_client.py", "AsyncAnthropic"),
     ("overlay/attropic/_io/sync.py", None, "overlay/attropic/_io/aio.py", None),
@@ -72,8 +69,6 @@ PAIRS = [
     ("overlay/attropic/_io/source.py", "Source", "overlay/attropic/_io/source.py", "AsyncSource"),
     ("overlay/attropic/streaming/_stream.py", None, "overlay/attropic/streaming/_async_stream.py", None),
     ("overlay/attropic/streaming/_ndjson.py", "NDJSON", "overlay/attropic/streaming/_ndjson.py", "AsyncNDJSON"),
-    ("overlay/attropic/streaming/_tee.py", "Trunk", "overlay/attropic/streaming/_tee.py", "AsyncTrunk"),
-    ("overlay/attropic/streaming/_tee.py", "Branch", "overlay/attropic/streaming/_tee.py", "AsyncBranch"),
     ("overlay/attropic/_builders.py", "MessageBuilder", "overlay/attropic/_builders.py", "AsyncMessageBuilder"),
     ("overlay/attropic/resources/messages.py", "Messages", "overlay/attropic/resources/messages.py", "AsyncMessages"),
     ("codegen/runtime/resource.py", "Resource", "codegen/runtime/resource.py", "AsyncResource"),

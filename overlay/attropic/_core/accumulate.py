@@ -42,6 +42,15 @@ class Accumulator:
         self.parts: dict[int, Part] = {}
         self.complete = False
 
+    def twin(self) -> Accumulator:
+        """One that goes on from here by itself."""
+        made = Accumulator(strings=self._strings)
+        if self._message is not None:
+            made._message = {**self._message, "usage": dict(self._message["usage"])}
+        made.parts = {index: part.twin() for index, part in self.parts.items()}
+        made.complete = self.complete
+        return made
+
     def add(self, event: Mapping[str, Any]) -> None:
         """Take one event; events of an unknown type change nothing.
 

@@ -174,7 +174,8 @@ class Course:
             if failed is not None:
                 return event_error(failed, response=self.received.response), arrived.elapsed
             if values.ended is not None:
-                yield from drained(self.received)
+                if self.kind == "sse":
+                    yield from drained(self.received)
                 return None
             if values.failure is not None and (arrived.data is not None or self._end is None):
                 return self.invalid(values.failure), arrived.elapsed

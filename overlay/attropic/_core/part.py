@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from copy import copy
 from functools import partial
 from typing import Any, Final
 
@@ -80,6 +81,15 @@ class Part:
         #: Reads the input as it comes, and how many pieces it has read.
         self._parser: PartialJson | None = None
         self._read_pieces = 0
+
+    def twin(self) -> Part:
+        """One that goes on from here by itself."""
+        made = copy(self)
+        made._block = dict(self._block)
+        made.pieces = {key: pieces.twin() for key, pieces in self.pieces.items()}
+        made._parser, made._read_pieces = None, 0
+        made._input = None if self._input is None else made._read()
+        return made
 
     def add(self, delta: Mapping[str, Any]) -> None:
         """Take one delta."""

@@ -27,6 +27,13 @@ class Pieces:
         self._lengths = array("I")
         self.before = 0
 
+    def twin(self) -> Pieces:
+        """One that goes on from here by itself."""
+        made = Pieces()
+        made.tail, made._texts = list(self.tail), list(self._texts)
+        made._lengths, made.before = self._lengths[:], self.before
+        return made
+
     def __len__(self) -> int:
         return self.before + len(self.tail)
 

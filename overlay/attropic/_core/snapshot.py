@@ -27,6 +27,10 @@ class Snapshot:
         self._blocks: dict[int, Any] = {}
         self._whole: Any = None
 
+    def twin(self) -> Snapshot:
+        """One that goes on from here by itself."""
+        return Snapshot(self.accumulator.twin(), self._decode)
+
     def message(self, *, live: bool = False) -> Any:
         """The message as far as it came.
 

@@ -10,6 +10,8 @@ from typing import Any, Final
 
 from .._errors import ConfigurationError
 
+#: Types of images that can be sent in base64. Source: the Messages API.
+IMAGES: Final = ("image/jpeg", "image/png", "image/gif", "image/webp")
 #: First bytes → type. Source: the file formats' own signatures; WebP has its name at byte 8.
 _SIGNATURES: Final = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -27,8 +29,8 @@ def image_source(image: Any, media_type: str | None) -> dict[str, Any]:
         ConfigurationError: It is no image that can be sent; the message says what can.
     """
     source = _source("image", image, media_type)
-    if source["type"] == "base64" and not source["media_type"].startswith("image/"):
-        raise ConfigurationError(f"`image` is of type {source['media_type']}, which is no image.")
+    if not isinstance(image, Mapping) and source["type"] == "base64" and source["media_type"] not in IMAGES:
+        raise ConfigurationError(f"`image` is of type {source['media_type']}: it must be one of {', '.join(IMAGES)}.")
     return source
 
 

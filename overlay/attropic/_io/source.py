@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from attropic_api._runtime.closing import async_settle, running_loop, settle, shut_down, soon
 
+from .._core.effects import Ask, Close, Effect, Read, Received, Send, Sleep
 from .._core.ending import Ending
 from . import aio, sync
+from .waiting import cancel_scope, signal
 
 if TYPE_CHECKING:
     from .._core.course import Course
@@ -25,6 +27,12 @@ class _Base:
         self._line = line
         self._ending = Ending(course.plan, course.explain)
         self._closed = False
+        #: Whether it was closed from elsewhere while it was read.
+        self._given_up = False
+        #: Whether somebody waits for bytes; what else a wait can be ended with.
+        self._reading = False
+        self._bell: Any = None
+        self._scope: Any = None
         self._loop = self._running()
 
     def _running(self) -> Any:
@@ -68,6 +76,7 @@ class Source(_Base):
 
     def _carry_out(self, flow: Any) -> Iterator[list[Any]]:
         outcome: Any = None
+        answer: Any = None
         failure: BaseException | None = None
         try:
             while True:
@@ -77,9 +86,13 @@ class Source(_Base):
                     yield effect
                     continue
                 try:
-                    outcome = sync.carry_out(effect, self._line, self.course.received.started)
+                    outcome = self._do(effect)
                 except BaseException as error:
                     failure = error
+                if effect.__class__ is Send:
+                    answer = outcome
+                if self._given_up and isinstance(failure, Exception | None):
+                    return
         except StopIteration:
             pass
         except Exception as error:
@@ -89,7 +102,24 @@ class Source(_Base):
             failure = None  # or it would hold itself by its traceback
             flow.close()
             if not sys.is_finalizing():
+                if isinstance(answer, Received) and answer is not self.course.received:
+                    answer.response.close()
                 self.close()
+
+    def _do(self, effect: Effect) -> Any:
+        """Carry out an effect, unless the stream is given up; ``wake`` may end the wait for it."""
+        if isinstance(effect, Sleep):
+            self._bell = signal()
+            if not self._given_up:
+                self._bell.wait(effect.seconds)
+            return None
+        self._reading = isinstance(effect, Read)
+        try:
+            if self._given_up and not isinstance(effect, Close):
+                return None
+            return sync.carry_out(effect, self._line, self.course.received.started)
+        finally:
+            self._reading = False
 
     def close(self) -> None:
         """Close the connection."""
@@ -100,8 +130,14 @@ class Source(_Base):
             sync.finish(self._ending.tell())
 
     def wake(self) -> None:
-        """Have another thread that waits for the connection end; it closes the rest."""
-        if not shut_down(self.response):
+        """Have another thread that waits for the connection end; it closes the rest.
+
+        One that waits for the answer of another attempt goes on until that comes.
+        """
+        self._given_up = True
+        if self._bell is not None:
+            self._bell.set()
+        if self._reading and not shut_down(self.response):
             self.response.close()
 
 
@@ -124,6 +160,7 @@ class AsyncSource(_Base):
 
     async def _carry_out(self, flow: Any) -> AsyncIterator[list[Any]]:
         outcome: Any = None
+        answer: Any = None
         failure: BaseException | None = None
         try:
             while True:
@@ -133,9 +170,13 @@ class AsyncSource(_Base):
                     yield effect
                     continue
                 try:
-                    outcome = await aio.carry_out(effect, self._line, self.course.received.started)
+                    outcome = await self._do(effect)
                 except BaseException as error:
                     failure = error
+                if effect.__class__ is Send:
+                    answer = outcome
+                if self._given_up and isinstance(failure, Exception | None):
+                    return
         except StopIteration:
             pass
         except Exception as error:
@@ -145,7 +186,28 @@ class AsyncSource(_Base):
             failure = None  # or it would hold itself by its traceback
             flow.close()
             if not sys.is_finalizing():
+                if isinstance(answer, Received) and answer is not self.course.received:
+                    await answer.response.aclose()
                 await self.close()
+
+    async def _do(self, effect: Effect) -> Any:
+        """Carry out an effect, unless the stream is given up; ``wake`` may end the wait for it."""
+        started = self.course.received.started
+        if isinstance(effect, Close | Ask):
+            return await aio.carry_out(effect, self._line, started)
+        until = self.course.received.until
+        if isinstance(effect, Read) and until is not None and until.asked:
+            self._reading = True
+            try:
+                return None if self._given_up else await aio.carry_out(effect, self._line, started)
+            finally:
+                self._reading = False
+        with cancel_scope() as scope:
+            self._scope = scope
+            try:
+                return None if self._given_up else await aio.carry_out(effect, self._line, started)
+            finally:
+                self._scope = None
 
     async def close(self) -> None:
         """Close the connection."""
@@ -157,16 +219,26 @@ class AsyncSource(_Base):
 
     async def wake(self) -> None:
         """Have another task that waits for the connection end."""
-        await self.response.aclose()
+        self._given_up = True
+        if self._scope is not None:
+            self._scope.cancel()
+        elif self._reading:
+            await self.response.aclose()
 
     def _running(self) -> Any:
         """The event loop that the stream belongs to."""
         return running_loop()
 
-    def abort(self) -> None:
-        """Have whoever waits for the connection end, and close it soon; any thread may."""
-        shut_down(self.response)
-        self.drop()
+    def abort(self, then: Callable[[], Awaitable[None]]) -> None:
+        """Have whoever waits for the connection end; any thread may.
+
+        Args:
+            then: Is called soon in the event loop, and closes the rest.
+        """
+        self._given_up = True
+        if self._reading:
+            shut_down(self.response)
+        soon(self._loop, then)
 
     def drop(self) -> None:
         """Nobody holds the stream any more: close it soon."""

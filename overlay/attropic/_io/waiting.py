@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from typing import Any
 
@@ -18,13 +19,18 @@ def async_signal() -> Any:
     return anyio.Event()
 
 
-def lock() -> Any:
-    """What one thread holds at a time."""
-    return threading.Lock()
-
-
-def async_lock() -> Any:
-    """What one task holds at a time."""
+def cancel_scope() -> Any:
+    """A stretch of work of a task that another task may cut short."""
     import anyio
 
-    return anyio.Lock()
+    return anyio.CancelScope()
+
+
+def async_me() -> Any:
+    """The task that is running, of asyncio or trio."""
+    import asyncio
+
+    try:
+        return asyncio.current_task()
+    except RuntimeError:
+        return sys.modules["trio"].lowlevel.current_task()

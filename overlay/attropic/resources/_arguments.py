@@ -24,12 +24,15 @@ if TYPE_CHECKING:
         timeout: Timeout | NotGiven
         max_retries: int | NotGiven
 
-    class StreamArguments(CallArguments, total=False):
-        """What a stream takes beside."""
+    class StreamSettings(TypedDict, total=False):
+        """What a stream takes beside the arguments of its call."""
 
         idle_timeout: float | NotGiven | None
         silence_timeout: float | NotGiven | None
         resume: ResumePolicy | None
+
+    class StreamArguments(CallArguments, StreamSettings, total=False):
+        """What every stream takes."""
 
     class MessageStreamArguments(StreamArguments, MessagesCreateArguments):
         """The keyword arguments of `client.messages.stream`."""

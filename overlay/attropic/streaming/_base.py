@@ -11,7 +11,17 @@ from typing_extensions import Self
 
 from .._errors import AnthropicError
 from ._derive import Derived
-from ._emitter import EVENTS, NAMES, TOLD, Emitter, Listener
+from ._emitter import EVENTS, Emitter, Listener
+from ._events import (
+    CitationEvent,
+    CompactionEvent,
+    ContentBlockStopEvent,
+    InputJsonEvent,
+    MessageStopEvent,
+    SignatureEvent,
+    TextEvent,
+    ThinkingEvent,
+)
 
 if TYPE_CHECKING:
     from attropic_api._runtime.rate_limits import RateLimits
@@ -24,8 +34,17 @@ EventT = TypeVar("EventT")
 Call = Callable[[], Any]
 #: Stands for the value after the last one.
 END: Final = object()
-#: Stands for a value that is not at hand.
-NONE: Final = object()
+#: An event of a stream → the events that are told for it, and the attributes that they tell.
+_TOLD: Final[dict[type, dict[str, tuple[str, ...]]]] = {
+    TextEvent: {"text": EVENTS["text"]},
+    InputJsonEvent: {"input_json": EVENTS["input_json"]},
+    CitationEvent: {"citation": ("citation", "snapshot")},
+    ThinkingEvent: {"thinking": EVENTS["thinking"]},
+    SignatureEvent: {"signature": EVENTS["signature"]},
+    CompactionEvent: {"compaction": EVENTS["compaction"]},
+    ContentBlockStopEvent: {"content_block": EVENTS["content_block"]},
+    MessageStopEvent: {"message": EVENTS["message"], "final_message": EVENTS["final_message"]},
+}
 
 
 class StreamBase(Generic[MessageT, EventT]):
@@ -45,13 +64,16 @@ class StreamBase(Generic[MessageT, EventT]):
             raise AnthropicError(f"The events of {self._course.plan.operation.name} do not make a message.")
         self._snapshot: Snapshot = snapshot
         self._derived = Derived(snapshot, self._course.decode)
-        #: Events that were made and not given yet.
+        #: What is left of the events of one value; values that were read for `emitted`, with their events.
         self._ready: deque[Any] = deque()
+        self._ahead: deque[tuple[Any, Sequence[Any]]] = deque()
         self._emitter = Emitter(coloured=self._coloured)
         self._failure: Exception | None = None
         self._connected = False
         self._aborted = False
         self._over = False
+        #: Has one item until the end is told.
+        self._due = [None]
 
     # -- what is known -------------------------------------------------------------------------
 
@@ -133,25 +155,28 @@ class StreamBase(Generic[MessageT, EventT]):
         emit = self._emitter.calls
         yield from emit("stream_event", lambda: events[0], lambda: self._snapshot.message(live=True))
         for event in events:
-            for name in NAMES.get(event.type, ()):
-                yield from emit(name, *(partial(getattr, event, part) for part in TOLD.get(name, EVENTS[name])))
+            for name, parts in _TOLD.get(type(event), {}).items():
+                yield from emit(name, *(partial(getattr, event, part) for part in parts))
 
     def _begun(self) -> Iterator[Call]:
         """The callbacks to be called when the stream is read for the first time."""
-        if not self._connected:
-            self._connected = True
-            yield from self._emitter.calls("connect")
+        self._connected = True
+        yield from self._emitter.calls("connect")
 
-    def _ended(self) -> Iterator[Call]:
-        """The callbacks to be called when the stream is over; none the second time."""
+    def _ended(self) -> Iterator[Iterator[Call]]:
+        """The callbacks to be called when the stream is over: of the reason, of the end; none the second time."""
         if self._over:
+            return
+        try:
+            self._due.pop()
+        except IndexError:  # another thread was first
             return
         self._over = True
         if self._failure is not None:
-            yield from self._emitter.calls("error", lambda: self._failure)
+            yield self._emitter.calls("error", lambda: self._failure)
         elif self._aborted:
-            yield from self._emitter.calls("abort", self._course.closed_early)
-        yield from self._emitter.calls("end")
+            yield self._emitter.calls("abort", self._course.closed_early)
+        yield self._emitter.calls("end")
 
     # -- reading -------------------------------------------------------------------------------
 
@@ -159,6 +184,17 @@ class StreamBase(Generic[MessageT, EventT]):
         """Remember what an event of the API says; give the events that stand for it."""
         self._snapshot.accumulator.add(value)
         return self._derived(value)
+
+    def _follow(self, stream: Self) -> None:
+        """Go on where another stream has come to."""
+        self._ready.extend(stream._ready)
+        self._ahead.extend(stream._ahead)
+        self._failure, self._over = stream._failure, stream._over
+
+    def _drop(self) -> None:
+        """Give nothing more of what was read."""
+        self._ready.clear()
+        self._ahead.clear()
 
     def _told(self, event: str, found: list[tuple[Any, ...]]) -> Any:
         """What an event told, for who waited for it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator
+from threading import Lock
 from typing import Any, Final
 
 from .._errors import ConfigurationError
@@ -25,14 +26,6 @@ EVENTS: Final[dict[str, tuple[str, ...]]] = {
     "abort": ("error",),
     "end": (),
 }
-#: Type of an event of the stream → the events that are told for it.
-NAMES: Final[dict[str, tuple[str, ...]]] = {
-    **{name: (name,) for name in ("text", "input_json", "citation", "thinking", "signature", "compaction")},
-    "content_block_stop": ("content_block",),
-    "message_stop": ("message", "final_message"),
-}
-#: Where the attributes that are told have other names.
-TOLD: Final[dict[str, tuple[str, ...]]] = {"citation": ("citation", "snapshot")}
 Listener = Callable[..., Any]
 #: Gives one argument of a callback; a snapshot is worked out only for those who take it.
 Lazy = Callable[[], Any]
@@ -52,20 +45,17 @@ class Emitter:
 
     Args:
         coloured: Whether callbacks may be async.
+
+    Attributes:
+        entries: Event → its callbacks, in order; events without any are not there.
     """
 
-    __slots__ = ("_coloured", "_entries")
+    __slots__ = ("_coloured", "_lock", "entries")
 
     def __init__(self, *, coloured: bool) -> None:
         self._coloured = coloured
-        self._entries: dict[str, list[_Entry]] = {}
-
-    def __bool__(self) -> bool:
-        return bool(self._entries)
-
-    def listens(self, name: str) -> bool:
-        """Whether anybody listens to this event."""
-        return name in self._entries
+        self._lock = Lock()
+        self.entries: dict[str, list[_Entry]] = {}
 
     def add(self, name: str, function: Listener, *, once: bool = False) -> None:
         """Add a callback.
@@ -80,30 +70,28 @@ class Emitter:
             raise ConfigurationError(
                 f"The callback of {name!r} is async and this stream is not: give a plain one, or use AsyncAnthropic."
             )
-        self._entries.setdefault(name, []).append(_Entry(function, once, _arity(function, len(EVENTS[name]))))
+        entry = _Entry(function, once, _arity(function, len(EVENTS[name])))
+        with self._lock:
+            self.entries.setdefault(name, []).append(entry)
 
     def remove(self, name: str, function: Listener) -> None:
         """Take a callback away; one that is not there is no error."""
         check(name)
-        left = [entry for entry in self._entries.get(name, ()) if entry.function != function]
-        self._entries.pop(name, None)
-        if left:
-            self._entries[name] = left
+        self._keep(name, lambda entry: bool(entry.function != function))
 
     def calls(self, name: str, *arguments: Lazy) -> Iterator[Callable[[], Any]]:
         """The calls to be made for an event, in the order of the callbacks."""
-        for entry in tuple(self._entries.get(name, ())):
+        for entry in tuple(self.entries.get(name, ())):
             if entry.once:
-                self._drop(name, entry)
+                self._keep(name, lambda other, entry=entry: other is not entry)  # type: ignore[misc]
             given = [argument() for argument in arguments[: entry.most]]
             yield lambda function=entry.function, given=given: function(*given)  # type: ignore[misc]
 
-    def _drop(self, name: str, entry: _Entry) -> None:
-        left = [other for other in self._entries.get(name, ()) if other is not entry]
-        if left:
-            self._entries[name] = left
-        else:
-            self._entries.pop(name, None)
+    def _keep(self, name: str, wanted: Callable[[_Entry], bool]) -> None:
+        with self._lock:
+            left = [entry for entry in self.entries.pop(name, ()) if wanted(entry)]
+            if left:
+                self.entries[name] = left
 
 
 def check(name: str) -> None:

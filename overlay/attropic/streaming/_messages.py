@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from attropic_api.types.beta import BetaMessage
 
     from ._events import BetaMessageStreamEvent, MessageStreamEvent
+    from ._replay import AsyncLines, Lines
 
     _Plain = _MessageStream[Message, MessageStreamEvent]
     _Beta = _MessageStream[BetaMessage, BetaMessageStreamEvent]
@@ -35,11 +36,11 @@ class MessageStream(_Plain):
     """A message that arrives event by event."""
 
     @classmethod
-    def from_ndjson(cls, lines: Iterable[bytes | str]) -> Self:
+    def from_ndjson(cls, lines: Lines) -> Self:
         """The stream whose events were written with ``to_ndjson``.
 
         Args:
-            lines: The text in pieces of any kind: lines, a file, the chunks of a body.
+            lines: The text, or pieces of it of any kind: lines, a file, the chunks of a body.
         """
         return cls(replay(lines, "messages"))
 
@@ -48,11 +49,11 @@ class BetaMessageStream(_Beta):
     """A beta message that arrives event by event."""
 
     @classmethod
-    def from_ndjson(cls, lines: Iterable[bytes | str]) -> Self:
+    def from_ndjson(cls, lines: Lines) -> Self:
         """The stream whose events were written with ``to_ndjson``.
 
         Args:
-            lines: The text in pieces of any kind: lines, a file, the chunks of a body.
+            lines: The text, or pieces of it of any kind: lines, a file, the chunks of a body.
         """
         return cls(replay(lines, "beta_messages"))
 
@@ -61,11 +62,11 @@ class AsyncMessageStream(_AsyncPlain):
     """A message that arrives event by event."""
 
     @classmethod
-    def from_ndjson(cls, lines: AsyncIterable[bytes | str] | Iterable[bytes | str]) -> Self:
+    def from_ndjson(cls, lines: AsyncLines) -> Self:
         """The stream whose events were written with ``to_ndjson``.
 
         Args:
-            lines: The text in pieces of any kind: lines, a file, the chunks of a body.
+            lines: The text, or pieces of it of any kind: lines, a file, the chunks of a body.
         """
         return cls(async_replay(lines, "messages"))
 
@@ -74,11 +75,11 @@ class BetaAsyncMessageStream(_AsyncBeta):
     """A beta message that arrives event by event."""
 
     @classmethod
-    def from_ndjson(cls, lines: AsyncIterable[bytes | str] | Iterable[bytes | str]) -> Self:
+    def from_ndjson(cls, lines: AsyncLines) -> Self:
         """The stream whose events were written with ``to_ndjson``.
 
         Args:
-            lines: The text in pieces of any kind: lines, a file, the chunks of a body.
+            lines: The text, or pieces of it of any kind: lines, a file, the chunks of a body.
         """
         return cls(async_replay(lines, "beta_messages"))
 

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 def line(value: Any) -> bytes:
     """One event as a line."""
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode() + b"\n"
+    try:
+        return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode() + b"\n"
+    except UnicodeEncodeError:  # half a character of UTF-16, which is legal in JSON when it is escaped
+        return json.dumps(value, separators=(",", ":")).encode() + b"\n"
 
 
 def error_line(error: APIError) -> bytes | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from importlib import import_module
-from typing import Any
+from typing import Any, TypeAlias
 
 from attropic_api._runtime.request import Request
 from attropic_api._runtime.streams import AsyncStream, Stream
@@ -17,22 +17,26 @@ from .._core.retry import RetryPolicy
 from .._io.line import Line
 from .._io.source import AsyncSource, Source
 
+#: The text, or pieces of it.
+Lines: TypeAlias = Iterable[bytes | str] | bytes | bytearray | str
+AsyncLines: TypeAlias = AsyncIterable[bytes | str] | Lines
 
-def replay(lines: Iterable[bytes | str], api: str) -> Stream[Any]:
+
+def replay(lines: Lines, api: str) -> Stream[Any]:
     """The stream of some lines.
 
     Args:
-        lines: Pieces of the text.
+        lines: The text, or pieces of it.
         api: The endpoint package whose ``create`` would give such a stream.
     """
-    return Stream(Source(_course(api, iter(map(_bytes, lines))), Line(None)))
+    return Stream(Source(_course(api, iter(map(_bytes, _pieces(lines)))), Line(None)))
 
 
-def async_replay(lines: AsyncIterable[bytes | str] | Iterable[bytes | str], api: str) -> AsyncStream[Any]:
+def async_replay(lines: AsyncLines, api: str) -> AsyncStream[Any]:
     """The stream of some lines.
 
     Args:
-        lines: Pieces of the text.
+        lines: The text, or pieces of it.
         api: The endpoint package whose ``create`` would give such a stream.
     """
     return AsyncStream(AsyncSource(_course(api, _Pieces(lines)), Line(None)))
@@ -46,6 +50,10 @@ def _course(api: str, pieces: Any) -> Course:
     return Course(plan, "jsonl", operation.stream or anything, received, events=True)
 
 
+def _pieces(lines: Lines) -> Iterable[bytes | str]:
+    return [bytes(lines)] if isinstance(lines, bytes | bytearray) else [lines] if isinstance(lines, str) else lines
+
+
 def _bytes(piece: bytes | str) -> bytes:
     return piece.encode() if isinstance(piece, str) else piece
 
@@ -53,13 +61,13 @@ def _bytes(piece: bytes | str) -> bytes:
 class _Pieces:
     """Pieces of text as bytes, one after the other, for an event loop."""
 
-    def __init__(self, lines: AsyncIterable[bytes | str] | Iterable[bytes | str]) -> None:
+    def __init__(self, lines: AsyncLines) -> None:
         self._async: AsyncIterator[bytes | str] | None = None
         self._plain: Iterator[bytes | str] = iter(())
         if isinstance(lines, AsyncIterable):
             self._async = aiter(lines)
         else:
-            self._plain = iter(lines)
+            self._plain = iter(_pieces(lines))
 
     def __aiter__(self) -> _Pieces:
         return self

@@ -3,49 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from types import TracebackType
 from typing import Any, NoReturn
 
 from typing_extensions import Self
 
 from .._io.calling import plain_outcome
-from .._io.waiting import signal
-from ._base import END, NONE, Call, EventT, MessageT, StreamBase, text_of, whole_text
+from ._base import END, Call, EventT, MessageT, StreamBase, text_of, whole_text
 from ._emitter import check
 from ._ndjson import NDJSON
 from ._tee import tee
+from ._turn import Turn
 
 
 class MessageStream(StreamBase[MessageT, EventT]):
     """A message that arrives event by event."""
 
+    def __init__(self, raw_stream: Any) -> None:
+        super().__init__(raw_stream)
+        self._turn = Turn()
+
     def __iter__(self) -> Iterator[EventT]:
         ready, values, take = self._ready, self._raw_stream._values, self._take
+        ahead, listeners, turn = self._ahead, self._emitter.entries, self._turn
         while True:
-            if ready:
-                yield ready.popleft()
-                continue
+            events: Sequence[Any] = ()
+            failure: Exception | None = None
             try:
-                value = NONE if self._emitter else values.popleft()
-            except IndexError:
-                value = NONE
-            if value is NONE:  # seldom
-                if not self._advance():
-                    return
-                continue
-            try:
-                events = take(value)
+                turn.stepping = True
+                if values and not (listeners or ahead or turn.holder or ready):  # nearly always
+                    events = take(values.popleft())
             except Exception as error:
-                self._fail(error)
-            if len(events) > 1:
-                ready.append(events[1])
-            yield events[0]
+                failure = error
+            finally:
+                turn.stepping = False
+            if events:
+                if len(events) > 1:
+                    ready.append(events[1])
+                yield events[0]
+            elif failure is not None and not self._raw_stream._closed:
+                self._fail(failure)
+            elif not self._advance():
+                return
+            if ready:
+                try:
+                    event = ready.popleft()
+                except IndexError:  # it was closed meanwhile
+                    continue
+                yield event
 
     def __next__(self) -> EventT:
-        if not self._ready and not self._advance():
-            raise StopIteration
-        event: EventT = self._ready.popleft()
-        return event
+        while self._ready or self._advance():
+            try:
+                event: EventT = self._ready.popleft()
+            except IndexError:  # it was closed meanwhile
+                continue
+            return event
+        raise StopIteration
 
     @property
     def text_stream(self) -> Iterator[str]:
@@ -82,24 +97,35 @@ class MessageStream(StreamBase[MessageT, EventT]):
     final_text = get_final_text
 
     def emitted(self, event: str) -> Any:
-        """Read the stream to the next event of a kind, see ``on``; give what it tells.
+        """Wait for the next event of a kind, see ``on``; give what it tells.
 
-        Nothing is lost by that to an iteration. One value is given as it is, several as a tuple.
+        Where nobody else reads the stream it is read for that, and nothing is lost by it to an iteration: that gives
+        the same events. One value is given as it is, several as a tuple.
 
         Raises:
             AnthropicError: The stream ended without it.
+            RuntimeError: A callback of the stream asks for it.
         """
         check(event)
         found: list[tuple[Any, ...]] = []
-        arrived = signal()
-        self.once(event, lambda *told: found.append(told))
-        self.once(event, arrived.set)
-        self.once("end", arrived.set)
-        while not found and not self._over:
-            if self._raw_stream._turn.locked():  # another one reads
-                arrived.wait()
-            else:
-                self._advance(more=True)
+
+        def arrived(*told: Any) -> None:
+            found.append(told)
+
+        self.once(event, arrived)
+        try:
+            while self._turn.take(lambda: found or self._over, guest=True):
+                try:
+                    step = self._read()
+                    if step is not None:
+                        self._ahead.append(step)
+                finally:
+                    self._turn.give()
+        except Exception:
+            if event != "error" or not found:
+                raise
+        finally:
+            self.off(event, arrived)
         return self._told(event, found)
 
     def to_ndjson(self) -> NDJSON:
@@ -110,15 +136,21 @@ class MessageStream(StreamBase[MessageT, EventT]):
         return NDJSON(self)
 
     def tee(self, n: int = 2) -> tuple[Self, ...]:
-        """Streams of which each gives every event; this one is at its end then.
+        """Streams of which each gives every event that is left; this one is at its end then.
 
         They share one connection: what one has read and another has not is kept in memory. It is closed when all
         are. Each may be read by a thread of its own.
 
         Raises:
+            RuntimeError: The stream is being read.
             ValueError: ``n`` is less than 1.
         """
+        if self._turn.holder is not None:
+            raise RuntimeError("This stream is being read: divide it before.")
         streams = tuple(type(self)(raw) for raw in tee(self, n))
+        for stream in streams:
+            stream._follow(self)
+        self._drop()
         self._over = True
         return streams
 
@@ -127,87 +159,104 @@ class MessageStream(StreamBase[MessageT, EventT]):
 
         What was read stays readable: ``current_message_snapshot``, ``usage``.
         """
-        self._ready.clear()
+        self._drop()
         self._raw_stream.close()
-        if not self._raw_stream._turn.locked():  # who reads it tells the end
-            self._tell(self._ended())
+        if self._turn.holder is None:  # who reads it tells the end
+            self._end()
 
     def abort(self) -> None:
         """Close, and tell those who listen that it was on purpose."""
         self._aborted = self._aborted or not self._over
         self.close()
 
-    def _advance(self, *, more: bool = False) -> bool:
-        """Whether events are ready, after taking the next value where there were none."""
-        values = self._raw_stream._values
-        while more or not self._ready:
-            more = False
-            try:
-                value = values.popleft()
-            except IndexError:
-                value = NONE
-            if value is NONE:
-                value = self._value()
-            if value is END:
+    def _advance(self) -> bool:
+        """Whether events are ready, after reading on where there were none."""
+        while not self._ready:
+            step = self._next()
+            if step is None:
                 return False
-            try:
-                events = self._take(value)
-            except Exception as error:
-                self._fail(error)
-                raise
-            self._ready.extend(events)
-            if self._emitter:
-                self._tell(self._calls(events))
+            self._ready.extend(step[1])
         return True
 
     def _step(self) -> Any:
-        """Take the next value without giving its events; the value, or ``END``."""
-        if self._ready:
-            self._ready.clear()
-        values = self._raw_stream._values
+        """The next value, without its events, or ``END``."""
+        self._ready.clear()
+        value: Any = END
+        failure: Exception | None = None
+        values, turn = self._raw_stream._values, self._turn
         try:
-            value = values.popleft()
-        except IndexError:
-            value = NONE
-        if value is NONE:
-            value = self._value()
-        if value is END:
-            return END
-        events: Sequence[Any] = ()
-        try:
-            if self._emitter:
-                events = self._take(value)
-            else:
+            turn.stepping = True
+            if values and not (self._emitter.entries or self._ahead or turn.holder):  # nearly always
+                value = values.popleft()
                 self._snapshot.accumulator.add(value)
         except Exception as error:
-            self._fail(error)
-        if events:
-            self._tell(self._calls(events))
+            failure = error
+        finally:
+            turn.stepping = False
+        if failure is not None and not self._raw_stream._closed:
+            self._fail(failure)
+        if value is END:
+            step = self._next(derive=False)
+            return END if step is None else step[0]
         return value
 
-    def _value(self) -> Any:
-        """Read on; the next value, or ``END``."""
-        if not self._more():
-            return END
+    def _next(self, *, derive: bool = True) -> tuple[Any, Sequence[Any]] | None:
+        """The next value and its events, or None at the end.
+
+        Args:
+            derive: Whether the events are wanted when nobody listens.
+        """
+        while True:
+            try:
+                return self._ahead.popleft()
+            except IndexError:
+                pass
+            if self._over:
+                return None
+            if self._turn.take(lambda: self._ahead or self._over):
+                try:
+                    return self._read(derive=derive)
+                finally:
+                    self._turn.give()
+
+    def _read(self, *, derive: bool = True) -> tuple[Any, Sequence[Any]] | None:
+        """Read the next value, and tell those who listen; None at the end. It takes the turn to do so."""
+        if not self._connected:
+            self._tell(self._begun())
+        raw = self._raw_stream
+        if not raw._values and not self._more():
+            return None
+        events: Sequence[Any] = ()
+        failure: Exception | None = None
+        value: Any = END
+        with suppress(IndexError):  # it was closed meanwhile
+            value = raw._values.popleft()
         try:
-            return self._raw_stream._values.popleft()
-        except IndexError:  # it was closed meanwhile
-            return END
+            if value is not END and (derive or self._emitter.entries):
+                events = self._take(value)
+            elif value is not END:
+                self._snapshot.accumulator.add(value)
+        except Exception as error:
+            failure = error
+        if failure is not None:
+            self._fail(failure)
+        if events and self._emitter.entries:
+            self._tell(self._calls(events))
+        if value is END or raw._closed:
+            self._end()
+            return None
+        return value, events
 
     def _more(self) -> bool:
         """Whether values are at hand, after reading some."""
-        if self._over:
-            return False
-        if not self._connected:
-            self._tell(self._begun())
         try:
             if self._raw_stream._more():
                 return True
         except Exception as error:
             self._failure = error
-            self._tell(self._ended())
+            self._end()
             raise
-        self._tell(self._ended())
+        self._end()
         return False
 
     def _fail(self, error: Exception) -> NoReturn:
@@ -217,17 +266,30 @@ class MessageStream(StreamBase[MessageT, EventT]):
         except Exception as failure:
             error = failure
         self._failure = error
-        self._tell(self._ended())
+        self._end()
         raise error
 
-    def _tell(self, calls: Iterator[Call]) -> None:
-        for call in calls:
+    def _end(self) -> None:
+        """Tell those who listen that the stream is over, once."""
+        endings = list(self._ended())
+        failure: BaseException | None = None
+        for calls in endings:
             try:
+                self._tell(calls)
+            except BaseException as error:  # the end is told all the same
+                failure = error
+        if failure is not None:
+            raise failure
+
+    def _tell(self, calls: Iterator[Call]) -> None:
+        try:
+            for call in calls:
                 plain_outcome(call())
-            except BaseException:
-                self._over = True
-                self._raw_stream.close()
-                raise
+        except BaseException:
+            self._drop()
+            self._raw_stream.close()
+            self._end()
+            raise
 
     def __enter__(self) -> Self:
         return self
