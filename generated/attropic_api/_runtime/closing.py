@@ -7,9 +7,13 @@ import socket
 import sys
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from inspect import isasyncgen
 from typing import Any, Final
 
-_MANY: Final = 1000
+#: So many pieces are read to let generators end; a transport that was made for a test may have no end.
+_MANY: Final = 8
+#: What was begun where nobody waits: an event loop of asyncio holds its tasks weakly.
+_TASKS: Final[set[Any]] = set()
 
 
 def settle(close: Callable[[], Any], pieces: Any) -> None:
@@ -28,16 +32,21 @@ async def async_settle(close: Callable[[], Awaitable[Any]], pieces: Any) -> None
     """Close an answer of which not everything was read.
 
     What lies below are async generators inside of each other. Reading on from the closed connection lets each
-    of them end; left as they are, trio complains of every one.
+    of them end; left as they are, trio complains of every one. Nothing is waited for meanwhile.
 
     Args:
         close: Closes it.
-        pieces: The async iterator over its bytes, or None.
+        pieces: The async iterator over its bytes, or None. One that is no generator is left alone.
     """
     await close()
-    if pieces is not None:
+    if not isasyncgen(pieces) or pieces.ag_frame is None:
+        return
+    import anyio  # not before there is a loop: it takes its time
+
+    with anyio.CancelScope() as scope:
+        scope.cancel()  # a transport of the caller's may not know that it is closed
         with suppress(Exception):
-            for _ in range(_MANY):  # a transport that was made for a test may not know that it is closed
+            for _ in range(_MANY):
                 await anext(pieces)
 
 
@@ -69,7 +78,7 @@ def running_loop() -> Any:
     Raises:
         RuntimeError: None is running.
     """
-    import asyncio  # not before there is a loop: it takes its time
+    import asyncio  # it takes its time
 
     try:
         return asyncio.get_running_loop()
@@ -79,10 +88,26 @@ def running_loop() -> Any:
         return sys.modules["trio"].lowlevel.current_trio_token()
 
 
-def soon(loop: Any, function: Callable[[], Any]) -> None:
+def soon(loop: Any, function: Callable[[], Awaitable[Any]]) -> None:
     """Have an async function called in an event loop, from wherever; nothing happens when the loop has ended."""
+
+    async def work() -> None:
+        with suppress(Exception):  # nobody is there to be told
+            await function()
+
     with suppress(RuntimeError):
         if hasattr(loop, "call_soon_threadsafe"):
-            loop.call_soon_threadsafe(lambda: loop.create_task(function()))
+            loop.call_soon_threadsafe(_begin, loop, work)
         else:
-            loop.run_sync_soon(sys.modules["trio"].lowlevel.spawn_system_task, function)
+            loop.run_sync_soon(_spawn, work)
+
+
+def _begin(loop: Any, work: Callable[[], Any]) -> None:
+    task = loop.create_task(work())
+    _TASKS.add(task)
+    task.add_done_callback(_TASKS.discard)
+
+
+def _spawn(work: Callable[[], Any]) -> None:
+    with suppress(RuntimeError):  # trio is about to end, and takes no more
+        sys.modules["trio"].lowlevel.spawn_system_task(work)

@@ -238,7 +238,7 @@ class EventDecoder:
             try:
                 value, end = scan(line, 0)
             except UNREADABLE:
-                value, end = None, -1
+                value, end = {}, -1
             if end != len(line) or name == "ping" or name == "error":
                 yield from _value(name, line)
             elif value.__class__ is not dict or value.get("type") != "ping":
