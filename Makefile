@@ -26,7 +26,7 @@ check: setup ## Prove that generated/ is current and reproducible
 	@$(BIN)/python -m codegen check --full
 
 test: setup ## Run all tests
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto
 
 demo: setup ## Generate, start the local API, hold a first conversation
 	@$(BIN)/python examples/demo.py

@@ -99,7 +99,7 @@ def test_a_timeout_of_a_call_reaches_the_transport(timeout: Any, expected: Any, 
 
 
 @pytest.mark.parametrize("kind", CLIENTS)
-@pytest.mark.parametrize("timeout", ["soon", -1, True, object(), ("a",), (1, 2, 3, 4, 5)], ids=repr)
+@pytest.mark.parametrize("timeout", [b"5", "soon", -1, True, ("a",), (1, 2, 3, 4, 5)], ids=repr)
 def test_what_is_no_timeout_is_refused(timeout: Any, kind: Any) -> None:
     """The error names the argument, and nothing is sent."""
 

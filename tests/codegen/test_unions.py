@@ -94,7 +94,10 @@ def test_a_known_tag_with_a_missing_key_is_an_error(api: Package, union: str, na
         else:
             found = getattr(read, {wire: name for wire, name, _ in cls._wire}[key])
             default = schema["properties"][key].get("default")
-            assert api.encode(found) == default  # nullable: read as null
+            encoded = api.encode(found)
+            if isinstance(default, dict):  # its own properties may have defaults
+                encoded = {part: encoded[part] for part in default}
+            assert encoded == default  # nullable: read as null
             assert not isinstance(default, str) or default in (schema["properties"][key].get("const"), None)
             places.append((key,))
     assert places == [(key,) for key in required]
