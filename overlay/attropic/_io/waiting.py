@@ -1,4 +1,4 @@
-"""What one thread or task waits for and another one sets."""
+"""What one thread or task waits for and another one ends."""
 
 from __future__ import annotations
 
