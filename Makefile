@@ -28,8 +28,8 @@ check: setup ## Prove that generated/ is current and reproducible
 test: setup ## Run all tests
 	@$(BIN)/python -m pytest -n auto
 
-demo: setup ## Generate, start the local API, hold a first conversation
-	@$(BIN)/python examples/demo.py
+demo: setup ## Take the tour: generate, start the local API, use all of it
+	@$(BIN)/python examples/demo
 
 bench: setup ## Measure beside the official package and the floor
 	@$(BIN)/python -m benchmarks

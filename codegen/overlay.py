@@ -130,6 +130,8 @@ class _Action:
 
     def _merge(self, value: Any, update: Any, at: str) -> None:
         if isinstance(value, list):
+            if isinstance(update, list):  # nowhere in a description does an array stand in an array
+                raise self._error("An array is updated by one entry, which is appended.", "Give the entry, not a list.")
             value.append(copy.deepcopy(update))
             return
         if not isinstance(update, dict):

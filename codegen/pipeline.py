@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from . import contract, describe, ir, namespaces, overlay, seal
+from . import contract, describe, ir, namespaces, overlay, seal, shipped
 from .errors import SpecError
 from .inputs import GENERATED, ROOT, SPEC, inputs
 from .render import render
@@ -71,6 +71,7 @@ def _build(
         render(api, new / package, work, names)
         (new / package / "API.md").rename(new / "API.md")
         seal.finish(new / package, source, command)
+        (new / package / shipped.FILE).write_text(shipped.dump(document, source, command), encoding="utf-8")
         audit(document, new, package, work)
         seal.write_manifest(new, source, made_from)
         seal.put(new, out)

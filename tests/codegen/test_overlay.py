@@ -78,6 +78,7 @@ def test_what_is_merged_is_a_copy() -> None:
         (action(target=None), "needs a `target`"),
         (action(target="$.info.title", update={"a": 1}), "neither object nor array"),
         (action(update="text"), "can only be updated by an object"),
+        (action(target="$.info.tags", update=["x"]), "updated by one entry"),
         (action(target="$", update=None, remove=True), "whole document cannot be removed"),
     ],
 )

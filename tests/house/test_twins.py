@@ -16,7 +16,9 @@ NAMES = {
     "aiter_text": "iter_text",
     "aio": "sync",
     "AsyncAPIResponse": "APIResponse",
+    "AsyncBody": "Body",
     "AsyncIterator": "Iterator",
+    "AsyncLocalTransport": "LocalTransport",
     "AsyncPool": "Pool",
     "AsyncChunkSource": "ChunkSource",
     "AsyncMessageBuilder": "MessageBuilder",
@@ -26,7 +28,9 @@ NAMES = {
     "AsyncNDJSON": "NDJSON",
     "AsyncSource": "Source",
     "AsyncTexts": "Texts",
+    "AsyncTransport": "Transport",
     "AsyncTurn": "Turn",
+    "DefaultAsyncHttpxClient": "DefaultHttpxClient",
     "StopAsyncIteration": "StopIteration",
     "aiter": "iter",
     "anext": "next",
@@ -34,17 +38,26 @@ NAMES = {
     "async_tee": "tee",
     "AsyncResponseContextManager": "ResponseContextManager",
     "AsyncVerbs": "Verbs",
+    "async_carry_out": "carry_out",
     "async_chain": "chain",
     "async_chunks": "chunks",
     "async_client": "sync_client",
+    "async_client_of": "client_of",
+    "async_heard": "heard",
     "AsyncCredential": "Credential",
     "async_pieces": "pieces",
     "async_outcome": "plain_outcome",
+    "async_respond": "respond",
     "async_settle": "settle",
+    "async_signal": "signal",
     "async_sleep": "sleep",
     "AsyncGenerator": "Generator",
     "async_streaming": "streaming",
+    "async_upload": "upload",
     "async_within": "within",
+    "handle_async_request": "handle_request",
+    "isasyncgen": "isgenerator",
+    "local_async_client": "local_client",
     "AsyncClient": "Client",
     "AsyncRoot": "Root",
     "AsyncStream": "Stream",
@@ -72,6 +85,18 @@ PAIRS = [
     ("overlay/attropic/_builders.py", "MessageBuilder", "overlay/attropic/_builders.py", "AsyncMessageBuilder"),
     ("overlay/attropic/resources/messages.py", "Messages", "overlay/attropic/resources/messages.py", "AsyncMessages"),
     ("codegen/runtime/resource.py", "Resource", "codegen/runtime/resource.py", "AsyncResource"),
+    *(
+        (f"overlay/attropic/testing/{file}.py", plain, f"overlay/attropic/testing/{file}.py", coloured)
+        for file, plain, coloured in (
+            ("_transports", "LocalTransport", "AsyncLocalTransport"),
+            ("_transports", "Body", "AsyncBody"),
+            ("_transports", "upload", "async_upload"),
+            ("_transports", "respond", "async_respond"),
+            ("_transports", "carry_out", "async_carry_out"),
+            ("_clients", "local_client", "local_async_client"),
+            ("_clients", "client_of", "async_client_of"),
+        )
+    ),
 ]
 
 
@@ -127,7 +152,12 @@ class _Unasync(ast.NodeTransformer):
         if isinstance(node.value, str):
             for name, plain in NAMES.items():
                 node.value = node.value.replace(name, plain)
-            for words, plain in (("async driver", "sync driver"), ("an async", "a"), ("async with", "with")):
+            for words, plain in (
+                ("async driver", "sync driver"),
+                ("an async", "a"),
+                ("An async", "A"),
+                ("async with", "with"),
+            ):
                 node.value = node.value.replace(words, plain)
             node.value = node.value.replace("` of a client", "`").replace("task", "thread")
         return node

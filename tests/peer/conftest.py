@@ -7,13 +7,15 @@ import sys
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
 
-from attropic.localserver import LocalServer, _wire
-from attropic.localserver._wire import ApiError, Request, Response
+from attropic.localserver import Api, LocalServer, Request, Response, _models
+from attropic.localserver._exchange import Exchange
+from attropic.localserver._wire import Events
 
 from .transcripts import events_for
 
@@ -24,31 +26,43 @@ NEWER_MODELS = ("claude-opus-5-5", "claude-sonnet-5-5", "claude-sonnet-5", "clau
 UNDOCUMENTED = ("/foo", "/v1/example")
 
 
-class PeerServer(LocalServer):
-    """A local API that answers at the undocumented addresses too, with the body of the request, and that thinks and
-    searches where it is asked to.
+class PeerExchange(Exchange):
+    """One that answers at the undocumented addresses too, with the body of the request, and that thinks and searches
+    where it is asked to.
     """
 
-    def respond(self, request: Request | ApiError) -> Response:
-        """Count, remember and answer one request."""
-        response = super().respond(request)
-        if isinstance(request, Request) and request.path in UNDOCUMENTED:
+    def _begin(self) -> None:
+        if self._head.path not in UNDOCUMENTED:
+            super()._begin()
+
+    def finish(self) -> Response:
+        """The response, when the body came."""
+        request = replace(self._head, body=bytes(self._body))
+        if request.path in UNDOCUMENTED:
+            self._api.remember(request)
             return Response(200, {"content-type": "application/json", "x-foo": "seen"}, request.body)
-        told = events_for(request) if isinstance(request, Request) and response.status == 200 else []
-        if told:
-            return Response(200, response.headers, iter(told))
-        return response
+        response = super().finish()
+        told = events_for(request) if response.status == 200 else []
+        return replace(response, body=Events(told)) if told else response
+
+
+class PeerApi(Api):
+    """A local API for the documents of the peer."""
+
+    def open(self, head: Request) -> Exchange:
+        """Begin with a request."""
+        return PeerExchange(self, head, 1)
 
 
 @pytest.fixture(autouse=True)
 def _newer_models(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in NEWER_MODELS:
-        monkeypatch.setitem(_wire.MODELS, name, _wire.MODELS["claude-opus-4-7"])
+        monkeypatch.setitem(_models.MODELS, name, _models.MODELS["claude-opus-4-7"])
 
 
 @pytest.fixture
 def server() -> Iterator[LocalServer]:
-    with PeerServer() as running:
+    with LocalServer(api=PeerApi()) as running:
         yield running
 
 

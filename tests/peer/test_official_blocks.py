@@ -10,9 +10,9 @@ from typing import NamedTuple
 import pytest
 
 import attropic
-from attropic.localserver import LocalServer
-from attropic.localserver._script import Reply, answer
-from attropic.localserver._wire import ApiError, Json
+from attropic.localserver import ApiError, LocalServer, Reply
+from attropic.localserver._wire import Json
+from attropic.localserver.messages import answer
 
 from .blocks import pick
 from .running import INSTALLED, KEY, Documents, run

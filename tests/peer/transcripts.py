@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from attropic.localserver._wire import Request, dumps
+from attropic.localserver._wire import Request
 
 _SEARCH = {"type": "server_tool_use", "id": "srvtoolu_1", "name": "web_search", "input": {}}
 _RESULT = {
@@ -63,7 +63,7 @@ SEARCHING: list[Block] = [
 ]
 
 
-def events_for(request: Request) -> list[bytes]:
+def events_for(request: Request) -> list[dict[str, Any]]:
     """The events of the answer; none when the script of the local API answers itself."""
     if request.path != "/v1/messages":
         return []
@@ -77,7 +77,7 @@ def events_for(request: Request) -> list[bytes]:
         told = _message(THINKING, body["model"], None)
     else:
         return []
-    return [b"event: %b\ndata: %b\n\n" % (event["type"].encode(), dumps(event)) for event in told]
+    return list(told)
 
 
 def _message(blocks: list[Block], model: str, searches: dict[str, int] | None) -> Iterator[dict[str, Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 import threading
 from typing import Any
@@ -17,6 +18,25 @@ def async_signal() -> Any:
     import anyio
 
     return anyio.Event()
+
+
+def heard(signal: Any, seconds: float) -> bool:
+    """Wait for a signal for so many seconds at most, and say whether it came."""
+    came: bool = signal.wait(None if seconds == math.inf else seconds)
+    return came
+
+
+async def async_heard(signal: Any, seconds: float) -> bool:
+    """Wait for a signal for so many seconds at most, and say whether it came; others may work meanwhile."""
+    import anyio
+
+    if seconds <= 0:
+        await anyio.sleep(0)
+    else:
+        with anyio.move_on_after(seconds):
+            await signal.wait()
+    came: bool = signal.is_set()
+    return came
 
 
 def cancel_scope() -> Any:

@@ -1,28 +1,70 @@
-"""A Claude API on loopback: real HTTP, scripted answers, no network, no key, no cost.
-
-``with LocalServer() as server: ...`` in a test, ``python -m attropic.localserver`` in a shell. The answers are
-a pure function of the request, so the same conversation always goes the same way.
-"""
+"""A Claude API on loopback: for development, tests and demonstrations, without a key and without a network."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from attropic_api._runtime.lazy import table as _table
 
 if TYPE_CHECKING:
-    from ._http import LocalServer
-    from ._script import Reply
+    from ._api import Api as Api
+    from ._faults import Fault as Fault
+    from ._server import LocalServer as LocalServer
+    from ._server import run as run
+    from ._settings import Settings as Settings
+    from ._store import Store as Store
+    from ._wire import ApiError as ApiError
+    from ._wire import Request as Request
+    from ._wire import Response as Response
+    from .messages import Reply as Reply
+    from .messages import Script as Script
+    from .messages import ScriptError as ScriptError
+    from .messages import When as When
+    from .messages import first_of as first_of
+    from .messages import load_script as load_script
+    from .recording import Recorder as Recorder
+    from .recording import Replay as Replay
+else:
+    __getattr__, __dir__ = _table(
+        __name__,
+        globals(),
+        {
+            "Api": "._api",
+            "ApiError": "._wire",
+            "Fault": "._faults",
+            "LocalServer": "._server",
+            "Recorder": ".recording",
+            "Replay": ".recording",
+            "Reply": ".messages",
+            "Request": "._wire",
+            "Response": "._wire",
+            "Script": ".messages",
+            "ScriptError": ".messages",
+            "Settings": "._settings",
+            "Store": "._store",
+            "When": ".messages",
+            "first_of": ".messages",
+            "load_script": ".messages",
+            "run": "._server",
+        },
+    )
 
-__all__ = ["LocalServer", "Reply"]
-
-
-def __getattr__(name: str) -> Any:
-    """Load the server on first use (PEP 562), so that importing the package costs nothing."""
-    if name == "LocalServer":
-        from ._http import LocalServer
-
-        return LocalServer
-    if name == "Reply":
-        from ._script import Reply
-
-        return Reply
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__all__ = [
+    "Api",
+    "ApiError",
+    "Fault",
+    "LocalServer",
+    "Recorder",
+    "Replay",
+    "Reply",
+    "Request",
+    "Response",
+    "Script",
+    "ScriptError",
+    "Settings",
+    "Store",
+    "When",
+    "first_of",
+    "load_script",
+    "run",
+]

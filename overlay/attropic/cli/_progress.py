@@ -1,0 +1,69 @@
+"""Progress bars on stderr, where somebody watches."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import IO, TYPE_CHECKING, Any
+
+from ._output import console
+
+if TYPE_CHECKING:
+    from rich.progress import ProgressColumn
+
+#: Says how much is done; None when nobody knows.
+Report = Callable[[float | None], None]
+
+
+@contextmanager
+def bar(title: str, total: float, *, bytes: bool = False) -> Iterator[Report]:
+    """A bar that goes away when it is done; nothing where stderr is no terminal.
+
+    Args:
+        title: What stands before it.
+        total: How much there is to do.
+        bytes: Whether that is a number of bytes.
+    """
+    where = console()
+    if not where.is_terminal or where.is_dumb_terminal:
+        yield lambda _: None
+        return
+    from rich.progress import BarColumn, DownloadColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    count: ProgressColumn = DownloadColumn() if bytes else MofNCompleteColumn()
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(None), count, TimeElapsedColumn())
+    with Progress(*columns, console=where, transient=True, expand=True) as progress:
+        task = progress.add_task(title, total=None)
+
+        def report(done: float | None) -> None:
+            progress.update(task, completed=done or 0, total=None if done is None else max(total, 1))
+
+        yield report
+
+
+class Watched:
+    """A file of bytes that says how far it was read.
+
+    Args:
+        file: The file.
+        report: Is told the position after each read.
+    """
+
+    def __init__(self, file: IO[bytes], report: Report) -> None:
+        self._file = file
+        self._report = report
+
+    @property
+    def name(self) -> str:
+        """The name of the file, without its folder."""
+        return os.path.basename(self._file.name)
+
+    def read(self, size: int = -1) -> bytes:
+        """Read, and say how far."""
+        data = self._file.read(size)
+        self._report(self._file.tell())
+        return data
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)

@@ -1,0 +1,3 @@
+"""Message batches: many requests at once, answered in their own time."""
+
+from ._handlers import HANDLERS as HANDLERS

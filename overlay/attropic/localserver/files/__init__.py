@@ -1,0 +1,3 @@
+"""Files: uploaded, listed, downloaded, deleted, and gone when their time is over."""
+
+from ._handlers import HANDLERS as HANDLERS

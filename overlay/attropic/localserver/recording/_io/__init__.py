@@ -1,0 +1,1 @@
+"""Where recording touches the HTTP library."""
