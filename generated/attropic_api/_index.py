@@ -3817,6 +3817,8 @@ SCHEMAS: dict[str, tuple[str, str, str, str]] = {
         "WebSearchTool20260209Param",
         "WebSearchTool20260209Param",
     ),
+    "TooLargeError": ("model", "request_too_large_error", "RequestTooLargeError", ""),
+    "BetaTooLargeError": ("model", "request_too_large_error", "BetaRequestTooLargeError", ""),
     "BetaFilesUploadParams": ("model", "file_upload_params", "FileUploadParams", "FileUploadParams"),
 }
 

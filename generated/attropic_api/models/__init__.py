@@ -1285,6 +1285,8 @@ if TYPE_CHECKING:
     from .redacted_thinking_block_param import RedactedThinkingBlockParam as RedactedThinkingBlockParam
     from .refusal_stop_details import RefusalStopDetails as BetaRefusalStopDetails
     from .refusal_stop_details import RefusalStopDetails as RefusalStopDetails
+    from .request_too_large_error import RequestTooLargeError as BetaRequestTooLargeError
+    from .request_too_large_error import RequestTooLargeError as RequestTooLargeError
     from .search_result_block_param import SearchResultBlockParam as BetaSearchResultBlockParam
     from .search_result_block_param import SearchResultBlockParam as SearchResultBlockParam
     from .server_tool_caller import ServerToolCaller as BetaServerToolCaller
@@ -2095,6 +2097,7 @@ else:
             "BetaRequestMCPServerToolConfigurationParam": ".beta_request_mcp_server_tool_configuration_param",
             "BetaRequestMCPServerURLDefinitionParam": ".beta_request_mcp_server_url_definition_param",
             "BetaRequestMCPToolResultBlockParam": ".beta_request_mcp_tool_result_block_param",
+            "BetaRequestTooLargeError": ".request_too_large_error:RequestTooLargeError",
             "BetaSearchResultBlockParam": ".search_result_block_param:SearchResultBlockParam",
             "BetaServerToolCaller": ".server_tool_caller:ServerToolCaller",
             "BetaServerToolCaller20260120": ".server_tool_caller_20260120:ServerToolCaller20260120",
@@ -2354,6 +2357,7 @@ else:
             "RedactedThinkingBlock": ".redacted_thinking_block",
             "RedactedThinkingBlockParam": ".redacted_thinking_block_param",
             "RefusalStopDetails": ".refusal_stop_details",
+            "RequestTooLargeError": ".request_too_large_error",
             "SearchResultBlockParam": ".search_result_block_param",
             "ServerToolCaller": ".server_tool_caller",
             "ServerToolCaller20260120": ".server_tool_caller_20260120",
@@ -2919,6 +2923,7 @@ __all__ = [
     "BetaRequestMCPServerToolConfigurationParam",
     "BetaRequestMCPServerURLDefinitionParam",
     "BetaRequestMCPToolResultBlockParam",
+    "BetaRequestTooLargeError",
     "BetaSearchResultBlockParam",
     "BetaServerToolCaller",
     "BetaServerToolCaller20260120",
@@ -3178,6 +3183,7 @@ __all__ = [
     "RedactedThinkingBlock",
     "RedactedThinkingBlockParam",
     "RefusalStopDetails",
+    "RequestTooLargeError",
     "SearchResultBlockParam",
     "ServerToolCaller",
     "ServerToolCaller20260120",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .overloaded_error import OverloadedError
     from .permission_error import PermissionError
     from .rate_limit_error import RateLimitError
+    from .request_too_large_error import RequestTooLargeError
 
     ErrorObject: TypeAlias = (
         InvalidRequestError
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         | GatewayTimeoutError
         | APIErrorObject
         | OverloadedError
+        | RequestTooLargeError
         | UnknownVariant
     )
     """What went wrong."""
@@ -38,7 +40,7 @@ else:
         __name__,
         globals(),
         "ErrorObject",
-        "InvalidRequestError | AuthenticationError | BillingError | PermissionError | NotFoundError | RateLimitError | GatewayTimeoutError | APIErrorObject | OverloadedError | UnknownVariant",
+        "InvalidRequestError | AuthenticationError | BillingError | PermissionError | NotFoundError | RateLimitError | GatewayTimeoutError | APIErrorObject | OverloadedError | RequestTooLargeError | UnknownVariant",
         {
             "APIErrorObject": ".api_error_object",
             "AuthenticationError": ".authentication_error",
@@ -49,6 +51,7 @@ else:
             "OverloadedError": ".overloaded_error",
             "PermissionError": ".permission_error",
             "RateLimitError": ".rate_limit_error",
+            "RequestTooLargeError": ".request_too_large_error",
         },
     )
 
@@ -61,6 +64,7 @@ _t_rate_limit_error = _c.Ref(__name__, ".rate_limit_error:RateLimitError")
 _t_gateway_timeout_error = _c.Ref(__name__, ".gateway_timeout_error:GatewayTimeoutError")
 _t_api_error_object = _c.Ref(__name__, ".api_error_object:APIErrorObject")
 _t_overloaded_error = _c.Ref(__name__, ".overloaded_error:OverloadedError")
+_t_request_too_large_error = _c.Ref(__name__, ".request_too_large_error:RequestTooLargeError")
 decoder: _c.Decoder = _c.Tagged(
     "type",
     {
@@ -73,5 +77,6 @@ decoder: _c.Decoder = _c.Tagged(
         "timeout_error": _t_gateway_timeout_error,
         "api_error": _t_api_error_object,
         "overloaded_error": _t_overloaded_error,
+        "request_too_large": _t_request_too_large_error,
     },
 )

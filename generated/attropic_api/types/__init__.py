@@ -393,6 +393,7 @@ if TYPE_CHECKING:
     from ..models import BetaRawMessageStreamEvent as BetaRawMessageStreamEvent
     from ..models import BetaRedactedThinkingBlock as BetaRedactedThinkingBlock
     from ..models import BetaRefusalStopDetails as BetaRefusalStopDetails
+    from ..models import BetaRequestTooLargeError as BetaRequestTooLargeError
     from ..models import BetaServerToolCaller as BetaServerToolCaller
     from ..models import BetaServerToolCaller20260120 as BetaServerToolCaller20260120
     from ..models import BetaServerToolUsage as BetaServerToolUsage
@@ -581,6 +582,7 @@ if TYPE_CHECKING:
     from ..models import RawMessageStreamEvent as RawMessageStreamEvent
     from ..models import RedactedThinkingBlock as RedactedThinkingBlock
     from ..models import RefusalStopDetails as RefusalStopDetails
+    from ..models import RequestTooLargeError as RequestTooLargeError
     from ..models import ServerToolCaller as ServerToolCaller
     from ..models import ServerToolCaller20260120 as ServerToolCaller20260120
     from ..models import ServerToolUsage as ServerToolUsage
@@ -1609,6 +1611,7 @@ else:
             "BetaRequestMCPServerToolConfigurationParam": "..params",
             "BetaRequestMCPServerURLDefinitionParam": "..params",
             "BetaRequestMCPToolResultBlockParam": "..params",
+            "BetaRequestTooLargeError": "..models",
             "BetaSearchResultBlockParam": "..params",
             "BetaServerToolCaller": "..models",
             "BetaServerToolCaller20260120": "..models",
@@ -1888,6 +1891,7 @@ else:
             "RedactedThinkingBlock": "..models",
             "RedactedThinkingBlockParam": "..params",
             "RefusalStopDetails": "..models",
+            "RequestTooLargeError": "..models",
             "SearchResultBlockParam": "..params",
             "ServerToolCaller": "..models",
             "ServerToolCaller20260120": "..models",
@@ -2492,6 +2496,7 @@ __all__ = [
     "BetaRequestMCPServerToolConfigurationParam",
     "BetaRequestMCPServerURLDefinitionParam",
     "BetaRequestMCPToolResultBlockParam",
+    "BetaRequestTooLargeError",
     "BetaSearchResultBlockParam",
     "BetaServerToolCaller",
     "BetaServerToolCaller20260120",
@@ -2771,6 +2776,7 @@ __all__ = [
     "RedactedThinkingBlock",
     "RedactedThinkingBlockParam",
     "RefusalStopDetails",
+    "RequestTooLargeError",
     "SearchResultBlockParam",
     "ServerToolCaller",
     "ServerToolCaller20260120",

@@ -384,6 +384,7 @@ if TYPE_CHECKING:
     from ...models import BetaRawMessageStreamEvent as BetaRawMessageStreamEvent
     from ...models import BetaRedactedThinkingBlock as BetaRedactedThinkingBlock
     from ...models import BetaRefusalStopDetails as BetaRefusalStopDetails
+    from ...models import BetaRequestTooLargeError as BetaRequestTooLargeError
     from ...models import BetaServerToolCaller as BetaServerToolCaller
     from ...models import BetaServerToolCaller20260120 as BetaServerToolCaller20260120
     from ...models import BetaServerToolUsage as BetaServerToolUsage
@@ -1355,6 +1356,7 @@ else:
             "BetaRequestMCPServerToolConfigurationParam": "...params",
             "BetaRequestMCPServerURLDefinitionParam": "...params",
             "BetaRequestMCPToolResultBlockParam": "...params",
+            "BetaRequestTooLargeError": "...models",
             "BetaSearchResultBlockParam": "...params",
             "BetaServerToolCaller": "...models",
             "BetaServerToolCaller20260120": "...models",
@@ -2021,6 +2023,7 @@ __all__ = [
     "BetaRequestMCPServerToolConfigurationParam",
     "BetaRequestMCPServerURLDefinitionParam",
     "BetaRequestMCPToolResultBlockParam",
+    "BetaRequestTooLargeError",
     "BetaSearchResultBlockParam",
     "BetaServerToolCaller",
     "BetaServerToolCaller20260120",

@@ -1,0 +1,60 @@
+# Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from .._runtime import codec as _c
+from .._runtime.errors import ValidationError as _ValidationError
+from .._runtime.model import BaseModel
+from .._runtime.model import rest as _rest
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
+class RequestTooLargeError(BaseModel):
+    """The body of the request has more bytes than the API takes, status 413."""
+
+    message: str
+    """A text for people that says what went wrong. Its wording may change. The server's default is `'Request too
+    large'`.
+    """
+
+    type: Literal["request_too_large"] = "request_too_large"
+    """The tag of this kind of error."""
+
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
+        ("message", "message", True),
+        ("type", "type", True),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = _c.mapping(src)
+        self = cls.__new__(cls)
+        size = 2
+        at = ""
+        v: Any
+        try:
+            at = "message"
+            v = src[at]
+            if v.__class__ is not str:
+                v = _c.string(v)
+            self.message = v
+            at = "type"
+            v = src[at]
+            if v != "request_too_large":
+                raise _c.bad('"request_too_large"', v)
+            self.type = v
+        except KeyError:
+            raise _c.missing(at) from None
+        except _ValidationError as error:
+            raise error.under(at) from None
+        base: BaseModel = self
+        base._state = None if len(src) == size else _rest(cls, src)
+        return self
