@@ -10,7 +10,7 @@ from stage import begin, more, say, step
 from attropic import Anthropic, AsyncAnthropic, Hooks
 
 if TYPE_CHECKING:
-    from attropic.types import Message, MessageParam, ToolParam
+    from attropic.types import Message, MessageParam, ToolParam, ToolResultBlockParam, ToolUseBlock
 
 MODEL = "claude-opus-4-7"
 WEATHER: ToolParam = {
@@ -22,6 +22,16 @@ WEATHER: ToolParam = {
 
 def text_of(message: Message) -> str:
     return "".join(block.text for block in message.content if block.type == "text")
+
+
+def get_weather(city: str) -> str:
+    return f"18 °C and sunny in {city}"
+
+
+def result_of(call: ToolUseBlock) -> ToolResultBlockParam:
+    result = get_weather(str(call.input["city"]))
+    say(f"tool:   {call.name}({call.input}) -> {result}")
+    return {"type": "tool_result", "tool_use_id": call.id, "content": result}
 
 
 def models(client: Anthropic) -> None:
@@ -56,12 +66,7 @@ def tool_round(client: Anthropic) -> None:
         calls = [block for block in message.content if block.type == "tool_use"]
         if not calls:
             break
-        for call in calls:
-            say(f"tool:   {call.name}({call.input}) -> 18 °C and sunny")
-            result = "18 °C and sunny"
-            history.append(
-                {"role": "user", "content": [{"type": "tool_result", "tool_use_id": call.id, "content": result}]}
-            )
+        history.append({"role": "user", "content": [result_of(call) for call in calls]})
     say(f"claude: {text_of(message)}")
 
 

@@ -57,8 +57,9 @@ def test_results_go_to_a_file_that_is_not_there_yet(attropic: Command, requests:
     done = attropic("batches", "results", batch, "-o", "results.jsonl")
     again = attropic("batches", "results", batch, "-o", "results.jsonl")
     forced = attropic("batches", "results", batch, "-o", "results.jsonl", "--force")
+    cut = attropic("batches", "results", batch, "-o", "half", ANTHROPIC_CUSTOM_HEADERS="x-local-fault: cut=100")
 
-    assert (done.code, again.code, forced.code) == (0, 2, 0)
+    assert (done.code, again.code, forced.code, cut.code) == (0, 2, 0, 1)
     assert "--force" in again.err
     assert len(target.read_text().splitlines()) == 3
     assert sorted(path.name for path in tmp_path.iterdir()) == ["requests.jsonl", "results.jsonl"]

@@ -20,12 +20,12 @@ if sys.platform == "win32":
 from .terminal import Terminal, terminal
 
 INTERRUPT, END = "\x03", "\x04"
-LONG = "Say this, which is rather long, so that there is time to interrupt it somewhere in the middle"
+LONG = f"Say this, which is rather long, so that there is time to interrupt it{', again' * 100}, in the middle"
 
 
 @pytest.fixture(scope="module")
 def slow() -> Iterator[LocalServer]:
-    with LocalServer(settings=Settings(pace=0.05)) as running:
+    with LocalServer(settings=Settings(pace=0.02)) as running:
         yield running
 
 
@@ -57,7 +57,7 @@ def test_a_conversation_and_its_end(chat: Terminal) -> None:
 def test_an_answer_can_be_interrupted(chat: Terminal, tmp_path: Path) -> None:
     """Ctrl-C ends the answer; the text that came is kept, and the conversation goes on."""
     chat.type(f"{LONG}\n")
-    chat.expect("rather long")  # what was typed
+    chat.expect("in the middle")  # what was typed
     chat.expect("rather")
     chat.type(INTERRUPT)
     chat.expect("interrupted; what came is kept")

@@ -16,13 +16,9 @@ CONTROL = re.compile(rb"[\x00-\x09\x0b-\x1f\x7f]")
 COMMANDS = {
     "chat": ["chat", "--tool", "calculator"],
     "messages": ["messages", "-", "--thinking", "1024", "--max-tokens", "2000"],
-    "count": ["count", "-"],
-    "models": ["models", "get", "claude-opus-4-7"],
     "upload": ["files", "upload", "big.bin"],
     "batch": ["batches", "create", "requests.jsonl", "--watch", "--interval", "0.1"],
     "error": ["models", "get", "no-such-model"],
-    "usage": ["models", "nothing"],
-    "help": ["--help"],
 }
 
 
@@ -78,3 +74,15 @@ def test_a_terminal_is_filled_and_not_overrun(attropic: Command, tmp_path: Path,
     assert max(map(len, lines)) <= columns
     assert (name in lines[1]) is (columns == 160)
     assert lines[1].endswith("…") is (columns == 80)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
+def test_an_answer_cannot_do_anything_to_the_terminal(attropic: Command) -> None:
+    """Control characters of an answer are left out on a terminal; elsewhere the text is what the model wrote."""
+    from .terminal import terminal
+
+    with terminal(attropic.environment, "messages", "a\x1b[2Jb") as shown:
+        assert shown.end() == 0
+
+    assert "You said: a[2Jb" in shown.shown
+    assert attropic("messages", "a\x1b[2Jb").out == "You said: a\x1b[2Jb\n"

@@ -83,7 +83,10 @@ def _place(error: APIError) -> str:
 
 
 def _forget_output() -> None:
-    """Let what is still to be written to a pipe that nobody reads go nowhere."""
+    """Let what is still to be written to a pipe that nobody reads go nowhere.
+
+    Source: https://docs.python.org/3/library/signal.html#note-on-sigpipe
+    """
     with suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())

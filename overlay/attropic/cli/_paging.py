@@ -21,7 +21,7 @@ def items(page_of: Callable[..., Any], limit: int | None) -> Iterator[Any]:
     while left is None or left > 0:
         page = page_of(limit=_PAGE if left is None else min(left, _PAGE), **after)
         yield from page.data
-        if not page.has_more or page.last_id is None:
+        if not page.has_more or not page.data or page.last_id is None:
             return
         left = None if left is None else left - len(page.data)
         after = {"after_id": page.last_id}

@@ -24,7 +24,8 @@ def check(operation: Operation, contract: Contract, body: Any) -> None:
     try:
         schemas(contract).check(schema, body)
     except ApiError as problem:
-        if isinstance(body, dict) and "thread" in body and "thread" not in contract.resolve(schema)["properties"]:
+        known = contract.resolve(schema).get("properties") or {}
+        if operation.plain_name == "messages.create" and isinstance(body, dict) and "thread" in {*body} - {*known}:
             problem.more["details"] = _NO_THREADS
         raise
 
