@@ -39,7 +39,7 @@ class PeerExchange(Exchange):
         """The response, when the body came."""
         request = replace(self._head, body=bytes(self._body))
         if request.path in UNDOCUMENTED:
-            self._api.remember(request)
+            self._api.remember(request, self._number)
             return Response(200, {"content-type": "application/json", "x-foo": "seen"}, request.body)
         response = super().finish()
         told = events_for(request) if response.status == 200 else []
@@ -51,7 +51,7 @@ class PeerApi(Api):
 
     def open(self, head: Request) -> Exchange:
         """Begin with a request."""
-        return PeerExchange(self, head, 1)
+        return PeerExchange(self, head, next(self._numbers))
 
 
 @pytest.fixture(autouse=True)
