@@ -8,13 +8,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from . import calls, cold, generation, streams
+from . import calls, cold, generation, streams, tools
 from .table import Row, show
 
 PARTS: dict[str, Callable[[], list[Row]]] = {
     "import and a client": cold.measure,
     "a call over loopback": calls.measure,
     "an event stream": streams.measure,
+    "tools and structured answers": tools.measure,
     "generation": generation.measure,
 }
 

@@ -1,4 +1,6 @@
-"""Which models arrive in pieces when they are streamed: members of unions that an overlay marks (``x-streamed``)."""
+"""Which models arrive in pieces when they are streamed (members of unions that an overlay marks ``x-streamed``), and
+which a later request takes back.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,13 @@ RESERVED = frozenset({"complete", "raw_input"})
 
 
 def mark(api: ir.Api) -> None:
-    """Set ``block`` on every model that is a member of a streamed union, also through other unions."""
+    """Set ``block`` on every model that is a member of a streamed union, also through other unions, and ``sent_as`` on
+    what a request takes back.
+    """
+    for model in api.definitions.values():
+        if isinstance(model, ir.Model) and model.taker:
+            taker = api.canonical(model.taker)
+            model.sent_as = f"{taker.module}:{taker.name}"
     streamed = [d for d in api.definitions.values() if isinstance(d, ir.Alias) and d.streamed]
     for union in sorted(streamed, key=lambda d: -len(d.key)):  # of twins the stable one counts
         takers = [d for d in api.definitions.values() if union.key in d.accepts]

@@ -10,9 +10,9 @@ _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[^\W\d_A-Z]+|[A-Z]+|[0-9]+")
 
 #: Attributes of every generated model, and names its class body uses; such a field gets a trailing underscore.
 MODEL_RESERVED = frozenset({
-    "from_dict", "to_dict", "to_json", "to_param", "model_dump", "model_dump_json", "model_validate",
-    "model_copy", "model_construct", "model_extra", "additional_properties", "copy", "construct", "self",
-    "datetime",
+    "from_dict", "to_dict", "to_json", "to_param", "model_dump", "model_validate",
+    "model_copy", "model_construct", "model_dump_json", "model_extra", "model_fields", "model_fields_set",
+    "model_validate_json", "additional_properties", "construct", "copy", "datetime", "self",
 })  # fmt: skip
 #: Arguments of every resource method.
 CALL_RESERVED = frozenset({"self", "body", "extra_headers", "extra_query", "extra_body", "timeout", "max_retries"})

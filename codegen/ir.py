@@ -118,7 +118,9 @@ class Model(Definition):
     extra: Type | None = ANY
     #: Whether it is a member of a union whose members arrive in pieces.
     block: bool = False
-    #: The union of requests that takes such a block back, as its module; empty when none does.
+    #: The type of requests that takes it back, by its key (``x-sent-as``); a block's is that of its union.
+    taker: str = ""
+    #: The same as the module that has it; empty when no request takes it.
     sent_as: str = ""
 
 

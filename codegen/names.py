@@ -13,10 +13,10 @@ _SIDES = re.compile(r"^(Beta)?(?:Request|Response)(?=[A-Z])")
 #: Names that generated modules use for something else: of Python, and of our runtime.
 RESERVED = frozenset({
     "Any", "ClassVar", "Dict", "List", "Literal", "Mapping", "None", "NotRequired", "Optional", "Required",
-    "Self", "Sequence", "TypeAlias", "TypedDict", "Union", "True", "False", "Answer", "AsyncClient",
-    "AsyncResource", "AsyncRoot", "AsyncStream", "BaseModel", "BinaryResponse", "Block", "Body", "Client", "FileTypes",
-    "Headers", "NotGiven", "Omit", "Operation", "Options", "Page", "Param", "Query", "Request", "Resource",
-    "Response", "Root", "Stream", "Timeout", "UnknownVariant",
+    "Self", "Sent", "Sequence", "TypeAlias", "TypedDict", "Union", "True", "False", "Answer", "AsyncBinaryResponse",
+    "AsyncClient", "AsyncResource", "AsyncRoot", "AsyncStream", "BaseModel", "BinaryResponse", "Block", "Body",
+    "Client", "FileTypes", "Headers", "NotGiven", "Omit", "Operation", "Options", "Page", "Param", "Query", "Request",
+    "Resource", "Response", "Root", "Stream", "Timeout", "UnknownVariant",
 })  # fmt: skip
 
 

@@ -157,7 +157,7 @@ class OperationView:
             case "sse":
                 return f"{prefix}Stream[{self.event}]"
             case "binary":
-                return "BinaryResponse"
+                return f"{prefix}BinaryResponse"
         return self.result
 
 

@@ -48,6 +48,7 @@ class Shaper:
             definition = ir.Model(key=key, pointer=at)
             self.definitions[key] = definition
             self._fill(definition, schema, at)
+            definition.taker = schema.get("x-sent-as") or ""
             if schema.get("x-streamed") is not None:
                 raise SpecError("`x-streamed` belongs to a union.", pointer=at, remedy="Mark the union of the blocks.")
         else:

@@ -197,12 +197,24 @@ def _lower(value: ir.Type, api: ir.Api) -> dict[str, Any]:
     return {"anyOf": different} if len(different) > 1 else different[0]
 
 
+def _extended(text: str) -> str:
+    """Take TypedDict from typing_extensions: pydantic reads no other one before Python 3.12."""
+    text = re.sub(r"^(from typing import .*?)(?:, TypedDict|TypedDict, )", r"\1", text, count=1, flags=re.M)
+    line = re.search(r"^from typing_extensions import (.+)$", text, re.M)
+    names = {*line[1].split(", "), "TypedDict"} if line else {"TypedDict"}
+    new = f"from typing_extensions import {', '.join(sorted(names))}"
+    if line:
+        return text.replace(line[0], new, 1)
+    return re.sub(r"^(from typing import .+)$", rf"\1\n\n{new}", text, count=1, flags=re.M)
+
+
 def _mend(text: str) -> str:
     """Put imports right: models are for type checkers, at run time their base stands for them."""
     text = re.sub(r"\A(#.*\n)+", "", text).lstrip()
     models = re.findall(rf"^from {_MARK}\.models\.(\w+) import (.+)$", text, re.M)
     text = re.sub(rf"^from {_MARK}\.models\.\w+ import .+\n", "", text, flags=re.M)
     text = re.sub(rf"^from {_MARK}\._runtime", "from .._runtime", text, flags=re.M)
+    text = _extended(text)
     if models:
         lines = "\n".join(f"    from ..models.{module} import {names}" for module, names in models)
         names = sorted(name.strip() for _, group in models for name in group.split(","))

@@ -93,6 +93,8 @@ def model_view(model: ir.Model, api: ir.Api) -> ModelView:
         fallback = _fallback(part, check)
         if fallback and not default and isinstance(part.default, str | int | float):
             default = fallback
+        elif fallback and not default:
+            default = f"_c.made({decoders.expression(part.type)}, {fallback})"
         doc = docs.of_field(part)
         fields.append(FieldView(part.wire, part.name, part.required, annotation, default, doc, check, fallback))
     extra = "" if model.extra in (None, ir.ANY) else decoders.expression(model.extra)
@@ -108,7 +110,7 @@ def model_view(model: ir.Model, api: ir.Api) -> ModelView:
         constants=decoders.constants,
         imports=_imports(used, model, api),
         typing=typing,
-        base="Block" if model.block else "BaseModel",
+        base="Block" if model.block else "Sent" if model.sent_as else "BaseModel",
         sent_as=f".{model.sent_as}" if model.sent_as else "",
     )
 

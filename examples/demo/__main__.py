@@ -49,6 +49,7 @@ def main() -> None:
     import errors
     import storing
     import talking
+    import tooling
 
     from attropic import Anthropic
 
@@ -59,7 +60,8 @@ def main() -> None:
         with Anthropic(api_key="local", base_url=url, hooks=ledger.hooks) as client:
             talking.models(client)
             talking.conversation(client)
-            talking.tool_round(client)
+            tooling.loop(client)
+            tooling.structured(client)
             storing.file(client)
             storing.batch(client)
             storing.pages(client)

@@ -1,4 +1,4 @@
-"""Messages: models, a streamed conversation, a tool, several at once."""
+"""Messages: models, a streamed conversation, several at once."""
 
 from __future__ import annotations
 
@@ -10,28 +10,13 @@ from stage import begin, more, say, step
 from attropic import Anthropic, AsyncAnthropic, Hooks
 
 if TYPE_CHECKING:
-    from attropic.types import Message, MessageParam, ToolParam, ToolResultBlockParam, ToolUseBlock
+    from attropic.types import Message, MessageParam
 
 MODEL = "claude-opus-4-7"
-WEATHER: ToolParam = {
-    "name": "get_weather",
-    "description": "The weather of a city, now.",
-    "input_schema": {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]},
-}
 
 
 def text_of(message: Message) -> str:
     return "".join(block.text for block in message.content if block.type == "text")
-
-
-def get_weather(city: str) -> str:
-    return f"18 °C and sunny in {city}"
-
-
-def result_of(call: ToolUseBlock) -> ToolResultBlockParam:
-    result = get_weather(str(call.input["city"]))
-    say(f"tool:   {call.name}({call.input}) -> {result}")
-    return {"type": "tool_result", "tool_use_id": call.id, "content": result}
 
 
 def models(client: Anthropic) -> None:
@@ -54,20 +39,6 @@ def conversation(client: Anthropic) -> None:
         more("")
         history.append({"role": "assistant", "content": message.content})
     say(f"stop_reason={message.stop_reason}, {message.usage.output_tokens} tokens, {stream.request_id}")
-
-
-def tool_round(client: Anthropic) -> None:
-    step("A tool", "client.messages.create(tools=[...])")
-    history: list[MessageParam] = [{"role": "user", "content": "What is the weather in Paris?"}]
-    say("you:    What is the weather in Paris?")
-    while True:
-        message = client.messages.create(model=MODEL, max_tokens=200, messages=history, tools=[WEATHER])
-        history.append({"role": "assistant", "content": message.content})
-        calls = [block for block in message.content if block.type == "tool_use"]
-        if not calls:
-            break
-        history.append({"role": "user", "content": [result_of(call) for call in calls]})
-    say(f"claude: {text_of(message)}")
 
 
 async def at_once(url: str, hooks: Hooks) -> None:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from attropic_api._runtime.lazy import table as _table
 
+__title__ = "attropic"
+
 if TYPE_CHECKING:
     from types import NoneType as NoneType
 
@@ -36,8 +38,11 @@ if TYPE_CHECKING:
     from ._client import AsyncAnthropic as AsyncAnthropic
     from ._client import AsyncAnthropic as AsyncClient
     from ._config import ClientConfig as ClientConfig
+    from ._constants import AI_PROMPT as AI_PROMPT
+    from ._constants import HUMAN_PROMPT as HUMAN_PROMPT
     from ._core.retry import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
     from ._core.retry import RetryPolicy as RetryPolicy
+    from ._core.webhook import APIWebhookValidationError as APIWebhookValidationError
     from ._errors import AnthropicError as AnthropicError
     from ._errors import APIConnectionError as APIConnectionError
     from ._errors import APIError as APIError
@@ -79,8 +84,11 @@ if TYPE_CHECKING:
     from ._io.transports import DefaultHttpxClient as DefaultHttpxClient
     from ._middleware import APIRequest as APIRequest
     from ._middleware import AsyncCallNext as AsyncCallNext
+    from ._middleware import AsyncMiddlewareCallable as AsyncMiddlewareCallable
     from ._middleware import CallNext as CallNext
     from ._middleware import Middleware as Middleware
+    from ._middleware import MiddlewareCallable as MiddlewareCallable
+    from ._middleware import MiddlewareInput as MiddlewareInput
     from ._observe import CallEvent as CallEvent
     from ._observe import Hooks as Hooks
     from ._verbs import RequestOptions as RequestOptions
@@ -119,6 +127,11 @@ if TYPE_CHECKING:
     from .streaming import SignatureEvent as SignatureEvent
     from .streaming import TextEvent as TextEvent
     from .streaming import ThinkingEvent as ThinkingEvent
+    from .structured import OutputFormat as OutputFormat
+    from .structured import OutputValidationError as OutputValidationError
+    from .structured import transform_schema as transform_schema
+    from .tools import beta_async_tool as beta_async_tool
+    from .tools import beta_tool as beta_tool
 else:
     _ERRORS = [
         "APIConnectionError",
@@ -202,9 +215,15 @@ else:
             **dict.fromkeys(_STREAMING, ".streaming"),
             **dict.fromkeys(_PARSED, ".lib.streaming"),
             "APIRequest": "._middleware",
+            "APIWebhookValidationError": "._core.webhook",
             "AsyncCallNext": "._middleware",
+            "AsyncMiddlewareCallable": "._middleware",
             "CallNext": "._middleware",
             "Middleware": "._middleware",
+            "MiddlewareCallable": "._middleware",
+            "MiddlewareInput": "._middleware",
+            "AI_PROMPT": "._constants",
+            "HUMAN_PROMPT": "._constants",
             "APIResponse": "attropic_api._runtime.responses",
             "AsyncAPIResponse": "attropic_api._runtime.responses",
             "CallEvent": "._observe",
@@ -230,18 +249,24 @@ else:
             "NOT_GIVEN": "attropic_api._runtime.omit",
             "NotGiven": "attropic_api._runtime.omit",
             "Omit": "attropic_api._runtime.omit",
+            "OutputFormat": ".structured",
+            "OutputValidationError": ".structured",
             "Stream": "attropic_api._runtime.streams",
             "Timeout": "httpx",
             "UnknownVariant": "attropic_api._runtime.model",
             "__version__": "._version",
+            "beta_async_tool": ".tools",
+            "beta_tool": ".tools",
             "not_given": "attropic_api._runtime.omit",
             "omit": "attropic_api._runtime.omit",
             "streaming": ".streaming:",
+            "transform_schema": ".structured",
             "types": ".types:",
         },
     )
 
 __all__ = [
+    "AI_PROMPT",
     "APIConnectionError",
     "APIError",
     "APIRequest",
@@ -249,6 +274,7 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "APIWebhookValidationError",
     "Anthropic",
     "AnthropicError",
     "AsyncAPIResponse",
@@ -257,6 +283,7 @@ __all__ = [
     "AsyncClient",
     "AsyncMessageStream",
     "AsyncMessageStreamManager",
+    "AsyncMiddlewareCallable",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
@@ -293,6 +320,7 @@ __all__ = [
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
     "GatewayTimeoutError",
+    "HUMAN_PROMPT",
     "HTTPNotImplementedError",
     "Hooks",
     "InputJsonEvent",
@@ -302,11 +330,15 @@ __all__ = [
     "MessageStreamEvent",
     "MessageStreamManager",
     "Middleware",
+    "MiddlewareCallable",
+    "MiddlewareInput",
     "NOT_GIVEN",
     "NoneType",
     "NotFoundError",
     "NotGiven",
     "Omit",
+    "OutputFormat",
+    "OutputValidationError",
     "OverloadedError",
     "ParsedBetaContentBlockStopEvent",
     "ParsedBetaMessageStopEvent",
@@ -342,9 +374,13 @@ __all__ = [
     "ToolInputError",
     "UnknownVariant",
     "UnprocessableEntityError",
+    "__title__",
     "__version__",
+    "beta_async_tool",
+    "beta_tool",
     "not_given",
     "omit",
     "streaming",
+    "transform_schema",
     "types",
 ]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from attropic_api._runtime.errors import ValidationError
+from attropic_api._runtime.model import BaseModel
 from attropic_api._runtime.operation import Operation
-from attropic_api._runtime.streams import BinaryResponse
+from attropic_api._runtime.responses import BinaryResponse
 
 from ._core.effects import NOTHING, Received
 from ._errors import APIResponseValidationError, decode_body
@@ -14,8 +15,13 @@ from ._io._httpx import expose
 from ._verbs import Custom
 
 
-def value(operation: Operation[Any], received: Received) -> Any:
+def value(operation: Operation[Any], received: Received, binary: Any = BinaryResponse) -> Any:
     """The typed value of an answer that was read whole; of an error, the typed error or its JSON.
+
+    Args:
+        operation: What was called.
+        received: The answer.
+        binary: What a download is given as.
 
     Raises:
         APIResponseValidationError: The body is not of the type that the description gives it.
@@ -30,16 +36,16 @@ def value(operation: Operation[Any], received: Received) -> Any:
         return decode_body(received.content)
     try:
         if isinstance(operation, Custom):
-            return operation.value(received)
-        if received.gather is not None:
+            found = operation.value(received)
+        elif received.gather is not None:
             found = received.gather.snapshot(operation).message()
         else:
             found = operation.result(received.status, received.content)
     except ValidationError as error:
         raise invalid(operation, received, error) from error
-    if hasattr(found, "_headers"):
+    if isinstance(found, BaseModel):
         found._headers = received.headers
-    return BinaryResponse(found, received.response) if operation.kind(received.status) == "binary" else found
+    return binary(found, received.response) if operation.kind(received.status) == "binary" else found
 
 
 def invalid(operation: Operation[Any], received: Received, error: Exception) -> APIResponseValidationError:

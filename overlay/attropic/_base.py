@@ -53,6 +53,7 @@ if TYPE_CHECKING:
         idle_timeout: float | NotGiven | None
         silence_timeout: float | NotGiven | None
         stream_long_answers: bool
+        webhook_key: str | None
 
 
 class HTTPClient(Protocol):
@@ -93,8 +94,8 @@ class ClientBase:
     def from_env(cls) -> Self:
         """A client from the environment alone.
 
-        Reads ``ANTHROPIC_API_KEY``, ``ANTHROPIC_AUTH_TOKEN``, ``ANTHROPIC_BASE_URL`` and
-        ``ANTHROPIC_CUSTOM_HEADERS``, and leaves everything else at its default.
+        Reads ``ANTHROPIC_API_KEY``, ``ANTHROPIC_AUTH_TOKEN``, ``ANTHROPIC_BASE_URL``,
+        ``ANTHROPIC_CUSTOM_HEADERS`` and ``ANTHROPIC_WEBHOOK_SIGNING_KEY``, and leaves everything else at its default.
 
         Raises:
             ConfigurationError: A variable holds what cannot be used.
@@ -176,6 +177,11 @@ class ClientBase:
         return _plain(self._options.auth_token)
 
     @property
+    def webhook_key(self) -> str | None:
+        """The key that notifications are signed with, or None."""
+        return _plain(self._options.webhook_key)  # type: ignore[no-any-return]
+
+    @property
     def default_headers(self) -> Mapping[str, str]:
         """The headers of every request; names are matched without regard to case."""
         return self._options.shown_headers()
@@ -226,7 +232,9 @@ def _lower(mapping: Mapping[str, Any], name: str) -> dict[str, Any]:
 
 
 #: Arguments that may hold a credential.
-SECRETS: Final = ("api_key", "auth_token", "base_url", "proxy", "default_headers", "set_default_headers")
+SECRETS: Final = (
+    "api_key", "auth_token", "base_url", "proxy", "default_headers", "set_default_headers", "webhook_key",
+)  # fmt: skip
 
 
 def _plain(value: Any) -> Any:

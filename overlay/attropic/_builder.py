@@ -316,5 +316,6 @@ _CHECKS: Final[dict[str, Callable[[Any], None]]] = {
 
 
 def _parameters(resource: Any, method: str) -> frozenset[str]:
-    """The keyword arguments of a method."""
-    return frozenset(inspect.signature(getattr(resource, method)).parameters)
+    """The keyword arguments of a method of the description."""
+    kinds = reversed(type(resource).__mro__)
+    return frozenset(inspect.signature(next(vars(kind)[method] for kind in kinds if method in vars(kind))).parameters)

@@ -38,7 +38,8 @@ class MessageBuilder(Builder):
 
     def stream(self, **settings: Unpack[StreamSettings]) -> MessageStreamManager:
         """Send it and read the answer while it is written, see `stream` of the resource."""
-        return self._resource.stream(**self.params(), **settings)
+        manager: MessageStreamManager = self._resource.stream(**self.params(), **settings)
+        return manager
 
     def count_tokens(self) -> MessageTokensCount:
         """Count its tokens."""
@@ -58,7 +59,8 @@ class BetaMessageBuilder(Builder):
 
     def stream(self, **settings: Unpack[StreamSettings]) -> BetaMessageStreamManager:
         """Send it and read the answer while it is written, see `stream` of the resource."""
-        return self._resource.stream(**self.params(), **settings)
+        manager: BetaMessageStreamManager = self._resource.stream(**self.params(), **settings)
+        return manager
 
     def count_tokens(self) -> BetaMessageTokensCount:
         """Count its tokens."""
@@ -79,7 +81,8 @@ class AsyncMessageBuilder(Builder):
 
     def stream(self, **settings: Unpack[StreamSettings]) -> AsyncMessageStreamManager:
         """Send it and read the answer while it is written, see `stream` of the resource."""
-        return self._resource.stream(**self.params(), **settings)
+        manager: AsyncMessageStreamManager = self._resource.stream(**self.params(), **settings)
+        return manager
 
     async def count_tokens(self) -> MessageTokensCount:
         """Count its tokens."""
@@ -99,7 +102,8 @@ class AsyncBetaMessageBuilder(Builder):
 
     def stream(self, **settings: Unpack[StreamSettings]) -> BetaAsyncMessageStreamManager:
         """Send it and read the answer while it is written, see `stream` of the resource."""
-        return self._resource.stream(**self.params(), **settings)
+        manager: BetaAsyncMessageStreamManager = self._resource.stream(**self.params(), **settings)
+        return manager
 
     async def count_tokens(self) -> BetaMessageTokensCount:
         """Count its tokens."""

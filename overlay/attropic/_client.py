@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from attropic_api._runtime.omit import NotGiven, Omit, not_given
 from attropic_api._runtime.operation import Operation
 from attropic_api._runtime.request import Options, Request
-from attropic_api._runtime.responses import APIResponse, AsyncAPIResponse
+from attropic_api._runtime.responses import APIResponse, AsyncAPIResponse, AsyncBinaryResponse, BinaryResponse
 from attropic_api._runtime.secret import conceal
 from attropic_api._runtime.streams import AsyncStream, Stream
 
@@ -63,6 +63,8 @@ class Anthropic(ClientBase, Verbs, Root):
         silence_timeout: Seconds that a stream may give no byte; None is endless. Default: the read timeout.
         stream_long_answers: Whether an answer that may take longer than a silent connection lasts is streamed
             on the way. It comes back whole all the same.
+        webhook_key: The key that notifications are signed with, for ``beta.webhooks``. Default:
+            ``ANTHROPIC_WEBHOOK_SIGNING_KEY``.
 
     Raises:
         ConfigurationError: An argument cannot be used; the message names it.
@@ -91,9 +93,10 @@ class Anthropic(ClientBase, Verbs, Root):
         idle_timeout: float | NotGiven | None = not_given,
         silence_timeout: float | NotGiven | None = not_given,
         stream_long_answers: bool = True,
+        webhook_key: str | None = None,
         _strict_response_validation: bool = True,
     ) -> None:
-        api_key, auth_token = conceal(api_key), conceal(auth_token)
+        api_key, auth_token, webhook_key = conceal(api_key), conceal(auth_token), conceal(webhook_key)
         base_url, proxy, default_headers = conceal(base_url), conceal(proxy), conceal(default_headers)
         super().__init__(self)
         self._set(
@@ -116,6 +119,7 @@ class Anthropic(ClientBase, Verbs, Root):
             idle_timeout=idle_timeout,
             silence_timeout=silence_timeout,
             stream_long_answers=stream_long_answers,
+            webhook_key=webhook_key,
         )
 
     def _new_pool(self, arguments: Mapping[str, Any]) -> Pool:
@@ -139,7 +143,7 @@ class Anthropic(ClientBase, Verbs, Root):
         many = operation.many(request)
         plan.keep_open = many is not None or options.respond == "streaming"
         plan.expose = plan.keep_open or options.respond == "raw" or operation.exposes
-        read: Callable[[Received], Any] = partial(value, operation)
+        read: Callable[[Received], Any] = partial(value, operation, binary=BinaryResponse)
         self._options.watch(plan, read)
         line = Line(self._pool.get(), self._options.middleware)
         if operation.length is not None or plan.keep_open:
@@ -153,7 +157,7 @@ class Anthropic(ClientBase, Verbs, Root):
     def _answer(self, plan: Plan, many: Any, line: Line, received: Received) -> APIResponse[Any]:
         return APIResponse(
             received.response,
-            lambda content: value(plan.operation, received.with_content(content)),
+            lambda content: value(plan.operation, received.with_content(content), BinaryResponse),
             stream=None if many is None else partial(self._stream, plan, many, line, received),
             translate=failure_of(plan.operation, received),
             retries_taken=received.retries_taken,
@@ -211,6 +215,8 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
         silence_timeout: Seconds that a stream may give no byte; None is endless. Default: the read timeout.
         stream_long_answers: Whether an answer that may take longer than a silent connection lasts is streamed
             on the way. It comes back whole all the same.
+        webhook_key: The key that notifications are signed with, for ``beta.webhooks``. Default:
+            ``ANTHROPIC_WEBHOOK_SIGNING_KEY``.
 
     Raises:
         ConfigurationError: An argument cannot be used; the message names it.
@@ -239,9 +245,10 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
         idle_timeout: float | NotGiven | None = not_given,
         silence_timeout: float | NotGiven | None = not_given,
         stream_long_answers: bool = True,
+        webhook_key: str | None = None,
         _strict_response_validation: bool = True,
     ) -> None:
-        api_key, auth_token = conceal(api_key), conceal(auth_token)
+        api_key, auth_token, webhook_key = conceal(api_key), conceal(auth_token), conceal(webhook_key)
         base_url, proxy, default_headers = conceal(base_url), conceal(proxy), conceal(default_headers)
         super().__init__(self)
         self._set(
@@ -264,6 +271,7 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
             idle_timeout=idle_timeout,
             silence_timeout=silence_timeout,
             stream_long_answers=stream_long_answers,
+            webhook_key=webhook_key,
         )
 
     def _new_pool(self, arguments: Mapping[str, Any]) -> AsyncPool:
@@ -287,7 +295,7 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
         many = operation.many(request)
         plan.keep_open = many is not None or options.respond == "streaming"
         plan.expose = plan.keep_open or options.respond == "raw" or operation.exposes
-        read: Callable[[Received], Any] = partial(value, operation)
+        read: Callable[[Received], Any] = partial(value, operation, binary=AsyncBinaryResponse)
         self._options.watch(plan, read)
         line = Line(await self._pool.get(), self._options.middleware)
         if operation.length is not None or plan.keep_open:
@@ -301,7 +309,7 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
     def _answer(self, plan: Plan, many: Any, line: Line, received: Received) -> AsyncAPIResponse[Any]:
         return AsyncAPIResponse(
             received.response,
-            lambda content: value(plan.operation, received.with_content(content)),
+            lambda content: value(plan.operation, received.with_content(content), AsyncBinaryResponse),
             stream=None if many is None else partial(self._stream, plan, many, line, received),
             translate=failure_of(plan.operation, received),
             retries_taken=received.retries_taken,

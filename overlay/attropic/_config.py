@@ -53,6 +53,7 @@ class ClientConfig:
     idle_timeout: float | NotGiven | None = not_given
     silence_timeout: float | NotGiven | None = not_given
     stream_long_answers: bool = True
+    webhook_key: str | None = field(default=None, repr=False)
 
     def __attrs_post_init__(self) -> None:
         arguments = self.arguments()
@@ -66,7 +67,7 @@ class ClientConfig:
     @classmethod
     def from_env(cls) -> ClientConfig:
         """The settings that the environment says: ``ANTHROPIC_API_KEY``, ``ANTHROPIC_AUTH_TOKEN``,
-        ``ANTHROPIC_BASE_URL`` and ``ANTHROPIC_CUSTOM_HEADERS``."""
+        ``ANTHROPIC_BASE_URL``, ``ANTHROPIC_CUSTOM_HEADERS`` and ``ANTHROPIC_WEBHOOK_SIGNING_KEY``."""
         key, token = variable(credentials.KEY_VARIABLE), variable(credentials.TOKEN_VARIABLE)
         if key and token:
             tell_both()
@@ -75,6 +76,7 @@ class ClientConfig:
             auth_token=None if key else token,
             base_url=variable("ANTHROPIC_BASE_URL"),
             default_headers=custom_headers(),
+            webhook_key=variable("ANTHROPIC_WEBHOOK_SIGNING_KEY"),
         )
 
 

@@ -10,10 +10,12 @@ import inspect
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, MutableMapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, TypeAlias
+from urllib.parse import parse_qsl, urlsplit
 
 from attropic_api._runtime.omit import not_given
+from attropic_api._runtime.parameters import query_pairs, query_string
 from attropic_api._runtime.request import NO_BODY
-from attropic_api._runtime.responses import APIResponse, AsyncAPIResponse
+from attropic_api._runtime.responses import APIResponse, AsyncAPIResponse, AsyncBinaryResponse, BinaryResponse
 
 from ._answers import value
 from ._core.body import Body
@@ -68,12 +70,14 @@ class APIRequest:
         headers: By name; may be changed.
         json: The JSON body, or None; replaced or changed, it is what is sent.
         timeout: Seconds, a timeout of the HTTP library, None, or not given.
+        max_retries: How often it is sent again at most.
         retries_taken: How often the call was sent again before.
         stream: Whether the answer is read bit by bit.
     """
 
     __slots__ = (
-        "_effect", "_kind", "headers", "json", "method", "operation", "retries_taken", "stream", "timeout", "url",
+        "_effect", "_kind", "headers", "json", "max_retries", "method", "operation", "retries_taken", "stream",
+        "timeout", "url",
     )  # fmt: skip
 
     def __init__(self, effect: Send, kind: type[Any]) -> None:
@@ -86,8 +90,14 @@ class APIRequest:
         self.headers = Headers(request.headers)
         self.json: Any = None if request.json is NO_BODY else _deep(request.json)
         self.timeout = effect.timeout
+        self.max_retries = effect.max_retries
         self.retries_taken = effect.retries_taken
         self.stream = effect.keep_open
+
+    @property
+    def query_params(self) -> dict[str, str]:
+        """The query of the address; of a repeated name the last value."""
+        return dict(parse_qsl(urlsplit(self.url).query, keep_blank_values=True))
 
     def copy(
         self,
@@ -95,13 +105,29 @@ class APIRequest:
         method: str | None = None,
         url: str | None = None,
         headers: Mapping[str, str] | None = None,
+        params: Mapping[str, object] | None = None,
         json: Any = not_given,
+        body: Any = not_given,
         timeout: Any = not_given,
     ) -> APIRequest:
-        """The same attempt with these changes; this one stays as it is."""
+        """The same attempt with these changes; this one stays as it is.
+
+        Args:
+            method: The HTTP verb.
+            url: The whole address.
+            headers: All headers.
+            params: The whole query.
+            json: The JSON body.
+            body: The same, under its official name.
+            timeout: Seconds, a timeout of the HTTP library, or None.
+        """
         twin = copy(self)
+        json = body if json is not_given else json
         twin.method = method or self.method
         twin.url = url or self.url
+        if params is not None:
+            pairs = [pair for name, value in params.items() for pair in query_pairs(name, value)]
+            twin.url = urlsplit(twin.url)._replace(query=query_string(pairs)).geturl()
         twin.headers = Headers(self.headers if headers is None else headers)
         twin.json = _deep(self.json) if json is not_given else json
         twin.timeout = self.timeout if timeout is not_given else timeout
@@ -150,6 +176,11 @@ CallNext: TypeAlias = Callable[[APIRequest], APIResponse[Any]]
 AsyncCallNext: TypeAlias = Callable[[APIRequest], Awaitable[AsyncAPIResponse[Any]]]
 
 
+#: A middleware that is a function, of a sync and of an async client.
+MiddlewareCallable: TypeAlias = Callable[[APIRequest, CallNext], Any]
+AsyncMiddlewareCallable: TypeAlias = Callable[[APIRequest, AsyncCallNext], Awaitable[Any]]
+
+
 class Middleware:
     """Base of middleware classes: ``handle`` for sync clients, ``handle_async`` for async ones."""
 
@@ -160,6 +191,10 @@ class Middleware:
     async def handle_async(self, request: APIRequest, call_next: AsyncCallNext) -> Any:
         """See one attempt; give its answer."""
         return await call_next(request)
+
+
+#: What the argument ``middleware`` of a client holds.
+MiddlewareInput: TypeAlias = Middleware | MiddlewareCallable | AsyncMiddlewareCallable
 
 
 def checked(given: Iterable[Any], *, coloured: bool) -> tuple[Callable[..., Any], ...]:
@@ -265,9 +300,10 @@ def _arrived(outcome: Outcome) -> Received:
 
 
 def _answer(kind: Any, received: Received, effect: Send) -> Any:
+    binary = BinaryResponse if kind is APIResponse else AsyncBinaryResponse
     made = kind(
         received.response,
-        lambda content: value(effect.operation, received.with_content(content)),
+        lambda content: value(effect.operation, received.with_content(content), binary),
         retries_taken=effect.retries_taken,
         content=None if effect.keep_open and 200 <= received.status <= 299 else received.content,
     )

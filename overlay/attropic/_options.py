@@ -55,11 +55,12 @@ class ClientOptions:
     __slots__ = (
         "_credential", "_headers", "_removed", "api_key", "api_version", "arguments", "auth_token", "base_url",
         "default_headers", "default_query", "hooks", "idle_timeout", "middleware", "policy", "silence_timeout",
-        "stream_long_answers", "timeout",
+        "stream_long_answers", "timeout", "webhook_key",
     )  # fmt: skip
 
     def __init__(self, name: str, *, coloured: bool, **arguments: Any) -> None:
         self.arguments = arguments
+        arguments["middleware"] = tuple(arguments.get("middleware") or ())  # an iterator is read once
         given = arguments.get
         _observe.set_up(os.environ.get("ANTHROPIC_LOG"))
         self._take_credential(given("api_key"), given("auth_token"))
@@ -72,12 +73,13 @@ class ClientOptions:
             **headers("default_headers", given("default_headers") or {}),
         }
         self.default_query = dict(given("default_query") or {})
-        self.middleware = _middleware.checked(given("middleware") or (), coloured=coloured)
+        self.middleware = _middleware.checked(arguments["middleware"], coloured=coloured)
         self.hooks = _hooks(given("hooks"))
         self.idle_timeout = given("idle_timeout", not_given)
         self.silence_timeout = given("silence_timeout", not_given)
         Streaming(idle_timeout=self.idle_timeout, silence_timeout=self.silence_timeout)  # checks them
         self.stream_long_answers = given("stream_long_answers", True) is not False
+        self.webhook_key = given("webhook_key") or variable("ANTHROPIC_WEBHOOK_SIGNING_KEY")
         self._removed = {key for key, value in self.default_headers.items() if isinstance(value, ABSENT)}
         base: dict[str, str] = {
             "accept": "application/json",

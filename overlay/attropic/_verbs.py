@@ -90,6 +90,8 @@ def custom(
     """
     if "@" in urlsplit(path).netloc:
         raise ConfigurationError("an address with a user or password is not sent: give an `authorization` header")
+    if isinstance(body, bytes | bytearray) and content is None:  # as the official package takes it, with a warning
+        body, content = None, bytes(body)
     if content is not None and (body is not None or files is not None):
         raise TypeError("give `content`, or `body` and `files`; not both")
     path, _, query = path.partition("?")
@@ -132,7 +134,7 @@ _DOC = """Send {method} to a path; give the answer as the type ``cast_to``.
 Args:
     path: Below the address of the API, or a whole address; credentials go to the API only.
     cast_to: A model, ``str``, ``bytes``, ``dict``, ``object``, ``httpx.Response``, or a container of these.
-    body: The JSON body; with ``files``, the fields of the form.
+    body: The JSON body; with ``files``, the fields of the form. Bytes are sent as they are.
     content: A body of another kind: bytes, text, a file, an iterable of bytes.
     files: Files by name, or pairs of name and file.
     options: Headers, query and more of this call; see ``RequestOptions``.

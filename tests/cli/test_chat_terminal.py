@@ -144,3 +144,17 @@ def test_a_tool_of_a_file_is_carried_out_by_the_person(attropic: Command, server
 
     (result,) = server.requests[-1].json()["messages"][-1]["content"]
     assert (result["content"], result.get("is_error")) == ("Sunny.", None)
+
+
+@pytest.mark.parametrize(("answer", "content"), [("y", "42"), ("n", "The call was not approved")])
+def test_a_person_approves_calls(attropic: Command, server: LocalServer, answer: str, content: str) -> None:
+    """With --approve a call waits for a yes; after anything else it is not carried out."""
+    with terminal(attropic.environment, "chat", "--tool", "calculator", "--approve") as shown:
+        shown.expect("> ")
+        shown.type("What is 6 * 7?\n")
+        shown.expect("call calculator? y/n> ")
+        shown.type(f"{answer}\n")
+        shown.expect("tokens in")
+
+    (result,) = server.requests[-1].json()["messages"][-1]["content"]
+    assert result["content"] == content

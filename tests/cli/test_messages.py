@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from attropic.localserver import LocalServer
+from attropic.localserver import LocalServer, Reply
 
 from .running import Command
 
@@ -133,6 +133,37 @@ def test_an_uploaded_file_is_attached_by_its_id(attropic: Command, server: Local
     assert "files-api" in server.requests[-1].headers["anthropic-beta"]
 
 
+SCHEMA = {
+    "type": "object",
+    "properties": {"city": {"type": "string"}, "days": {"type": "integer", "maximum": 9}},
+    "required": ["city", "days"],
+}
+
+
+@pytest.mark.parametrize("how", ["--stream", "--no-stream"])
+def test_an_answer_fits_a_schema(attropic: Command, server: LocalServer, tmp_path: Path, how: str) -> None:
+    """The JSON of the answer, and nothing else, is on stdout."""
+    (tmp_path / "schema.json").write_text(json.dumps(SCHEMA))
+
+    done = attropic("messages", "Three days in Paris.", "--schema", "schema.json", how)
+
+    assert done.code == 0
+    assert set(done.json) == {"city", "days"}
+    assert _sent(server)["output_config"]["format"]["type"] == "json_schema"  # type: ignore[index]
+
+
+@pytest.mark.parametrize("how", [[], ["--no-stream"], ["--json"], ["--json", "--stream"]], ids=" ".join)
+def test_an_answer_that_does_not_fit_fails(attropic: Command, tmp_path: Path, how: list[str]) -> None:
+    """Each way to print an answer exits with 1 and says what is wrong, and where."""
+    (tmp_path / "schema.json").write_text(json.dumps(SCHEMA))
+    reply = Reply([{"type": "text", "text": '{"city": "Paris", "days": 10}'}])
+    with LocalServer(script=lambda body: reply) as local:
+        done = attropic("messages", "Ten days.", "--schema", "schema.json", "--base-url", local.url, *how)
+
+    assert done.code == 1
+    assert "the answer does not fit the schema: days: " in done.err
+
+
 def test_count_prints_a_number(attropic: Command) -> None:
     """Counting gives the number alone, or the object of the API."""
     number = int(attropic("count", "Hello there.").out)
@@ -152,6 +183,8 @@ def test_count_prints_a_number(attropic: Command) -> None:
         (["messages", "Hello.", "--tool-file", "binary"], "is not JSON"),
         (["messages", "Hello.", "--tool-file", "number"], "does not define tools"),
         (["messages", "Hello.", "--tool-file", "missing"], "missing"),
+        (["messages", "Hello.", "--schema", "binary"], "is not JSON"),
+        (["messages", "Hello.", "--schema", "number"], "no JSON schema"),
         (["messages", "Hello.", "--max-tokens", "0"], "--max-tokens"),
         (["messages", "Hello.", "--base-url", "nowhere"], "base_url"),
         (["messages", "--wrong"], "--wrong"),

@@ -6,7 +6,9 @@ from datetime import datetime
 
 import pytest
 
-from attropic.cli._tools import TOOLS, calculate, tell_time
+from attropic.cli._tools import calculator, time
+from attropic.cli.chat import BuiltIn
+from attropic.tools import ToolError
 
 
 @pytest.mark.parametrize(
@@ -15,7 +17,7 @@ from attropic.cli._tools import TOOLS, calculate, tell_time
 )
 def test_the_calculator_works_out_arithmetic(expression: str, value: str) -> None:
     """Numbers, operators and parentheses, in their usual order."""
-    assert calculate({"expression": expression}) == value
+    assert calculator.call({"expression": expression}) == value
 
 
 @pytest.mark.parametrize(
@@ -27,22 +29,22 @@ def test_the_calculator_works_out_arithmetic(expression: str, value: str) -> Non
 )
 def test_the_calculator_refuses_what_is_no_arithmetic(expression: str) -> None:
     """Neither code nor numbers without end: the model is told why."""
-    with pytest.raises(ValueError):
-        calculate({"expression": expression})
+    with pytest.raises(ToolError):
+        calculator.call({"expression": expression})
 
 
 def test_the_time_is_that_of_a_zone() -> None:
     """Now, with the offset of the zone that was asked for; a zone that is none is refused."""
-    there = datetime.fromisoformat(tell_time({"timezone": "Asia/Tokyo"}))
+    there = datetime.fromisoformat(time.call({"timezone": "Asia/Tokyo"}))
 
     assert there.utcoffset() is not None
     assert str(there.utcoffset()) == "9:00:00"
-    assert abs((datetime.fromisoformat(tell_time({})) - there).total_seconds()) < 10
+    assert abs((datetime.fromisoformat(time.call({})) - there).total_seconds()) < 10
     for wrong in ("Nowhere/Land", "../../etc/passwd"):
-        with pytest.raises(ValueError, match="time zone"):
-            tell_time({"timezone": wrong})
+        with pytest.raises(ToolError, match="time zone"):
+            time.call({"timezone": wrong})
 
 
-def test_tools_are_called_as_they_are_named() -> None:
-    """The name of a tool is that of its definition."""
-    assert {name: tool.definition["name"] for name, tool in TOOLS.items()} == {name: name for name in TOOLS}
+def test_tools_are_called_as_the_option_names_them() -> None:
+    """Each value of --tool is the name of a tool."""
+    assert [calculator.name, time.name] == [one.value for one in BuiltIn]

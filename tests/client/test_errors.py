@@ -90,7 +90,9 @@ def every_error() -> list[Exception]:
         attropic.StreamIncompleteError(message="cut"),
         attropic.StreamIdleTimeoutError(message="only pings"),
         attropic.StreamSilenceTimeoutError(message="no byte"),
+        attropic.APIWebhookValidationError("not signed"),
         attropic.ToolInputError("look", 2, 5, '{"a":', "it was cut off"),
+        attropic.OutputValidationError("no answer", text="{"),
         raised(attropic.Anthropic, answer(200, b"[]")),
     ]
     return found

@@ -119,3 +119,28 @@ def test_a_misspelt_name_is_an_attribute_error() -> None:
         _ = attropic.Antropic  # type: ignore[attr-defined]
     with pytest.raises(ImportError, match="Antropic"):
         exec("from attropic import Antropic")
+
+
+def test_threads_that_ask_for_a_type_at_once_get_the_whole_type() -> None:
+    """A union is made when it is first asked for; no thread sees it half made by another one."""
+    code = """
+import sys
+from threading import Barrier, Thread
+from typing import Any
+from attropic_api import models
+names = [name for name in models.__all__ if name.startswith(("ContentBlock", "BetaContentBlock", "RawMessage", "Tool"))]
+sys.setswitchinterval(1e-6)
+barrier, seen = Barrier(8), []
+def look():
+    barrier.wait()
+    seen.extend((name, getattr(models, name)) for name in names)
+threads = [Thread(target=look) for _ in range(8)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print(len(names), sorted({name for name, value in seen if value is Any}))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    count, _, wrong = done.stdout.partition(" ")
+    assert int(count) > 10
+    assert wrong.strip() == "[]"

@@ -98,6 +98,40 @@ def test_headers_can_be_changed_in_every_way_of_a_dict(kind: Any) -> None:
 
 
 @pytest.mark.parametrize("kind", CLIENTS)
+def test_middleware_may_come_from_an_iterator(kind: Any) -> None:
+    """An iterator is read once: the client and its copies have what it gave."""
+    seen: list[str] = []
+
+    async def function(request: Any, call_next: Any) -> Any:
+        seen.append(request.operation)
+        return await settled(call_next(request))
+
+    async def scene(client: Any) -> None:
+        await ask(client)
+        await ask(client.copy(max_retries=0))
+
+    run(kind, scene, answer(), middleware=iter([both(function)]))
+    assert seen == ["messages.create"] * 2
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+def test_a_request_has_the_official_names(kind: Any) -> None:
+    """``query_params`` and ``max_retries`` are there; ``copy`` takes ``params`` and ``body``."""
+    seen: list[Any] = []
+
+    async def function(request: Any, call_next: Any) -> Any:
+        seen.append((request.query_params, request.max_retries))
+        twin = request.copy(params={"b": [1, 2], "c": "x y"}, body={"other": True})
+        seen.append((twin.query_params, request.json["model"]))
+        return await settled(call_next(twin))
+
+    played = play(kind, function, default_query={"a": "1"}, max_retries=5)
+    assert seen == [({"a": "1"}, 5), ({"b[]": "2", "c": "x y"}, ASK["model"])]
+    assert played.requests[0].url.query == b"b%5B%5D=1&b%5B%5D=2&c=x%20y"
+    assert json.loads(played.requests[0].content) == {"other": True}
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
 def test_a_copy_of_the_request_can_be_sent(kind: Any) -> None:
     """``copy`` changes what it is told and leaves the request; both can be sent."""
 

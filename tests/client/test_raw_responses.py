@@ -223,7 +223,7 @@ def test_downloads_lines_and_streams_are_raw_too(kind: Any, tmp_path: Path) -> N
 
     async def scene(client: Any) -> None:
         download = await settled(client.beta.files.with_raw_response.download("f_1"))
-        assert (await settled(download.parse())).read() == b"\x00\xff"
+        assert await settled((await settled(download.parse())).read()) == b"\x00\xff"
         results = await settled(client.messages.batches.with_raw_response.results("b_1"))
         stream = await settled(results.parse())
         assert await settled(results.parse()) is stream
@@ -239,3 +239,38 @@ def test_downloads_lines_and_streams_are_raw_too(kind: Any, tmp_path: Path) -> N
         return answer(200, EVENTS, content_type="text/event-stream")(request)
 
     run(kind, scene, handler)
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+def test_a_value_of_another_type_knows_its_request(kind: Any) -> None:
+    """A model that a body is read as has the id of the request, in ``parse(to=...)`` and in calls by path."""
+
+    async def scene(client: Any) -> None:
+        response = await settled(client.models.with_raw_response.retrieve("m"))
+        assert (await settled(response.parse(to=TextBlock)))._request_id == "req_9"
+        assert (await settled(client.get("/x", cast_to=TextBlock)))._request_id == "req_9"
+
+    run(kind, scene, answer(200, {"type": "text", "text": "a"}, request_id="req_9"))
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+@pytest.mark.parametrize(("given", "expected"), [({}, 600.0), ({"timeout": 7}, 7.0)])
+def test_the_request_of_an_answer_has_its_timeouts(given: Any, expected: float, kind: Any) -> None:
+    """``http_request.extensions`` says how long a read may last, as for a request of the HTTP library."""
+
+    async def scene(client: Any) -> None:
+        response = await settled(client.messages.with_raw_response.create(**ASK, **given))
+        assert response.http_request.extensions["timeout"]["read"] == expected
+
+    run(kind, scene, answer())
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+@pytest.mark.parametrize(("text", "value"), [(b"true", True), (b"False\n", False)])
+def test_a_flag_is_read_as_json_or_python_writes_it(text: bytes, value: bool, kind: Any) -> None:
+    """``parse(to=bool)`` takes a capital letter, too."""
+
+    async def scene(client: Any) -> None:
+        assert (await settled((await settled(client.with_raw_response.models.list())).parse(to=bool))) is value
+
+    run(kind, scene, answer(200, text))

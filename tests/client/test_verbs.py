@@ -141,6 +141,25 @@ def test_files_are_sent_as_parts_of_a_form(listed: bool, kind: Any) -> None:
 
 
 @pytest.mark.parametrize("kind", CLIENTS)
+def test_bytes_are_a_body(kind: Any) -> None:
+    """Bytes given as ``body`` are sent as they are, as the official package does."""
+    request = call(kind, "post", "/x", cast_to=object, body=b"\x00raw").requests[0]
+    assert request.content == b"\x00raw"
+    assert request.headers["content-type"] == "application/octet-stream"
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+def test_a_boundary_of_the_caller_is_kept(kind: Any) -> None:
+    """A content type with a boundary decides how the parts are divided."""
+    headers = {"content-type": "multipart/form-data; boundary=0123abc"}
+    request = call(
+        kind, "post", "/x", cast_to=object, files={"file": ("a", b"b")}, options={"headers": headers}
+    ).requests[0]
+    assert request.headers["content-type"] == headers["content-type"]
+    assert request.content.startswith(b"--0123abc\r\n")
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
 def test_two_bodies_are_refused(kind: Any) -> None:
     """``content`` beside ``body`` or ``files`` is a TypeError, and nothing is sent."""
     for other in ({"body": {}}, {"files": {"f": b""}}):

@@ -16,6 +16,17 @@ NAMES = {
     "aiter_text": "iter_text",
     "aio": "sync",
     "AsyncAPIResponse": "APIResponse",
+    "AsyncBinaryResponse": "BinaryResponse",
+    "AsyncAbstractComputerTool": "AbstractComputerTool",
+    "AsyncAbstractMemoryTool": "AbstractMemoryTool",
+    "AsyncAbstractTextEditorTool": "AbstractTextEditorTool",
+    "AsyncBuiltinFunctionTool": "BuiltinFunctionTool",
+    "AsyncLocalBashTool": "LocalBashTool",
+    "AsyncLocalMemoryTool": "LocalMemoryTool",
+    "AsyncLocalTextEditorTool": "LocalTextEditorTool",
+    "acall": "call",
+    "off_loop": "directly",
+    "off_loop_until": "directly_until",
     "AsyncBody": "Body",
     "AsyncIterator": "Iterator",
     "AsyncLocalTransport": "LocalTransport",
@@ -28,6 +39,20 @@ NAMES = {
     "AsyncNDJSON": "NDJSON",
     "AsyncSource": "Source",
     "AsyncTexts": "Texts",
+    "AsyncToolExecutor": "ToolExecutor",
+    "AsyncBackground": "Background",
+    "AsyncMessageRunner": "MessageRunner",
+    "AsyncRunner": "Runner",
+    "AsyncStreamRunner": "StreamRunner",
+    "AsyncStreamingToolRunner": "StreamingToolRunner",
+    "AsyncToolRunner": "ToolRunner",
+    "AsyncToolMessages": "ToolMessages",
+    "AsyncParsedMessages": "ParsedMessages",
+    "BetaAsyncStreamingToolRunner": "BetaStreamingToolRunner",
+    "BetaAsyncToolRunner": "BetaToolRunner",
+    "ParsedAsyncMessageStream": "ParsedMessageStream",
+    "ParsedAsyncMessageStreamManager": "ParsedMessageStreamManager",
+    "ParsedBetaAsyncMessageStream": "ParsedBetaMessageStream",
     "AsyncTransport": "Transport",
     "AsyncTurn": "Turn",
     "DefaultAsyncHttpxClient": "DefaultHttpxClient",
@@ -42,6 +67,8 @@ NAMES = {
     "async_chain": "chain",
     "async_chunks": "chunks",
     "async_client": "sync_client",
+    "async_drive": "drive",
+    "async_perform": "perform",
     "async_client_of": "client_of",
     "async_heard": "heard",
     "AsyncCredential": "Credential",
@@ -76,6 +103,7 @@ PAIRS = [
     ("overlay/attropic/_io/sync.py", None, "overlay/attropic/_io/aio.py", None),
     ("overlay/attropic/_middleware.py", "chain", "overlay/attropic/_middleware.py", "async_chain"),
     ("codegen/runtime/responses.py", "APIResponse", "codegen/runtime/responses.py", "AsyncAPIResponse"),
+    ("codegen/runtime/responses.py", "BinaryResponse", "codegen/runtime/responses.py", "AsyncBinaryResponse"),
     ("codegen/runtime/client.py", "Client", "codegen/runtime/client.py", "AsyncClient"),
     ("codegen/runtime/sources.py", "ChunkSource", "codegen/runtime/sources.py", "AsyncChunkSource"),
     ("codegen/runtime/streams.py", "Stream", "codegen/runtime/streams.py", "AsyncStream"),
@@ -84,7 +112,49 @@ PAIRS = [
     ("overlay/attropic/streaming/_ndjson.py", "NDJSON", "overlay/attropic/streaming/_ndjson.py", "AsyncNDJSON"),
     ("overlay/attropic/_builders.py", "MessageBuilder", "overlay/attropic/_builders.py", "AsyncMessageBuilder"),
     ("overlay/attropic/resources/messages.py", "Messages", "overlay/attropic/resources/messages.py", "AsyncMessages"),
+    *(
+        (
+            f"overlay/attropic/resources/{file}.py",
+            "ParsedMessages",
+            f"overlay/attropic/resources/{file}.py",
+            "AsyncParsedMessages",
+        )
+        for file in ("_parsed", "beta/_parsed")
+    ),
     ("codegen/runtime/resource.py", "Resource", "codegen/runtime/resource.py", "AsyncResource"),
+    (
+        "overlay/attropic/tools/_executor.py",
+        "ToolExecutor",
+        "overlay/attropic/tools/_async_executor.py",
+        "AsyncToolExecutor",
+    ),
+    *(
+        (
+            f"overlay/attropic/resources/{side}_tool_messages.py",
+            "ToolMessages",
+            f"overlay/attropic/resources/{side}_tool_messages.py",
+            "AsyncToolMessages",
+        )
+        for side in ("", "beta/")
+    ),
+    *(
+        (f"overlay/attropic/tools/_{file}.py", plain, f"overlay/attropic/tools/_async_{file}.py", f"Async{plain}")
+        for file, plain in (("runner", "Runner"), ("runner", "MessageRunner"), ("streaming_runner", "StreamRunner"))
+    ),
+    ("overlay/attropic/tools/_direct.py", "drive", "overlay/attropic/tools/_conduct.py", "async_drive"),
+    *(
+        (f"overlay/attropic/tools/{file}.py", plain, f"overlay/attropic/tools/{async_file}.py", f"Async{plain}")
+        for file, async_file, plain in (
+            ("builtin/_memory", "builtin/_memory", "AbstractMemoryTool"),
+            ("builtin/_local_memory", "builtin/_local_memory", "LocalMemoryTool"),
+            ("builtin/_text_editor", "builtin/_text_editor", "AbstractTextEditorTool"),
+            ("builtin/_local_text_editor", "builtin/_local_text_editor", "LocalTextEditorTool"),
+            ("builtin/_computer", "builtin/_async_computer", "AbstractComputerTool"),
+            ("builtin/_bash", "builtin/_bash", "LocalBashTool"),
+            ("mcp/_offers", "mcp/_offers", "MCPPrompt"),
+            ("mcp/_offers", "mcp/_offers", "MCPResource"),
+        )
+    ),
     *(
         (f"overlay/attropic/testing/{file}.py", plain, f"overlay/attropic/testing/{file}.py", coloured)
         for file, plain, coloured in (

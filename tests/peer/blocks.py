@@ -9,8 +9,10 @@ from typing import NamedTuple
 PYTHON = ("python", "py")
 TURN = {"model": "claude-haiku-4-5", "messages": [{"role": "user", "content": "hi"}]}
 CALL = {**TURN, "max_tokens": 100}
+#: What ``{...}`` stands for.
+SCHEMA = {"type": "object", "properties": {}, "additionalProperties": False}
 #: What ``...`` stands for in a call that only shows its shape, by the name of the method.
-SHOWN = {"count_tokens": TURN, "create": CALL, "stream": CALL}
+SHOWN = {"count_tokens": TURN, "create": CALL, "stream": CALL, "tool_runner": {**CALL, "tools": []}}
 
 
 class Block(NamedTuple):
@@ -72,6 +74,10 @@ class _Change(ast.NodeTransformer):
     def visit_ImportFrom(self, node: ast.ImportFrom) -> ast.AST:
         node.module = node.module and _ours(node.module)
         return node
+
+    def visit_Set(self, node: ast.Set) -> ast.AST:
+        shape = [isinstance(value, ast.Constant) and value.value is ... for value in node.elts]
+        return ast.parse(repr(SCHEMA), mode="eval").body if all(shape) else node
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         self.generic_visit(node)

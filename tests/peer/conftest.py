@@ -70,7 +70,7 @@ def server() -> Iterator[LocalServer]:
 def document(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], str]:
     """The documents of a version and kind of distribution as one text, fetched once and kept in pytest's cache."""
     cache = getattr(request.config, "cache", None)
-    kept = cache.mkdir("official-texts") if cache else tmp_path_factory.mktemp("official-documents")
+    kept = cache.mkdir("official-sources") if cache else tmp_path_factory.mktemp("official-documents")
     failed: dict[str, str] = {}
 
     def read(version: str, kind: str) -> str:
@@ -94,8 +94,8 @@ def document(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
 
 
 def _text(archive: Path) -> str:
-    """Of a wheel the description in its metadata; of a source archive README, migration guide and helpers, and each
-    example as a block under its name.
+    """Of a wheel the description in its metadata; of a source archive README, migration guide, helpers and tools, and
+    each example as a block under its name.
     """
     if archive.suffix == ".whl":
         with zipfile.ZipFile(archive) as wheel:
@@ -103,10 +103,10 @@ def _text(archive: Path) -> str:
             return wheel.read(name).decode()
     with tarfile.open(archive) as source:
         members = {member.name.partition("/")[2]: member for member in source if member.isfile()}
-        examples = sorted(name for name in members if fnmatch(name, "examples/*.py") and name.count("/") == 1)
+        examples = sorted(name for name in members if fnmatch(name, "examples/*.py"))
 
         def read(name: str) -> str:
             return source.extractfile(members[name]).read().decode()
 
-        texts = [read(name) for name in ("README.md", "MIGRATION.md", "helpers.md") if name in members]
+        texts = [read(name) for name in ("README.md", "MIGRATION.md", "helpers.md", "tools.md") if name in members]
         return "\n".join([*texts, *(f"# {name}\n```python\n{read(name)}\n```" for name in examples)])

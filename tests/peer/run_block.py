@@ -1,4 +1,7 @@
-"""Run the code on standard input as a script, with the names bound that it takes from the text around it."""
+"""Run the code on standard input as a script, with the names bound that it takes from the text around it.
+
+What stands behind a NUL is typed by the user of the script.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import ast
 import asyncio
 import importlib
 import inspect
+import io
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -23,7 +27,8 @@ def _free(tree: ast.Module) -> set[str]:
 
 def main() -> None:
     """Bind what is missing and run; a block with ``await`` outside of functions runs in an event loop."""
-    source = sys.stdin.read()
+    source, _, typed = sys.stdin.read().partition("\0")
+    sys.stdin = io.StringIO(typed)
     code = compile(source, "block", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     waits = bool(code.co_flags & inspect.CO_COROUTINE)
 
@@ -35,7 +40,9 @@ def main() -> None:
         "client": lambda: ours("AsyncAnthropic" if waits else "Anthropic")(),
         "signature_bytes": lambda: b"signature",
     }
-    makers |= {name: lambda name=name: importlib.import_module(name) for name in ("attropic", "httpx", "httpx2")}
+    makers |= {
+        name: lambda name=name: importlib.import_module(name) for name in ("attropic", "httpx", "httpx2", "rich")
+    }
     free = _free(ast.parse(source))
     names = {"__name__": "__main__"} | {name: make() for name, make in makers.items() if name in free}
     if waits:

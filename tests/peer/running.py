@@ -27,12 +27,23 @@ def environment(url: str) -> dict[str, str]:
     return {**clean, **ours}
 
 
-def run(code: str, url: str, **more: str) -> subprocess.CompletedProcess[str]:
-    """The code as a script of its own, which must end well; a client that it leaves open is its own affair."""
+def run(
+    code: str, url: str, *, typed: str = "", folder: Path | None = None, **more: str
+) -> subprocess.CompletedProcess[str]:
+    """The code as a script of its own, which must end well; a client that it leaves open is its own affair.
+
+    Args:
+        code: The official code.
+        url: Where the API is.
+        typed: What the user of the script types.
+        folder: Where it runs.
+        **more: More of its environment.
+    """
     done = subprocess.run(
         [sys.executable, "-W", "error", "-W", "ignore::ResourceWarning", str(RUNNER)],
-        input=changed(code),
+        input=f"{changed(code)}\0{typed}",
         env={**environment(url), **more},
+        cwd=folder,
         capture_output=True,
         text=True,
         timeout=60,

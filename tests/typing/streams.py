@@ -264,10 +264,10 @@ def settings(client: Anthropic, messages: list[MessageParam]) -> None:
 
 def mistakes(client: Anthropic, event: MessageStreamEvent, stream: AsyncMessageStream) -> None:
     """What is wrong is reported: missing and unknown arguments, wrong types, an attribute of another event."""
-    client.messages.stream(model="m", max_tokens=1)  # type: ignore[call-arg]  # pyright: ignore
-    client.messages.stream(model="m", max_tokens="1", messages=[])  # type: ignore[arg-type]  # pyright: ignore
-    client.messages.stream(model="m", max_tokens=1, messages=[], nonsense=1)  # type: ignore[call-arg]  # pyright: ignore
-    client.messages.stream(model="m", max_tokens=1, messages=[], resume=1)  # type: ignore[arg-type]  # pyright: ignore
+    client.messages.stream(model="m", max_tokens=1)  # type: ignore[call-overload]  # pyright: ignore
+    client.messages.stream(model="m", max_tokens="1", messages=[])  # type: ignore[call-overload]  # pyright: ignore
+    client.messages.stream(model="m", max_tokens=1, messages=[], nonsense=1)  # type: ignore[call-overload]  # pyright: ignore
+    client.messages.stream(model="m", max_tokens=1, messages=[], resume=1)  # type: ignore[call-overload]  # pyright: ignore
     client.messages.build("m", "100")  # type: ignore[arg-type]  # pyright: ignore
     client.messages.build("m", 100).temperature("warm")  # type: ignore[arg-type]  # pyright: ignore
     if event.type == "text":

@@ -21,7 +21,7 @@ from attropic.types import (
     ToolUseBlock,
 )
 from attropic.types.beta import BetaMessage, FileMetadata
-from attropic_api._runtime.streams import BinaryResponse
+from attropic_api._runtime.responses import AsyncBinaryResponse, BinaryResponse
 
 
 def calls(client: Anthropic, messages: list[MessageParam], tools: Sequence[ToolParam], flag: bool) -> None:
@@ -50,6 +50,8 @@ async def async_calls(client: AsyncAnthropic, messages: list[MessageParam]) -> N
         await client.messages.create(model="m", max_tokens=1, messages=messages, stream=True),
         AsyncStream[RawMessageStreamEvent],
     )
+    assert_type(await client.beta.files.download("f"), AsyncBinaryResponse)
+    assert_type(await (await client.beta.files.download("f")).read(), bytes)
 
 
 def answers(client: Anthropic) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import inspect
 import json
 import re
+from collections.abc import AsyncIterator, Awaitable, Iterator
 from pathlib import Path
 from typing import Any, get_args
 
@@ -151,19 +154,49 @@ def test_an_empty_answer_in_json_lines_has_no_items(route: str) -> None:
         assert values(route, call(LINES[0]), content) == []
 
 
+def now(value: Any) -> Any:
+    """What an answer gives, awaited or gathered where the client is async."""
+    if inspect.isawaitable(value):
+        return asyncio.run(_awaited(value))
+    if isinstance(value, AsyncIterator):
+        return asyncio.run(_gathered(value))
+    return list(value) if isinstance(value, Iterator) else value
+
+
+async def _awaited(value: Awaitable[Any]) -> Any:
+    return await value
+
+
+async def _gathered(value: AsyncIterator[Any]) -> list[Any]:
+    return [part async for part in value]
+
+
 @pytest.mark.parametrize("route", RESOURCES)
 def test_a_download_gives_the_bytes(route: str, tmp_path: Path) -> None:
     """The bytes arrive unchanged: whole, in pieces of any size, and in a file that is created or overwritten."""
     result = ask(route, DOWNLOAD, BYTES, "application/pdf")
-    assert result.read() == result.content == BYTES
-    assert b"".join(result.iter_bytes()) == BYTES
-    assert [len(piece) for piece in result.iter_bytes(chunk_size=50_000)] == [50_000, len(BYTES) - 50_000]
+    assert now(result.read()) == result.content == BYTES
+    assert b"".join(now(result.iter_bytes())) == BYTES
+    assert [len(piece) for piece in now(result.iter_bytes(chunk_size=50_000))] == [50_000, len(BYTES) - 50_000]
     target = tmp_path / "file.pdf"
     target.write_bytes(b"longer than nothing" * 10_000)
-    result.write_to_file(target)
+    now(result.write_to_file(target))
     assert target.read_bytes() == BYTES
-    result.write_to_file(str(target))
+    now(result.write_to_file(str(target)))
     assert target.read_bytes() == BYTES
+
+
+@pytest.mark.parametrize("route", RESOURCES)
+def test_a_download_is_an_answer(route: str) -> None:
+    """It has text, JSON, lines, headers and status; an async client's is awaited, as in the official package."""
+    result = ask(route, DOWNLOAD, '{"a":\n"é"}'.encode())
+    assert inspect.isawaitable(pending := result.json()) == route.startswith("Async")
+    assert now(pending) == {"a": "é"}
+    assert now(result.text()) == '{"a":\n"é"}' == "".join(now(result.iter_text(3)))
+    assert now(result.iter_lines()) == ['{"a":', '"é"}']
+    assert (result.status_code, result.request_id, result.is_closed) == (200, "req_1", True)
+    now(result.close())
+    assert now(result.read()) == result.content
 
 
 @pytest.mark.parametrize("route", ["sync", "asyncio"])
@@ -175,8 +208,8 @@ def test_an_endpoint_function_gives_the_bytes_of_a_download(route: str) -> None:
 @pytest.mark.parametrize("route", RESOURCES)
 def test_a_download_that_looks_like_json_stays_bytes(route: str) -> None:
     """The kind of the answer is the contract's, not what the content type says; an empty file is no error."""
-    assert ask(route, DOWNLOAD, b'{"type": "error"}').read() == b'{"type": "error"}'
-    assert ask(route, DOWNLOAD, b"").read() == b""
+    assert ask(route, DOWNLOAD, b'{"type": "error"}').content == b'{"type": "error"}'
+    assert ask(route, DOWNLOAD, b"").content == b""
 
 
 @pytest.mark.parametrize("variant", ["sync_detailed", "asyncio_detailed"])

@@ -29,8 +29,8 @@ class Send:
     """
 
     __slots__ = (
-        "body", "deadline", "expose", "follow_redirects", "gather", "idle", "keep_open", "operation", "request",
-        "retries_taken", "silence", "timeout", "url",
+        "body", "deadline", "expose", "follow_redirects", "gather", "idle", "keep_open", "max_retries", "operation",
+        "request", "retries_taken", "silence", "timeout", "url",
     )  # fmt: skip
 
     def __init__(self, plan: Plan, request: Request, body: Body, url: str, retries_taken: int) -> None:
@@ -43,6 +43,7 @@ class Send:
         self.expose = plan.expose
         self.follow_redirects = plan.follow_redirects
         self.deadline = plan.policy.deadline
+        self.max_retries = plan.policy.max_retries
         self.retries_taken = retries_taken
         self.gather: Gather | None = None if plan.gather is None else plan.gather()
         self.idle = plan.idle

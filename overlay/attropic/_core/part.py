@@ -129,6 +129,31 @@ class Part:
         if INPUT in self.pieces:
             self._input = self._read()
 
+    def parsed_text(self, count: int | None = None) -> Any:
+        """What of the text can be read as JSON, after so many pieces or now; the beginning of a string is visible.
+
+        The value of now grows with the block. One of then is apart from it.
+
+        Raises:
+            ValueError: The text is not JSON.
+        """
+        pieces = self.pieces.get("text", _NONE)
+        size = pieces.before + len(pieces.tail)
+        parser = self._parser
+        if count is not None and count < size:
+            parser = PartialJson(strings=True)
+            parser.feed(self.text("text", count))
+            return parser.value
+        if parser is None:
+            parser = self._parser = PartialJson(strings=True)
+            parser.feed(str(self._block.get("text") or ""))
+        read, self._read_pieces = self._read_pieces, size
+        for piece in pieces.since(read):
+            parser.feed(piece)
+        if parser.failed:
+            raise ValueError("the text is not JSON")
+        return parser.value if count is None else parser.copy()
+
     def partial_input(self, count: int | None = None) -> Any:
         """What of the input can be read, after so many pieces or now.
 

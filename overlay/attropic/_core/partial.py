@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from .turns import block_of
+
 if TYPE_CHECKING:
     from .snapshot import Snapshot
 
@@ -36,7 +38,7 @@ class Partial:
             prompt: What asks the model to go on. None ends with what came, which older models continue; the API
                 refuses it for others.
         """
-        content = _kept(self.content)
+        content = kept(self.content)
         while prompt is None and content and content[-1]["type"] in _THINKING:  # it may not stand at the end
             content.pop()
         if not content:
@@ -78,8 +80,13 @@ def _marked(message: Any) -> Any:
     return message
 
 
-def _kept(blocks: list[Any]) -> list[Any]:
-    """The blocks that may stand in a request, as a request takes them."""
+def kept(blocks: list[Any], *, calls: bool = False) -> list[Any]:
+    """The blocks of an answer that was cut off which may stand in a request, as a request takes them.
+
+    Args:
+        blocks: Its content.
+        calls: Whether calls of the caller's tools stay that are not complete, with an empty input: they are answered.
+    """
     answered = {getattr(block, "tool_use_id", None) for block in blocks if block.complete}
     found: list[Any] = []
     for block in blocks:
@@ -88,10 +95,12 @@ def _kept(blocks: list[Any]) -> list[Any]:
             keep = bool(block.text.strip())
         elif kind == "thinking":
             keep = block.complete and bool(block.signature)
+        elif kind == "tool_use":
+            keep = block.complete or calls
         elif kind in _CALLS:
-            keep = block.complete and (kind == "tool_use" or block.id in answered)
+            keep = block.complete and block.id in answered
         else:
             keep = block.complete
         if keep:
-            found.append(block.to_param() if hasattr(block, "to_param") else block.to_dict())
+            found.append(block_of(block))
     return found

@@ -17,7 +17,7 @@ _TOKEN: Final = re.compile(r'[ \t\n\r]*(?:"([^"\\\x00-\x1f]*)"|([{}\[\]:,])|(")|
 _INSIDE: Final = re.compile(r'(?:[^"\\\x00-\x1f]|\\[^\x00-\x1f])*')
 #: The beginning of a string as far as it can be read: no escape that is cut off or wrong, no first half of a pair.
 _READABLE: Final = re.compile(
-    r'(?:[^"\\\x00-\x1f]|\\["\\/bfnrt]|\\u(?![dD][89abAB])[0-9a-fA-F]{4}'
+    r'(?:[^"\\\x00-\x1f]+|\\["\\/bfnrt]|\\u(?![dD][89abAB])[0-9a-fA-F]{4}'
     r"|\\u[dD][89abAB][0-9a-fA-F]{2}(?:\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?=[^\\]|\\[^u])|(?=\\u(?![dD][c-fC-F])[0-9a-fA-F]{4})))*"
 )
 _MISSING: Final[Any] = object()
@@ -32,8 +32,7 @@ class PartialJson:
     """A JSON text that grows.
 
     Args:
-        strings: Whether the beginning of a string that is not complete is visible, too. Looking then costs the
-            length of that string.
+        strings: Whether the beginning of a string that is not complete is visible, too.
 
     Attributes:
         complete: Whether the value is whole.
@@ -41,8 +40,8 @@ class PartialJson:
     """
 
     __slots__ = (
-        "_held", "_key", "_length", "_pieces", "_root", "_scalar", "_shown", "_stack", "_state", "_strings", "complete",
-        "failed",
+        "_held", "_key", "_left", "_length", "_pieces", "_read", "_root", "_scalar", "_seen", "_shown", "_stack",
+        "_state", "_strings", "complete", "failed",
     )  # fmt: skip
 
     def __init__(self, *, strings: bool = False) -> None:
@@ -56,6 +55,9 @@ class PartialJson:
         #: Pieces of the string that is open, or None; and a backslash at the end of the last fragment.
         self._pieces: list[str] | None = None
         self._held = ""
+        #: What was visible of that string, the number of pieces it was read from, and what of them it is not.
+        self._seen = self._left = ""
+        self._read = 0
         self._scalar = ""
         #: Whether an incomplete value stands where the complete one will.
         self._shown = False
@@ -67,9 +69,23 @@ class PartialJson:
     def value(self) -> Any:
         """What is there so far; None before anything is. Objects and arrays go on growing."""
         if self._strings and self._pieces is not None and self._state in _VALUES:
-            raw = _READABLE.match("".join(self._pieces))
-            self._show(scan(f'"{raw[0] if raw else ""}"', 0)[0])
+            raw = self._left + "".join(self._pieces[self._read :])
+            readable = _READABLE.match(raw)[0]  # type: ignore[index]  # it matches everything
+            self._seen += scan(f'"{readable}"', 0)[0]
+            self._left, self._read = raw[len(readable) :], len(self._pieces)
+            self._show(self._seen)
         return None if self._root is _MISSING else self._root
+
+    def copy(self) -> Any:
+        """What is there so far, apart: it does not grow. Objects and arrays that are complete are not copied."""
+        found = self.value
+        copies = [holder.copy() for holder in self._stack]
+        for holder, inner, twin in zip(copies, self._stack[1:], copies[1:], strict=False):
+            if holder.__class__ is dict:
+                holder[next(key for key in reversed(holder) if holder[key] is inner)] = twin
+            else:
+                holder[-1] = twin
+        return copies[0] if copies else found
 
     def feed(self, text: str) -> None:
         """Take the next fragment.
@@ -103,7 +119,7 @@ class PartialJson:
             elif kind == _OPENING:
                 if self._state not in _TEXTS:
                     raise self._bad("unexpected '\"'", end - at + 1)
-                self._pieces = []
+                self._pieces, self._read, self._left, self._seen = [], 0, "", ""
             elif kind == _WORD:
                 self._word(token[_WORD], end - at)
 

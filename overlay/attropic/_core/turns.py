@@ -44,20 +44,6 @@ def readable(block: Any) -> Any:
     return type(block).from_dict({**block.to_dict(), "input": {}})
 
 
-def calls_of(message: Any) -> list[Any]:
-    """The calls of the caller's tools in an answer, in order. Those of server tools are none."""
-    return [block for block in message.content if block.type == "tool_use"]
-
-
-def cut_calls(message: Any) -> set[str]:
-    """The ids of calls in an answer that did not become whole, and must not be carried out."""
-    found = {call.id for call in calls_of(message) if not call.complete}
-    last = message.content[-1] if message.content else None
-    if message.stop_reason in CUT and last is not None and last.type == "tool_use":
-        found.add(last.id)  # an answer that is no stream does not say it of the block
-    return found
-
-
 def blocks(turn: Mapping[str, Any]) -> Sequence[Any]:
     """The content of a turn as blocks."""
     content = turn["content"]

@@ -88,7 +88,8 @@ def prepare(client: Any, effect: Send, at: float | None, stream: Callable[[Any],
     if content is not None:
         sent["content"] = content
     elif request.files:
-        headers["content-type"] = f"multipart/form-data; boundary={body.boundary}"
+        if "boundary=" not in headers.get("content-type", ""):  # unless the caller drew one
+            headers["content-type"] = f"multipart/form-data; boundary={body.boundary}"
         sent["files"], sent["data"] = request.files, _grouped(request.form)
     elif request.form:
         sent["data"] = _grouped(request.form)
@@ -225,6 +226,7 @@ def forget(error: Any) -> Any:
 def shown(request: Any) -> Any:
     """A copy of an HTTP request whose credentials are hidden."""
     twin = copy(request)
+    twin.extensions = request.extensions  # a copy of httpx loses them
     twin.headers = request.headers.copy()
     for name in NAMES:
         if name in twin.headers:

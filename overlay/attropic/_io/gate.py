@@ -12,24 +12,29 @@ class Gate:
 
     Args:
         size: How many.
+
+    Attributes:
+        size: How many.
     """
 
     def __init__(self, size: int) -> None:
+        self.size = size
         self._free = size
         self._line: deque[Callable[[], object]] = deque()
         self._lock = Lock()
 
-    def enter(self, wake: Callable[[], object]) -> bool:
-        """Go through, or stand in line.
+    def enter(self, wake: Callable[[], object] | None = None) -> bool:
+        """Go through, if it is free. Otherwise stand in line, if there is something to call.
 
         Args:
-            wake: Called, in any thread, when it was not free and the turn has come: then one is through.
+            wake: Called, in any thread, when the turn has come: then one is through.
         """
         with self._lock:
             if self._free:
                 self._free -= 1
                 return True
-            self._line.append(wake)
+            if wake is not None:
+                self._line.append(wake)
             return False
 
     def leave(self) -> None:

@@ -1,7 +1,7 @@
 """An event loop in a thread of its own, for what is async in a program that is not.
 
 There is one for the process, so that connections which tools keep, and which belong to the loop they were made in,
-can be used again. It ends with the main thread: event loops have threads of their own, which a program waits for.
+can be used again. Its thread is a daemon: it never keeps a program from ending.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import os
 import threading
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
-from functools import partial
 from queue import SimpleQueue
 from typing import Any
 
@@ -29,38 +28,20 @@ class LoopThread:
 
     def __init__(self) -> None:
         self.loop: asyncio.AbstractEventLoop
-        self._lock = threading.Lock()
-        self._users = 0
-        self._ending = False
+        self._over: asyncio.Event
         self._pid = os.getpid()
         started = threading.Event()
         self.thread = threading.Thread(target=self._run, args=(started,), name="attropic-tools", daemon=True)
         self.thread.start()
         started.wait()
 
-    def enter(self) -> bool:
-        """Use the loop, unless it is about to end, or waiting for it would never end."""
-        with self._lock:
-            if self._ending or self._pid != os.getpid() or threading.current_thread() is self.thread:
-                return False
-            self._users += 1
-            return True
-
-    def leave(self) -> None:
-        """Use the loop no more."""
-        with self._lock:
-            self._users -= 1
-            self._end()
+    def works(self) -> bool:
+        """Whether it runs: a child process has no thread of its parent's."""
+        return self._pid == os.getpid() and self.thread.is_alive()
 
     def end(self) -> None:
-        """Have the loop end as soon as nobody uses it."""
-        with self._lock:
-            self._ending = True
-            self._end()
-
-    def _end(self) -> None:
-        if self._ending and not self._users:
-            self.loop.call_soon_threadsafe(self._over.set)
+        """End it."""
+        self.loop.call_soon_threadsafe(self._over.set)
 
     def _run(self, started: threading.Event) -> None:
         async def main() -> None:
@@ -78,36 +59,20 @@ _shared: LoopThread | None = None
 
 @contextmanager
 def _loop() -> Iterator[asyncio.AbstractEventLoop]:
-    """The event loop of the process, or where that cannot be used, one of its own."""
-    used = _process_loop()
-    if used is None:
-        used = LoopThread()
-        used.enter()
-        used.end()
-    try:
-        yield used.loop
-    finally:
-        used.leave()
-
-
-def _process_loop() -> LoopThread | None:
+    """The event loop of the process; or another one in its own thread, which would wait for itself for ever."""
     global _shared
     with _lock:
-        if _shared is not None and _shared.enter():
-            return _shared
-        inside = _shared is not None and threading.current_thread() is _shared.thread
-        if inside or not threading.main_thread().is_alive():
-            return None
-        made = _shared = LoopThread()
-        made.enter()
-    threading.Thread(target=_watch, args=(made,), name="attropic-tools-end", daemon=True).start()
-    return made
-
-
-def _watch(made: LoopThread) -> None:
-    """End a loop with the main thread."""
-    threading.main_thread().join()
-    made.end()
+        if _shared is None or not _shared.works():
+            _shared = LoopThread()
+        found = _shared
+    if threading.current_thread() is not found.thread:
+        yield found.loop
+        return
+    own = LoopThread()
+    try:
+        yield own.loop
+    finally:
+        own.end()
 
 
 def run(main: Callable[[Inbox], Coroutine[Any, Any, Any]], cancel: Callable[[], object]) -> Any:
@@ -137,8 +102,3 @@ def run(main: Callable[[Inbox], Coroutine[Any, Any, Any]], cancel: Callable[[], 
     if interrupt is not None:
         raise interrupt
     return future.result()
-
-
-def later(inbox: Inbox, function: Callable[..., object], *arguments: object) -> None:
-    """Ask the thread that waits to call a function."""
-    inbox.put(partial(function, *arguments))

@@ -20,6 +20,13 @@ def async_signal() -> Any:
     return anyio.Event()
 
 
+def async_lock() -> Any:
+    """What one task has at a time."""
+    import anyio
+
+    return anyio.Lock()
+
+
 def heard(signal: Any, seconds: float) -> bool:
     """Wait for a signal for so many seconds at most, and say whether it came."""
     came: bool = signal.wait(None if seconds == math.inf else seconds)

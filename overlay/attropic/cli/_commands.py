@@ -59,7 +59,9 @@ class Commands:
             note("where to? /save FILE", "yellow")
             return
         path = Path(name).expanduser()
-        whole = {**self._conversation.request, "messages": self._conversation.messages}
+        talk = self._conversation
+        tools = talk.tools.to_params()
+        whole = {**talk.request, **({"tools": tools} if tools else {}), "messages": talk.messages}
         try:
             with path.open("w" if path in self._saved else "x", encoding="utf-8") as file:
                 json.dump(whole, file, ensure_ascii=False, indent=2)

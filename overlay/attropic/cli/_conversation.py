@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Final
 
 from .._errors import APIError
+from ..tools._registry import ToolRegistry
 from ._output import json_line
 from ._screen import Screen, Tokens
-from ._tools import Tool
+from ._tools import AskedTool
 
 if TYPE_CHECKING:
     from .._client import Anthropic
+    from .._core.tool_calls import ToolCall
 
 Json = dict[str, Any]
-#: Asks a person for the result of a call; None is no result.
-Ask = Callable[[str], str | None]
 
 #: Calls of the API in one turn; a model that calls tools for ever is stopped here.
 _ROUNDS: Final = 20
@@ -26,10 +26,13 @@ class Conversation:
 
     Args:
         client: Whom to ask.
-        request: The arguments of every call but the messages.
-        tools: Those that are carried out here, by their names.
-        ask: Asks for the results of the others.
+        request: The arguments of every call but the messages and the tools.
+        tools: The tools, and registries of tools.
+        approve: Asked before a tool is called; None when nobody is.
         as_json: Print each message as JSON in place of its text.
+
+    Raises:
+        DuplicateToolError: Two tools have one name.
 
     Attributes:
         messages: What was said.
@@ -37,12 +40,20 @@ class Conversation:
     """
 
     def __init__(
-        self, client: Anthropic, request: Json, *, tools: Mapping[str, Tool], ask: Ask, as_json: bool = False
+        self,
+        client: Anthropic,
+        request: Json,
+        *,
+        tools: Iterable[Any] = (),
+        approve: Callable[[ToolCall], Any] | None = None,
+        as_json: bool = False,
     ) -> None:
         self._client = client
         self.request = request
-        self._tools = tools
-        self._ask = ask
+        self.tools = ToolRegistry()
+        for tool in tools:
+            self.tools.extend(tool if isinstance(tool, ToolRegistry) else [tool])
+        self._approve = approve
         self._as_json = as_json
         self._screen = Screen(text=not as_json)
         self.messages: list[Any] = []
@@ -56,69 +67,54 @@ class Conversation:
             KeyboardInterrupt: The answer was interrupted; the text that came is kept.
         """
         begin, tokens = len(self.messages), Tokens()
-        self.messages.append({"role": "user", "content": text})
-        try:
-            for _ in range(_ROUNDS):
-                message = self._answer()
-                for counter in (tokens, self.tokens):
-                    counter.add(message.usage)
-                content = [block for block in message.content if block.type != "tool_use" or block.complete]
-                if len(content) < len(message.content):
-                    self._screen.remark("a call of a tool was cut off and is not carried out", style="yellow")
-                self.messages.append({"role": "assistant", "content": [_sent(block) for block in content]})
-                if results := [self._result(block) for block in content if block.type == "tool_use"]:
-                    self.messages.append({"role": "user", "content": results})
-                elif message.stop_reason != "pause_turn":
-                    break
-            else:
-                self._screen.remark(f"stopped after {_ROUNDS} calls of the model in one turn", style="yellow")
-        finally:
-            self._screen.line()
-            self._settle(begin)
+        with self._client.messages.tool_runner(
+            **self.request,
+            messages=[*self.messages, {"role": "user", "content": text}],
+            tools=self.tools,
+            stream=True,
+            max_iterations=_ROUNDS,
+            parallel=not any(isinstance(tool, AskedTool) for tool in self.tools),  # a person is asked one at a time
+            approve=self._approve,
+            on_event=self._screen.call,
+        ) as runner:
+            partial: list[Any] = []
+            try:
+                for stream in runner:
+                    message = self._answer(stream, partial)
+                    for counter in (tokens, self.tokens):
+                        counter.add(message.usage)
+                if runner.stop is not None and runner.stop.by_limit:
+                    self._screen.remark(f"stopped after {_ROUNDS} calls of the model in one turn", style="yellow")
+            finally:
+                self._screen.line()
+                self.messages = [*runner.messages, *partial]
+                self._settle(begin)
         self._screen.remark(str(tokens))
 
-    def _answer(self) -> Any:
-        """One message of the model, printed while it is written."""
-        with self._client.messages.stream(**self.request, messages=self.messages) as stream:
+    def _answer(self, stream: Any, partial: list[Any]) -> Any:
+        """One message of the model, printed while it is written.
+
+        Args:
+            stream: The message.
+            partial: Takes what came of it when it breaks off.
+        """
+        try:
+            message = self._screen.show(stream)
+        except KeyboardInterrupt:
+            stream.close()
             try:
-                message = self._screen.show(stream)
-            except KeyboardInterrupt:
-                stream.close()
-                try:
-                    stream.get_final_message()
-                except APIError as error:
-                    self._keep(error)
-                raise
+                stream.get_final_message()
             except APIError as error:
-                self._keep(error)
-                raise
+                partial += _text_of(error)
+            raise
+        except APIError as error:
+            partial += _text_of(error)
+            raise
+        if any(block.type == "tool_use" and not block.complete for block in message.content):
+            self._screen.remark("a call of a tool was cut off and is not carried out", style="yellow")
         if self._as_json:
             json_line(message)
         return message
-
-    def _keep(self, error: APIError) -> None:
-        """Remember the text of an answer that broke off."""
-        if error.partial_message is not None:
-            self.messages += error.partial_message.to_continuation(None)
-
-    def _result(self, block: Any) -> Json:
-        """The result of a call, by a tool or by a person."""
-        result: Json = {"type": "tool_result", "tool_use_id": block.id}
-        tool = self._tools.get(block.name)
-        if tool is None:
-            text = self._ask(block.name)
-            if text is not None:
-                return {**result, "content": text}
-            failure = "there is no result: nobody was there to give one"
-        else:
-            try:
-                text = tool.run(block.input)
-                self._screen.remark(f"  = {text}")
-                return {**result, "content": text}
-            except ValueError as error:
-                failure = str(error)
-        self._screen.remark(f"  error: {failure}")
-        return {**result, "content": failure, "is_error": True}
 
     def _settle(self, begin: int) -> None:
         """Leave the conversation as the API takes it: no question without an answer, no call without a result."""
@@ -129,12 +125,11 @@ class Conversation:
                 continue
             kept = [block for block in last["content"] if block["type"] != "tool_use"]
             if any(block["type"] == "text" for block in kept):
-                last["content"] = kept
+                self.messages[-1] = {**last, "content": kept}
                 return
             self.messages.pop()
 
 
-def _sent(block: Any) -> Json:
-    """A block of an answer as a request takes it."""
-    sent: Json = block.to_param() if hasattr(block, "to_param") else block.to_dict()
-    return sent
+def _text_of(error: APIError) -> list[Any]:
+    """The text of an answer that broke off, as a request takes it."""
+    return [] if error.partial_message is None else error.partial_message.to_continuation(None)

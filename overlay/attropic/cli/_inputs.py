@@ -88,6 +88,23 @@ def tools(file: Path | None) -> list[Json]:
     return found
 
 
+def schema(file: Path | None) -> Json | None:
+    """The JSON schema that a file holds.
+
+    Raises:
+        Failure: It holds none.
+    """
+    if file is None:
+        return None
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise Failure(f"{file} is not JSON: {error}", UNUSABLE) from None
+    if not isinstance(found, dict):
+        raise Failure(f"{file} holds no JSON schema: it must be an object", UNUSABLE)
+    return found
+
+
 def _is_id(name: str) -> bool:
     """Whether this is the id of an uploaded file."""
     return name.startswith("file_") and not Path(name).exists()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from ._output import console, plain, write
+from ._output import console, plain, visible, write
 
 #: Reasons to stop that need no remark.
 _USUAL: Final = ("end_turn", "tool_use", "stop_sequence", "pause_turn")
 _SILENT: Final = ("text", "thinking", "redacted_thinking")
+#: The most characters that are shown of the result of a call.
+_MOST: Final = 500
 
 
 class Screen:
@@ -75,6 +77,18 @@ class Screen:
                 self.remark(f"{_name_of(block)}{getattr(block, 'input', '')}")
         return self.end(message)
 
+    def call(self, event: Any) -> None:
+        """Something that happens to a call of a tool: its result, or why there is none, and how long it took."""
+        from ..tools._progress import ToolFailed, ToolFinished, ToolRetried
+
+        took = f"({getattr(event, 'seconds', 0):.2f} s)"
+        if isinstance(event, ToolFinished):
+            self.remark(f"  {event.name} = {_said(event.result)} {took}")
+        elif isinstance(event, ToolRetried):
+            self.remark(f"  {event.name} failed and is tried again: {_short(str(event.error))} {took}", style="yellow")
+        elif isinstance(event, ToolFailed):
+            self.remark(f"  {event.name} failed: {_said(event.result)} {took}", style="yellow")
+
     def end(self, message: Any) -> Any:
         """End the line, and say why the model stopped where that is not plain."""
         self.line()
@@ -91,6 +105,19 @@ class Screen:
 def _name_of(block: Any) -> str:
     name = getattr(block, "name", None)
     return f"tool {name} " if name else f"{block.type} "
+
+
+def _said(result: Any) -> str:
+    """The content of a result in one line."""
+    content = result.get("content") or ""
+    if not isinstance(content, str):
+        content = " ".join(block["text"] if block["type"] == "text" else f"[{block['type']}]" for block in content)
+    return _short(content)
+
+
+def _short(text: str) -> str:
+    line = visible(text)
+    return line if len(line) <= _MOST else f"{line[: _MOST - 1]}…"
 
 
 class Tokens:

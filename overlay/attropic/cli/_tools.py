@@ -1,16 +1,20 @@
-"""Tools that `attropic chat` can carry out itself."""
+"""Tools of `attropic chat`: two that it has itself, and those of which a person gives the results."""
 
 from __future__ import annotations
 
 import ast
 import operator
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-Json = dict[str, Any]
+from ..tools._decorators import tool
+from ..tools._errors import ToolError
+from ..tools._function import BuiltinFunctionTool
+
 Number = int | float
+#: Asks a person for the result of a call; None is no result.
+Ask = Callable[[str], str | None]
 
 _MOST: Final = 200
 _OPERATORS: Final[dict[type[ast.AST], Callable[[Any, Any], Number]]] = {
@@ -24,34 +28,25 @@ _OPERATORS: Final[dict[type[ast.AST], Callable[[Any, Any], Number]]] = {
 }
 
 
-@dataclass(frozen=True)
-class Tool:
-    """A tool and what carries it out.
+@tool
+def calculator(expression: str) -> str:
+    """Works out an arithmetic expression, for example (2 + 3) * 4. Knows + - * / // % ** and parentheses.
 
-    Attributes:
-        definition: As a request has it.
-        run: Takes the input of a call and gives its result; a ValueError says why there is none.
-    """
-
-    definition: Json
-    run: Callable[[Mapping[str, Any]], str]
-
-
-def calculate(given: Mapping[str, Any]) -> str:
-    """The value of an arithmetic expression.
+    Args:
+        expression: The expression.
 
     Raises:
-        ValueError: It has none, or is not arithmetic.
+        ToolError: It has no value, or is not arithmetic.
     """
-    text = str(given.get("expression", "")).strip()
+    text = expression.strip()
     if len(text) > _MOST:
-        raise ValueError(f"the expression is longer than {_MOST} characters")
+        raise ToolError(f"the expression is longer than {_MOST} characters")
     try:
         value = _value(ast.parse(text, mode="eval").body)
     except (SyntaxError, RecursionError, MemoryError):
-        raise ValueError(f"{text!r} is no arithmetic expression") from None
-    except (ArithmeticError, TypeError) as error:
-        raise ValueError(str(error)) from None
+        raise ToolError(f"{text!r} is no arithmetic expression") from None
+    except (ArithmeticError, TypeError, ValueError) as error:
+        raise ToolError(str(error)) from None
     return str(value) if isinstance(value, int) else f"{value:.15g}"
 
 
@@ -69,40 +64,48 @@ def _value(node: ast.expr) -> Number:
     raise ValueError("only numbers, + - * / // % ** and parentheses are understood")
 
 
-def tell_time(given: Mapping[str, Any]) -> str:
-    """The time, now.
+@tool
+def time(timezone: str = "") -> str:
+    """Tells the date and the time of now, with the offset from UTC.
+
+    Args:
+        timezone: A name like Europe/Vienna; by default that of the user.
 
     Raises:
-        ValueError: There is no such time zone.
+        ToolError: There is no such time zone.
     """
     from zoneinfo import ZoneInfo
 
-    name = given.get("timezone")
     try:
-        zone = ZoneInfo(str(name)) if name else None
+        zone = ZoneInfo(timezone) if timezone else None
     except (KeyError, ValueError, OSError):
-        raise ValueError(f"{name!r} is no time zone: it is named like Europe/Vienna") from None
+        raise ToolError(f"{timezone!r} is no time zone: it is named like Europe/Vienna") from None
     return datetime.now(zone).astimezone(zone).isoformat(timespec="seconds")
 
 
-def _tool(name: str, description: str, properties: Json, required: list[str], run: Callable[..., str]) -> Tool:
-    schema = {"type": "object", "properties": properties, "required": required}
-    return Tool({"name": name, "description": description, "input_schema": schema}, run)
+class AskedTool(BuiltinFunctionTool):
+    """A tool that is carried out by a person.
 
+    Args:
+        definition: As a request has it.
+        ask: Asks the person.
+    """
 
-TOOLS: Final[dict[str, Tool]] = {
-    "calculator": _tool(
-        "calculator",
-        "Works out an arithmetic expression, for example (2 + 3) * 4. Knows + - * / // % ** and parentheses.",
-        {"expression": {"type": "string", "description": "The expression."}},
-        ["expression"],
-        calculate,
-    ),
-    "time": _tool(
-        "time",
-        "Tells the date and the time of now, with the offset from UTC.",
-        {"timezone": {"type": "string", "description": "A name like Europe/Vienna; by default that of the user."}},
-        [],
-        tell_time,
-    ),
-}
+    def __init__(self, definition: Mapping[str, Any], ask: Ask) -> None:
+        self._definition: Any = definition
+        self._ask = ask
+
+    def to_dict(self) -> Any:
+        """The tool as a request declares it."""
+        return self._definition
+
+    def call(self, input: object) -> str:
+        """Ask for the result.
+
+        Raises:
+            ToolError: There is none.
+        """
+        text = self._ask(self.name)
+        if text is None:
+            raise ToolError("there is no result: nobody was there to give one")
+        return text

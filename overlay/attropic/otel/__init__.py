@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from opentelemetry.metrics import MeterProvider
     from opentelemetry.trace import TracerProvider
 
-__all__ = ["telemetry"]
+    from ._tools import ToolTelemetry
+
+__all__ = ["telemetry", "tool_telemetry"]
 
 
 def telemetry(
@@ -44,3 +46,23 @@ def telemetry(
         raise ConfigurationError(message) from error
     made = Telemetry(tracer_provider, meter_provider, capture_content)
     return Hooks(on_start=made.started, on_retry=made.retrying, on_end=made.ended, on_error=made.failed)
+
+
+def tool_telemetry(*, tracer_provider: TracerProvider | None = None, capture_content: bool = False) -> ToolTelemetry:
+    """A listener that makes one span ``execute_tool`` of each call of a tool: ``on_event=tool_telemetry()``.
+
+    A span covers the whole call, with its retries. Its parent is the span that is current when the call begins.
+
+    Args:
+        tracer_provider: Who makes the spans. Default: the global one.
+        capture_content: Whether spans hold what tools are given and what they give.
+
+    Raises:
+        ConfigurationError: The OpenTelemetry API is not installed.
+    """
+    try:
+        from ._tools import ToolTelemetry
+    except ImportError as error:
+        message = "`tool_telemetry` needs the OpenTelemetry API: pip install 'attropic[otel]'"
+        raise ConfigurationError(message) from error
+    return ToolTelemetry(tracer_provider, capture_content)

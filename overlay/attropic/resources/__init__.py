@@ -8,8 +8,31 @@ from typing import TYPE_CHECKING
 from attropic_api import resources as api
 
 if TYPE_CHECKING:
-    from .beta import AsyncBeta, Beta
-    from .messages import AsyncMessages, Messages
+    from attropic_api.resources.completions import AsyncCompletions as AsyncCompletions
+    from attropic_api.resources.completions import Completions as Completions
+    from attropic_api.resources.models import AsyncModels as AsyncModels
+    from attropic_api.resources.models import Models as Models
+
+    from .beta import AsyncBeta as AsyncBeta
+    from .beta import Beta as Beta
+    from .messages import AsyncMessages as AsyncMessages
+    from .messages import Messages as Messages
+else:
+    from attropic_api._runtime.lazy import table
+
+    from .. import _official_paths
+
+    _official_paths.install()
+    __getattr__, __dir__ = table(
+        __name__,
+        globals(),
+        {
+            **dict.fromkeys(["AsyncBeta", "Beta"], ".beta"),
+            **dict.fromkeys(["AsyncMessages", "Messages"], ".messages"),
+            **dict.fromkeys(["AsyncCompletions", "Completions"], "attropic_api.resources.completions"),
+            **dict.fromkeys(["AsyncModels", "Models"], "attropic_api.resources.models"),
+        },
+    )
 
 
 class Root(api.Root):

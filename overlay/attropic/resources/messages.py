@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
-from attropic_api.resources import messages as api
-
+from ._parsing import formatted
 from ._streaming import streaming
+from ._tool_messages import AsyncToolMessages, ToolMessages
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -14,14 +14,29 @@ if TYPE_CHECKING:
     from attropic_api.params import ModelParam
 
     from .._builders import AsyncMessageBuilder, MessageBuilder
-    from ..streaming import AsyncMessageStreamManager, MessageStreamManager
-    from ._arguments import MessageStreamArguments
+    from ..streaming import (
+        AsyncMessageStreamManager,
+        MessageStreamManager,
+        ParsedAsyncMessageStreamManager,
+        ParsedMessageStreamManager,
+    )
+    from ..structured._messages import T
+    from ._format_arguments import AnyStreamArguments, ParsedStreamArguments, PlainStreamArguments
+
+#: `attropic.resources.messages.messages`, the official place of these classes, is this module.
+__path__: list[str] = []
 
 
-class Messages(api.Messages):
+class Messages(ToolMessages):
     """`client.messages`."""
 
-    def stream(self, **params: Unpack[MessageStreamArguments]) -> MessageStreamManager:
+    @overload
+    def stream(self, **params: Unpack[PlainStreamArguments]) -> MessageStreamManager: ...
+    @overload
+    def stream(self, **params: Unpack[ParsedStreamArguments[T]]) -> ParsedMessageStreamManager[T]: ...
+    @overload
+    def stream(self, **params: Unpack[AnyStreamArguments]) -> ParsedMessageStreamManager[Any]: ...
+    def stream(self, **params: Any) -> Any:
         """Create a message and read it while it is written.
 
         The call is sent when the manager is entered: ``with client.messages.stream(...) as stream``.
@@ -30,7 +45,7 @@ class Messages(api.Messages):
             **params: The arguments of ``create``. Beside them ``idle_timeout``, the seconds that the stream may
                 give nothing but pings, and ``silence_timeout``, the seconds that it may give no byte; None is
                 endless, the default that of the client. ``resume`` says when it goes on by itself after it was
-                cut; the default is never.
+                cut; the default is never. ``output_format`` is the type of its answer, as for ``parse``.
 
         Raises:
             ConfigurationError: A setting of the stream cannot be used; the message names it.
@@ -38,7 +53,8 @@ class Messages(api.Messages):
         """
         from ..streaming import MessageStreamManager
 
-        return MessageStreamManager(streaming(self, params))
+        format, arguments = formatted(params)
+        return MessageStreamManager(streaming(self, arguments), format)
 
     def build(self, model: ModelParam, max_tokens: int) -> MessageBuilder:
         """Make a message step by step: ``.system(...).user(...).send()``.
@@ -55,10 +71,16 @@ class Messages(api.Messages):
         return MessageBuilder(self, model, max_tokens)
 
 
-class AsyncMessages(api.AsyncMessages):
+class AsyncMessages(AsyncToolMessages):
     """`client.messages` of an async client."""
 
-    def stream(self, **params: Unpack[MessageStreamArguments]) -> AsyncMessageStreamManager:
+    @overload
+    def stream(self, **params: Unpack[PlainStreamArguments]) -> AsyncMessageStreamManager: ...
+    @overload
+    def stream(self, **params: Unpack[ParsedStreamArguments[T]]) -> ParsedAsyncMessageStreamManager[T]: ...
+    @overload
+    def stream(self, **params: Unpack[AnyStreamArguments]) -> ParsedAsyncMessageStreamManager[Any]: ...
+    def stream(self, **params: Any) -> Any:
         """Create a message and read it while it is written.
 
         The call is sent when the manager is entered: ``async with client.messages.stream(...) as stream``.
@@ -67,7 +89,7 @@ class AsyncMessages(api.AsyncMessages):
             **params: The arguments of ``create``. Beside them ``idle_timeout``, the seconds that the stream may
                 give nothing but pings, and ``silence_timeout``, the seconds that it may give no byte; None is
                 endless, the default that of the client. ``resume`` says when it goes on by itself after it was
-                cut; the default is never.
+                cut; the default is never. ``output_format`` is the type of its answer, as for ``parse``.
 
         Raises:
             ConfigurationError: A setting of the stream cannot be used; the message names it.
@@ -75,7 +97,8 @@ class AsyncMessages(api.AsyncMessages):
         """
         from ..streaming import AsyncMessageStreamManager
 
-        return AsyncMessageStreamManager(streaming(self, params))
+        format, arguments = formatted(params)
+        return AsyncMessageStreamManager(streaming(self, arguments), format)
 
     def build(self, model: ModelParam, max_tokens: int) -> AsyncMessageBuilder:
         """Make a message step by step: ``.system(...).user(...).send()``.

@@ -37,6 +37,14 @@ if TYPE_CHECKING:
     from ._messages import BetaMessageStreamManager as BetaMessageStreamManager
     from ._messages import MessageStream as MessageStream
     from ._messages import MessageStreamManager as MessageStreamManager
+    from ._parsed import ParsedAsyncMessageStream as ParsedAsyncMessageStream
+    from ._parsed import ParsedAsyncMessageStreamManager as ParsedAsyncMessageStreamManager
+    from ._parsed import ParsedBetaAsyncMessageStream as ParsedBetaAsyncMessageStream
+    from ._parsed import ParsedBetaAsyncMessageStreamManager as ParsedBetaAsyncMessageStreamManager
+    from ._parsed import ParsedBetaMessageStream as ParsedBetaMessageStream
+    from ._parsed import ParsedBetaMessageStreamManager as ParsedBetaMessageStreamManager
+    from ._parsed import ParsedMessageStream as ParsedMessageStream
+    from ._parsed import ParsedMessageStreamManager as ParsedMessageStreamManager
 else:
     _MESSAGES = [
         f"{side}{kind}"
@@ -62,6 +70,7 @@ else:
         globals(),
         {
             **dict.fromkeys(_MESSAGES, "._messages"),
+            **dict.fromkeys([f"Parsed{name}" for name in _MESSAGES], "._parsed"),
             **dict.fromkeys(_EVENTS, "._events"),
             "BetaCompactionEvent": "._events:CompactionEvent",
             "BetaInputJsonEvent": "._events:InputJsonEvent",
@@ -99,6 +108,14 @@ __all__ = [
     "MessageStream",
     "MessageStreamEvent",
     "MessageStreamManager",
+    "ParsedAsyncMessageStream",
+    "ParsedAsyncMessageStreamManager",
+    "ParsedBetaAsyncMessageStream",
+    "ParsedBetaAsyncMessageStreamManager",
+    "ParsedBetaMessageStream",
+    "ParsedBetaMessageStreamManager",
+    "ParsedMessageStream",
+    "ParsedMessageStreamManager",
     "Partial",
     "ResumePolicy",
     "ServerSentEvent",

@@ -22,8 +22,8 @@ class AsyncMessageStream(StreamBase[MessageT, EventT]):
 
     _coloured = True
 
-    def __init__(self, raw_stream: Any) -> None:
-        super().__init__(raw_stream)
+    def __init__(self, raw_stream: Any, output_format: Any = None) -> None:
+        super().__init__(raw_stream, output_format)
         self._turn = AsyncTurn()
 
     def __aiter__(self) -> AsyncIterator[EventT]:
@@ -55,6 +55,7 @@ class AsyncMessageStream(StreamBase[MessageT, EventT]):
 
         Raises:
             APIError: The stream ended before the message did; ``partial_message`` is what came.
+            OutputValidationError: Its answer is not what ``output_format`` asks for.
         """
         await self.until_done()
         return self._final()
@@ -68,7 +69,8 @@ class AsyncMessageStream(StreamBase[MessageT, EventT]):
             APIError: The stream ended before the message did.
             RuntimeError: The message has no text block.
         """
-        return whole_text(await self.get_final_message())
+        await self.until_done()
+        return whole_text(self._whole())
 
     final_text = get_final_text
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from typing_extensions import Self
 
+from attropic_api._runtime.omit import ABSENT
+
 from .._errors import AnthropicError
 from ._derive import Derived
 from ._emitter import EVENTS, Emitter, Listener
@@ -52,17 +54,23 @@ class StreamBase(Generic[MessageT, EventT]):
 
     Args:
         raw_stream: The events of the API.
+        output_format: The type in which the answer was asked for.
     """
 
     _coloured = False
 
-    def __init__(self, raw_stream: Any) -> None:
+    def __init__(self, raw_stream: Any, output_format: Any = None) -> None:
         self._raw_stream = raw_stream
         self._course: Course = raw_stream._source.course
         snapshot = self._course.snapshot
         if snapshot is None:
             raise AnthropicError(f"The events of {self._course.plan.operation.name} do not make a message.")
         self._snapshot: Snapshot = snapshot
+        if output_format is not None and not isinstance(output_format, ABSENT):
+            from ..structured._format import OutputFormat
+            from ..structured._reading import Reading
+
+            snapshot.reading = Reading(OutputFormat.of(output_format))
         self._derived = Derived(snapshot, self._course.decode)
         #: What is left of the events of one value; values that were read for `emitted`, with their events.
         self._ready: deque[Any] = deque()
@@ -111,6 +119,14 @@ class StreamBase(Generic[MessageT, EventT]):
             raise AnthropicError("The message has not started: read some events first.")
         found: MessageT = self._snapshot.message(live=not self._over)
         return found
+
+    @property
+    def current_parsed_snapshot(self) -> Any:
+        """The structured answer as far as it was read: what of the last text block can be read as JSON, or None.
+
+        It is one object that goes on growing, beginnings of strings included; ``copy.deepcopy`` keeps a state.
+        """
+        return self._snapshot.partial_output()
 
     @property
     def usage(self) -> Any:
@@ -204,6 +220,18 @@ class StreamBase(Generic[MessageT, EventT]):
         return None if not told else told[0] if len(told) == 1 else told
 
     def _final(self) -> MessageT:
+        """The whole message, with the answer that it promises.
+
+        Raises:
+            APIError: It did not become whole.
+            OutputValidationError: It did, and its answer is not what was asked for.
+        """
+        found = self._whole()
+        if self._snapshot.reading is not None:
+            self._snapshot.reading.check(found)
+        return found
+
+    def _whole(self) -> MessageT:
         """The whole message.
 
         Raises:

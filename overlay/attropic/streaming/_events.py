@@ -5,6 +5,7 @@ A snapshot is worked out when it is read: a text is joined then, the input of a 
 
 from __future__ import annotations
 
+from types import GenericAlias
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from attropic_api._runtime.model import BaseModel
@@ -63,14 +64,13 @@ class TextEvent(BaseModel):
     def parsed_snapshot(self) -> Any:
         """What of the text can be read as JSON, the beginning of a string included.
 
+        While the event is the newest, that costs the new piece of text. It does not grow with the block, as
+        ``current_parsed_snapshot`` of the stream does.
+
         Raises:
             ValueError: It is not JSON.
         """
-        from .._core.partial_json import PartialJson
-
-        parser = PartialJson(strings=True)
-        parser.feed(self.snapshot)
-        return parser.value
+        return self._part.parsed_text(self._count)
 
 
 class ThinkingEvent(BaseModel):
@@ -265,6 +265,8 @@ if TYPE_CHECKING:
         | UnknownVariant
     )
 else:
+    for _stop in (ContentBlockStopEvent, MessageStopEvent):  # annotations may name the type of the answer
+        _stop.__class_getitem__ = classmethod(GenericAlias)
     BetaCitationEvent = CitationEvent
     BetaContentBlockStopEvent = ContentBlockStopEvent
     BetaMessageStopEvent = MessageStopEvent

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from types import TracebackType
+from types import GenericAlias, TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._async_stream import AsyncMessageStream as _AsyncMessageStream
@@ -89,16 +89,18 @@ class _Manager(Generic[S]):
 
     Args:
         api_request: Sends the call; gives the events of the API.
+        output_format: The type in which the answer was asked for.
     """
 
     _kind: type[Any]
 
-    def __init__(self, api_request: Callable[[], Stream[Any]]) -> None:
+    def __init__(self, api_request: Callable[[], Stream[Any]], output_format: Any = None) -> None:
         self._api_request = api_request
+        self._output_format = output_format
         self._stream: S | None = None
 
     def __enter__(self) -> S:
-        stream: S = self._kind(self._api_request())
+        stream: S = self._kind(self._api_request(), self._output_format)
         self._stream = stream
         return stream
 
@@ -114,16 +116,18 @@ class _AsyncManager(Generic[A]):
 
     Args:
         api_request: Sends the call; gives the events of the API.
+        output_format: The type in which the answer was asked for.
     """
 
     _kind: type[Any]
 
-    def __init__(self, api_request: Callable[[], Awaitable[AsyncStream[Any]]]) -> None:
+    def __init__(self, api_request: Callable[[], Awaitable[AsyncStream[Any]]], output_format: Any = None) -> None:
         self._api_request = api_request
+        self._output_format = output_format
         self._stream: A | None = None
 
     async def __aenter__(self) -> A:
-        stream: A = self._kind(await self._api_request())
+        stream: A = self._kind(await self._api_request(), self._output_format)
         self._stream = stream
         return stream
 
@@ -156,3 +160,10 @@ class BetaAsyncMessageStreamManager(_AsyncManager[BetaAsyncMessageStream]):
     """What ``client.beta.messages.stream(...)`` gives, to be used with ``async with``."""
 
     _kind = BetaAsyncMessageStream
+
+
+if not TYPE_CHECKING:  # annotations may name the type of the answer, see `_parsed`
+    for _stream in (MessageStream, BetaMessageStream, AsyncMessageStream, BetaAsyncMessageStream):
+        _stream.__class_getitem__ = classmethod(GenericAlias)
+    for _manager in (*_Manager.__subclasses__(), *_AsyncManager.__subclasses__()):
+        _manager.__class_getitem__ = classmethod(GenericAlias)

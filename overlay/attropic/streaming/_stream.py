@@ -20,8 +20,8 @@ from ._turn import Turn
 class MessageStream(StreamBase[MessageT, EventT]):
     """A message that arrives event by event."""
 
-    def __init__(self, raw_stream: Any) -> None:
-        super().__init__(raw_stream)
+    def __init__(self, raw_stream: Any, output_format: Any = None) -> None:
+        super().__init__(raw_stream, output_format)
         self._turn = Turn()
 
     def __iter__(self) -> Iterator[EventT]:
@@ -79,6 +79,7 @@ class MessageStream(StreamBase[MessageT, EventT]):
 
         Raises:
             APIError: The stream ended before the message did; ``partial_message`` is what came.
+            OutputValidationError: Its answer is not what ``output_format`` asks for.
         """
         self.until_done()
         return self._final()
@@ -92,7 +93,8 @@ class MessageStream(StreamBase[MessageT, EventT]):
             APIError: The stream ended before the message did.
             RuntimeError: The message has no text block.
         """
-        return whole_text(self.get_final_message())
+        self.until_done()
+        return whole_text(self._whole())
 
     final_text = get_final_text
 

@@ -4,19 +4,23 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ...streaming import *
-    from ...streaming import BetaContentBlockStopEvent as ParsedBetaContentBlockStopEvent
-    from ...streaming import BetaMessageStopEvent as ParsedBetaMessageStopEvent
-    from ...streaming import BetaMessageStreamEvent as ParsedBetaMessageStreamEvent
-    from ...streaming import ContentBlockStopEvent as ParsedContentBlockStopEvent
-    from ...streaming import MessageStopEvent as ParsedMessageStopEvent
-    from ...streaming import MessageStreamEvent as ParsedMessageStreamEvent
     from ...streaming import TextEvent as ParsedBetaTextEvent
+    from ...streaming._parsed import ParsedBetaContentBlockStopEvent as ParsedBetaContentBlockStopEvent
+    from ...streaming._parsed import ParsedBetaMessageStopEvent as ParsedBetaMessageStopEvent
+    from ...streaming._parsed import ParsedBetaMessageStreamEvent as ParsedBetaMessageStreamEvent
+    from ...streaming._parsed import ParsedContentBlockStopEvent as ParsedContentBlockStopEvent
+    from ...streaming._parsed import ParsedMessageStopEvent as ParsedMessageStopEvent
+    from ...streaming._parsed import ParsedMessageStreamEvent as ParsedMessageStreamEvent
 else:
     from ... import streaming as _streaming
 
     def __getattr__(name):
         """Names of `attropic.streaming`; events of parsed messages are the same ones."""
-        return getattr(_streaming, "TextEvent" if name == "ParsedBetaTextEvent" else name.removeprefix("Parsed"))
+        if not name.startswith("Parsed"):
+            return getattr(_streaming, name)
+        from ...streaming import _parsed
+
+        return getattr(_parsed, name)
 
 
 __all__ = [

@@ -8,7 +8,56 @@ from typing import TYPE_CHECKING
 from attropic_api.resources import beta as api
 
 if TYPE_CHECKING:
-    from .messages import AsyncMessages, Messages
+    from attropic_api.resources.beta.agents import Agents as Agents
+    from attropic_api.resources.beta.agents import AsyncAgents as AsyncAgents
+    from attropic_api.resources.beta.environments import AsyncEnvironments as AsyncEnvironments
+    from attropic_api.resources.beta.environments import Environments as Environments
+    from attropic_api.resources.beta.files import AsyncFiles as AsyncFiles
+    from attropic_api.resources.beta.files import Files as Files
+    from attropic_api.resources.beta.memory_stores import AsyncMemoryStores as AsyncMemoryStores
+    from attropic_api.resources.beta.memory_stores import MemoryStores as MemoryStores
+    from attropic_api.resources.beta.models import AsyncModels as AsyncModels
+    from attropic_api.resources.beta.models import Models as Models
+    from attropic_api.resources.beta.sessions import AsyncSessions as AsyncSessions
+    from attropic_api.resources.beta.sessions import Sessions as Sessions
+    from attropic_api.resources.beta.skills import AsyncSkills as AsyncSkills
+    from attropic_api.resources.beta.skills import Skills as Skills
+    from attropic_api.resources.beta.user_profiles import AsyncUserProfiles as AsyncUserProfiles
+    from attropic_api.resources.beta.user_profiles import UserProfiles as UserProfiles
+    from attropic_api.resources.beta.vaults import AsyncVaults as AsyncVaults
+    from attropic_api.resources.beta.vaults import Vaults as Vaults
+
+    from .messages import AsyncMessages as AsyncMessages
+    from .messages import Messages as Messages
+    from .webhooks import AsyncWebhooks as AsyncWebhooks
+    from .webhooks import Webhooks as Webhooks
+else:
+    from attropic_api._runtime.lazy import table
+
+    _GENERATED = {
+        "Agents": "agents",
+        "Environments": "environments",
+        "Files": "files",
+        "MemoryStores": "memory_stores",
+        "Models": "models",
+        "Sessions": "sessions",
+        "Skills": "skills",
+        "UserProfiles": "user_profiles",
+        "Vaults": "vaults",
+    }
+    __getattr__, __dir__ = table(
+        __name__,
+        globals(),
+        {
+            **dict.fromkeys(["AsyncMessages", "Messages"], ".messages"),
+            **dict.fromkeys(["AsyncWebhooks", "Webhooks"], ".webhooks"),
+            **{
+                f"{colour}{name}": f"attropic_api.resources.beta.{module}"
+                for name, module in _GENERATED.items()
+                for colour in ("", "Async")
+            },
+        },
+    )
 
 
 class Beta(api.Beta):
@@ -21,6 +70,13 @@ class Beta(api.Beta):
 
         return Messages(self._client)
 
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """`client.beta.webhooks`"""
+        from .webhooks import Webhooks
+
+        return Webhooks(self._client)
+
 
 class AsyncBeta(api.AsyncBeta):
     """`client.beta` of an async client."""
@@ -31,3 +87,10 @@ class AsyncBeta(api.AsyncBeta):
         from .messages import AsyncMessages
 
         return AsyncMessages(self._client)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """`client.beta.webhooks`"""
+        from .webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self._client)

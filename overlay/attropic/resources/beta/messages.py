@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
-from attropic_api.resources.beta import messages as api
-
+from .._parsing import formatted
 from .._streaming import streaming
+from ._tool_messages import AsyncToolMessages, ToolMessages
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -14,14 +14,29 @@ if TYPE_CHECKING:
     from attropic_api.params import ModelParam
 
     from ..._builders import AsyncBetaMessageBuilder, BetaMessageBuilder
-    from ...streaming import BetaAsyncMessageStreamManager, BetaMessageStreamManager
-    from .._arguments import BetaMessageStreamArguments
+    from ...streaming import (
+        BetaAsyncMessageStreamManager,
+        BetaMessageStreamManager,
+        ParsedBetaAsyncMessageStreamManager,
+        ParsedBetaMessageStreamManager,
+    )
+    from ...structured._messages import T
+    from .._format_arguments import AnyBetaStreamArguments, ParsedBetaStreamArguments, PlainBetaStreamArguments
+
+#: `attropic.resources.beta.messages.messages`, the official place of these classes, is this module.
+__path__: list[str] = []
 
 
-class Messages(api.Messages):
+class Messages(ToolMessages):
     """`client.beta.messages`."""
 
-    def stream(self, **params: Unpack[BetaMessageStreamArguments]) -> BetaMessageStreamManager:
+    @overload
+    def stream(self, **params: Unpack[PlainBetaStreamArguments]) -> BetaMessageStreamManager: ...
+    @overload
+    def stream(self, **params: Unpack[ParsedBetaStreamArguments[T]]) -> ParsedBetaMessageStreamManager[T]: ...
+    @overload
+    def stream(self, **params: Unpack[AnyBetaStreamArguments]) -> ParsedBetaMessageStreamManager[Any]: ...
+    def stream(self, **params: Any) -> Any:
         """Create a message and read it while it is written.
 
         The call is sent when the manager is entered: ``with client.beta.messages.stream(...) as stream``.
@@ -30,7 +45,7 @@ class Messages(api.Messages):
             **params: The arguments of ``create``. Beside them ``idle_timeout``, the seconds that the stream may
                 give nothing but pings, and ``silence_timeout``, the seconds that it may give no byte; None is
                 endless, the default that of the client. ``resume`` says when it goes on by itself after it was
-                cut; the default is never.
+                cut; the default is never. ``output_format`` is the type of its answer, as for ``parse``.
 
         Raises:
             ConfigurationError: A setting of the stream cannot be used; the message names it.
@@ -38,7 +53,8 @@ class Messages(api.Messages):
         """
         from ...streaming import BetaMessageStreamManager
 
-        return BetaMessageStreamManager(streaming(self, params))
+        format, arguments = formatted(params)
+        return BetaMessageStreamManager(streaming(self, arguments), format)
 
     def build(self, model: ModelParam, max_tokens: int) -> BetaMessageBuilder:
         """Make a message step by step: ``.system(...).user(...).send()``.
@@ -55,10 +71,16 @@ class Messages(api.Messages):
         return BetaMessageBuilder(self, model, max_tokens)
 
 
-class AsyncMessages(api.AsyncMessages):
+class AsyncMessages(AsyncToolMessages):
     """`client.beta.messages` of an async client."""
 
-    def stream(self, **params: Unpack[BetaMessageStreamArguments]) -> BetaAsyncMessageStreamManager:
+    @overload
+    def stream(self, **params: Unpack[PlainBetaStreamArguments]) -> BetaAsyncMessageStreamManager: ...
+    @overload
+    def stream(self, **params: Unpack[ParsedBetaStreamArguments[T]]) -> ParsedBetaAsyncMessageStreamManager[T]: ...
+    @overload
+    def stream(self, **params: Unpack[AnyBetaStreamArguments]) -> ParsedBetaAsyncMessageStreamManager[Any]: ...
+    def stream(self, **params: Any) -> Any:
         """Create a message and read it while it is written.
 
         The call is sent when the manager is entered: ``async with client.beta.messages.stream(...) as stream``.
@@ -67,7 +89,7 @@ class AsyncMessages(api.AsyncMessages):
             **params: The arguments of ``create``. Beside them ``idle_timeout``, the seconds that the stream may
                 give nothing but pings, and ``silence_timeout``, the seconds that it may give no byte; None is
                 endless, the default that of the client. ``resume`` says when it goes on by itself after it was
-                cut; the default is never.
+                cut; the default is never. ``output_format`` is the type of its answer, as for ``parse``.
 
         Raises:
             ConfigurationError: A setting of the stream cannot be used; the message names it.
@@ -75,7 +97,8 @@ class AsyncMessages(api.AsyncMessages):
         """
         from ...streaming import BetaAsyncMessageStreamManager
 
-        return BetaAsyncMessageStreamManager(streaming(self, params))
+        format, arguments = formatted(params)
+        return BetaAsyncMessageStreamManager(streaming(self, arguments), format)
 
     def build(self, model: ModelParam, max_tokens: int) -> AsyncBetaMessageBuilder:
         """Make a message step by step: ``.system(...).user(...).send()``.
