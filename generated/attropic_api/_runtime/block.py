@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from .model import BaseModel, UnknownVariant
-from .values import Decoder, encode
+from .model import BaseModel
+from .sent import Sent
 
 
 class Cut:
@@ -30,7 +30,7 @@ class Cut:
     __hash__ = None  # type: ignore[assignment]  # as the blocks themselves
 
 
-class Block(BaseModel):
+class Block(Sent):
     """A block of content. A stream may end, or its input may turn out not to be JSON, before it is whole.
 
     The input of such a block cannot be read: ``input`` raises, and ``to_dict`` writes the text that came.
@@ -39,8 +39,7 @@ class Block(BaseModel):
     __slots__ = ("_cut",)
     if TYPE_CHECKING:
         _cut: Cut | None
-    #: Reads it as the union of requests that takes it back.
-    _sent_as: ClassVar[Decoder | None] = None
+    _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = ()
 
     @property
     def complete(self) -> bool:
@@ -52,12 +51,20 @@ class Block(BaseModel):
         """The JSON text of ``input`` as far as it came, when it cannot be read; else None."""
         return None if self._cut is None else self._cut.text
 
-    def to_dict(self) -> dict[str, Any]:
+    def _encoded(self) -> dict[str, Any]:
         cut = self._cut
         if cut is None or cut.error is None:
-            return super().to_dict()
-        whole: dict[str, Any] = _readable(self).to_dict()
+            return super()._encoded()
+        whole: dict[str, Any] = _readable(self)._encoded()
         return {**whole, "input": cut.text}
+
+    def _parts(self) -> Iterator[tuple[str, str, Any, bool]]:
+        cut = self._cut
+        if cut is None or cut.error is None:
+            yield from super()._parts()
+        else:
+            for key, name, value, is_set in _readable(self)._parts():
+                yield (key, name, cut.text, True) if name == "input" else (key, name, value, is_set)
 
     def to_param(self) -> Any:
         """The block as a request takes it back: what only answers have is left out.
@@ -68,9 +75,7 @@ class Block(BaseModel):
         """
         if self._cut is not None and self._cut.error is not None:
             raise self._cut.error()
-        whole = self.to_dict()
-        decode = type(self)._sent_as
-        return whole if decode is None else _known(decode(whole))
+        return super().to_param()
 
     if not TYPE_CHECKING:
 
@@ -94,7 +99,7 @@ class Block(BaseModel):
             return BaseModel.__eq__(_readable(self), _readable(other))
         return BaseModel.__eq__(self, other)
 
-    __hash__ = None  # the values are mutable
+    __hash__ = None  # type: ignore[assignment]  # the values are mutable
 
     def __repr__(self) -> str:
         if self._cut is None:
@@ -122,15 +127,3 @@ def _readable(block: Block) -> Any:
         twin.input = None
     twin._cut = None
     return twin
-
-
-def _known(value: Any) -> Any:
-    """The JSON value of a typed one, without what its description does not know and without optional nulls."""
-    if isinstance(value, BaseModel) and not isinstance(value, UnknownVariant):
-        parts = ((key, getattr(value, name), required) for key, name, required in value._wire)
-        return {key: _known(part) for key, part, required in parts if part is not None or required}
-    if isinstance(value, list):
-        return [_known(part) for part in value]
-    if isinstance(value, dict):
-        return {key: _known(part) for key, part in value.items()}
-    return encode(value)

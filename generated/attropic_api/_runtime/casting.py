@@ -6,11 +6,27 @@ from __future__ import annotations
 import sys
 import types
 from collections.abc import Hashable
-from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin, is_typeddict
+from datetime import date, datetime
+from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
+
+from typing_extensions import TypeAliasType, is_typeddict
 
 from .codec import FirstOf, ListOf, MapOf, NullOr
 from .errors import ValidationError
-from .values import Decoder, anything, boolean, integer, mapping, null, number, parse_json, string
+from .model import UnknownVariant
+from .values import (
+    Decoder,
+    anything,
+    boolean,
+    calendar_date,
+    integer,
+    mapping,
+    null,
+    number,
+    parse_json,
+    string,
+    timestamp,
+)
 
 _SIMPLE: Final[dict[Any, Decoder]] = {
     Any: anything,
@@ -21,6 +37,8 @@ _SIMPLE: Final[dict[Any, Decoder]] = {
     int: integer,
     float: number,
     bool: boolean,
+    datetime: timestamp,
+    date: calendar_date,
     None: null,
     type(None): null,
 }
@@ -44,6 +62,8 @@ def cast(to: Any, content: bytes, response: Any = None) -> Any:
         return content
     if to is str:
         return content.decode("utf-8", errors="replace")
+    if to is bool and content.strip().lower() in (b"true", b"false"):  # also as Python writes it
+        return content.strip().lower() == b"true"
     plain = isinstance(to, type) and get_origin(to) is None  # list[int] is a type in Python 3.10
     if plain and to is not object and to is not Any and isinstance(response, to):
         return response
@@ -74,7 +94,7 @@ def decoder(to: Any) -> Decoder:
     """What reads a JSON value as the type ``to``.
 
     Args:
-        to: A model (of this package, or any class with ``from_dict`` or ``model_validate``), a scalar,
+        to: A model (of this package, or any class with ``from_dict`` or ``model_validate``), a scalar, a moment,
             ``dict``, ``list``, ``Literal``, ``TypedDict``, ``Any``, or a union or container of these.
 
     Raises:
@@ -86,6 +106,8 @@ def decoder(to: Any) -> Decoder:
     origin, parts = get_origin(to), get_args(to)
     if origin is Annotated:
         return decoder(parts[0])
+    if isinstance(to, TypeAliasType):
+        return decoder(to.__value__)
     if origin is Literal:
         return anything
     if origin is list or getattr(origin, "__name__", "") in ("Sequence", "Iterable"):
@@ -104,6 +126,6 @@ def decoder(to: Any) -> Decoder:
 
 
 def _union(parts: tuple[Any, ...]) -> Decoder:
-    members = [decoder(part) for part in parts if part is not type(None)]
+    members = [decoder(part) for part in parts if part not in (type(None), UnknownVariant)]
     one: Decoder = members[0] if len(members) == 1 else FirstOf(*members)
     return NullOr(one) if type(None) in parts else one

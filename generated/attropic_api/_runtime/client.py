@@ -16,9 +16,9 @@ from ..resources import AsyncRoot, Root
 from .omit import NotGiven
 from .operation import Operation
 from .request import Options, Request
-from .responses import APIResponse, AsyncAPIResponse
+from .responses import APIResponse, AsyncAPIResponse, AsyncBinaryResponse, BinaryResponse
 from .sources import AsyncChunkSource, ChunkSource
-from .streams import AsyncStream, BinaryResponse, Stream
+from .streams import AsyncStream, Stream
 
 T = TypeVar("T")
 
@@ -221,7 +221,9 @@ class AsyncClient(AsyncRoot):
         def read(content: bytes) -> Any:
             value = operation.result(response.status_code, content)
             return (
-                BinaryResponse(value, response) if operation.kind(response.status_code) == "binary" else value
+                AsyncBinaryResponse(value, response)
+                if operation.kind(response.status_code) == "binary"
+                else value
             )
 
         if options.respond != "value":

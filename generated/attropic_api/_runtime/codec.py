@@ -31,6 +31,13 @@ from .values import string as string
 from .values import timestamp as timestamp
 
 
+def made(decode: Decoder, value: Any) -> Any:
+    """The default of an attribute that is an object or array: a new one for each model."""
+    from attrs import Factory
+
+    return Factory(lambda: decode(value))
+
+
 class ListOf:
     """An array of one type."""
 

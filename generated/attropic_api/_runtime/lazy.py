@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from threading import get_ident
 from typing import Any
 
 
@@ -50,12 +51,25 @@ def alias(
 ) -> Callable[[str], Any]:
     """``__getattr__`` of a module that exports one type alias, made when it is first asked for.
 
-    The alias is the same expression that type checkers see. Inside itself it stands for any value.
+    The alias is the same expression that type checkers see. Inside itself it stands for any value. Several threads may
+    make it at once; each makes the same, and none sees what another has not finished.
     """
+    making: set[int] = set()
 
     def load(wanted: str) -> Any:
         if wanted != name:
             raise AttributeError(f"module {module!r} has no attribute {wanted!r}")
+        thread = get_ident()
+        if thread in making:  # another alias refers back to this one while it is being made
+            return Any
+        making.add(thread)
+        try:
+            value = namespace[name] = make()
+        finally:
+            making.discard(thread)
+        return value
+
+    def make() -> Any:
         import datetime
         from typing import Literal
 
@@ -68,11 +82,9 @@ def alias(
             "datetime": datetime,
             name: Any,
         }
-        namespace[name] = Any  # another alias may refer back to this one while it is being made
         package = module.rpartition(".")[0]
         for needed, place in names.items():
             scope[needed] = getattr(import_module(place, package), needed)
-        value = namespace[name] = eval(annotation, scope)  # our own generated text
-        return value
+        return eval(annotation, scope)  # our own generated text
 
     return load

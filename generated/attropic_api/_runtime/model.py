@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import copy
 import json
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeVar
 
 from .errors import ValidationError
 from .omit import ABSENT, omit
+from .pydantic_names import PydanticNames
 from .values import Decoder, encode
 
 if TYPE_CHECKING:
@@ -17,13 +17,17 @@ if TYPE_CHECKING:
     from .rate_limits import RateLimits
 
 Self = TypeVar("Self", bound="BaseModel")
+_NONE: Final = object()
+_ROOT: Final = __name__.rpartition("_runtime.")[0]
 
 
-class BaseModel:
+class BaseModel(PydanticNames):
     """A JSON object of a known type.
 
     Nothing is lost between ``from_dict`` and ``to_dict``: unknown properties are kept, and null is
     told from absence. Attributes of absent properties are None.
+
+    A class of your own that derives from it has the properties that it annotates; those with a value may be absent.
     """
 
     __slots__ = ("_headers", "_state")
@@ -38,6 +42,24 @@ class BaseModel:
         #: The headers of the answer that this was; None inside of others.
         _headers: Mapping[str, str] | None
 
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        ours = "_wire" in cls.__dict__ or cls.__module__.startswith(_ROOT)
+        if not ours and cls.from_dict.__func__ is BaseModel.from_dict.__func__:  # type: ignore[attr-defined]
+            from .handmade import finish
+
+            finish(cls)
+
+    def __attrs_post_init__(self) -> None:
+        """What was given as JSON becomes typed, when a model is made by hand."""
+        for _, name, _ in self._wire:
+            value = getattr(self, name)
+            kind = value.__class__
+            if kind is dict or (kind is list and any(part.__class__ is dict for part in value)):
+                from .handmade import typed
+
+                setattr(self, name, typed(type(self), name, value))
+
     @classmethod
     def from_dict(cls: type[Self], src: Mapping[str, Any]) -> Self:
         """Read a JSON object.
@@ -45,10 +67,59 @@ class BaseModel:
         Raises:
             ValidationError: A property that the description knows is missing or of another type.
         """
-        raise TypeError(f"{cls.__name__} is a base class")
+        from .handmade import read
 
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object, as it was read or as it would be sent."""
+        made: Self = read(cls, src)
+        return made
+
+    def to_dict(
+        self,
+        *,
+        mode: Literal["json", "python"] = "json",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> dict[str, Any]:
+        """The JSON object, as it was read or as it would be sent.
+
+        Args:
+            mode: ``python`` leaves moments and dates as they are; ``json`` writes them as text.
+            use_api_names: Whether keys are those of the API, or names of attributes, which differ where Python
+                reserves a name.
+            exclude_unset: Whether what is absent is left out, or written as None.
+            exclude_defaults: Whether what is None is left out of this and of nested models.
+            exclude_none: The same, and nulls in plain values, too.
+            warnings: Without effect: there are none.
+        """
+        if mode == "json" and use_api_names and exclude_unset and not (exclude_defaults or exclude_none):
+            return self._encoded()
+        from .dumping import Dump
+
+        return Dump(mode, use_api_names, exclude_unset, exclude_defaults, exclude_none).model(self)
+
+    def to_json(
+        self,
+        *,
+        indent: int | None = 2,
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> str:
+        """The JSON text of ``to_dict``, which takes the same arguments."""
+        value = self.to_dict(
+            use_api_names=use_api_names,
+            exclude_unset=exclude_unset,
+            exclude_defaults=exclude_defaults,
+            exclude_none=exclude_none,
+        )
+        return json.dumps(value, indent=indent, ensure_ascii=False)
+
+    def _encoded(self) -> dict[str, Any]:
+        """What ``to_dict`` gives by itself."""
         state = self._state
         result: dict[str, Any] = {}
         if state:
@@ -64,9 +135,17 @@ class BaseModel:
                 result[key] = encode(value)
         return result
 
-    def to_json(self, *, indent: int | None = 2) -> str:
-        """The JSON text of ``to_dict``."""
-        return json.dumps(self.to_dict(), indent=indent, ensure_ascii=False)
+    def _parts(self) -> Iterator[tuple[str, str, Any, bool]]:
+        """Key, attribute and value of each property, and whether it is set."""
+        state = self._state or {}
+        for key, attribute, required in self._wire:
+            value = getattr(self, attribute)
+            if isinstance(value, ABSENT):
+                continue
+            told = state.get(key, _NONE)
+            yield key, attribute, value, value is not None or told is None or (required and told is _NONE)
+        for key, value in self.additional_properties.items():
+            yield key, key, value, True
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -92,43 +171,6 @@ class BaseModel:
         from .rate_limits import RateLimits
 
         return RateLimits.of(self._headers) if self._headers is not None else None
-
-    # The names that code written for pydantic models uses.
-
-    @classmethod
-    def model_validate(cls: type[Self], obj: Any) -> Self:
-        """The same as ``from_dict``; an instance of this class is given back as it is."""
-        return obj if isinstance(obj, cls) else cls.from_dict(obj)
-
-    def model_dump(self, **options: Any) -> dict[str, Any]:
-        """As ``to_dict``; ``include`` and ``exclude`` select keys, ``exclude_none`` drops nulls at any depth."""
-        include, exclude = options.get("include"), options.get("exclude") or ()
-        chosen = {
-            key: value
-            for key, value in self.to_dict().items()
-            if key not in exclude and (include is None or key in include)
-        }
-        selected: dict[str, Any] = _without_nulls(chosen) if options.get("exclude_none") else chosen
-        return selected
-
-    def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
-        """The JSON text of ``model_dump``."""
-        separators = None if indent else (",", ":")
-        return json.dumps(
-            self.model_dump(**options), indent=indent, separators=separators, ensure_ascii=False
-        )
-
-    def model_copy(self: Self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
-        """A copy, with attributes replaced by those of ``update``."""
-        twin = copy.deepcopy(self) if deep else copy.copy(self)
-        for name, value in (update or {}).items():
-            setattr(twin, name, value)
-        return twin
-
-    @property
-    def model_extra(self) -> dict[str, Any]:
-        """The same as ``additional_properties``."""
-        return self.additional_properties
 
     # -- object protocol -----------------------------------------------------------------------
 
@@ -180,12 +222,6 @@ def rest(cls: type[BaseModel], src: Mapping[str, Any]) -> dict[str, Any] | None:
     return kept or None
 
 
-def _without_nulls(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _without_nulls(part) for key, part in value.items() if part is not None}
-    return [_without_nulls(part) for part in value] if isinstance(value, list) else value
-
-
 class UnknownVariant(BaseModel):
     """A member of a union that this version does not know, kept as it came.
 
@@ -206,9 +242,12 @@ class UnknownVariant(BaseModel):
     def from_dict(cls, src: Mapping[str, Any]) -> UnknownVariant:
         return cls(src)
 
-    def to_dict(self) -> dict[str, Any]:
+    def _encoded(self) -> dict[str, Any]:
         cut = self._cut
         return self.raw if cut is None or cut.error is None else {**self.raw, "input": cut.text}
+
+    def _parts(self) -> Iterator[tuple[str, str, Any, bool]]:
+        return ((key, key, value, True) for key, value in self._encoded().items())
 
     def to_param(self) -> Any:
         """It as a request takes it back: as it came.

@@ -7,10 +7,11 @@ import datetime
 import json
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, AnyStr, Generic, TypeVar, overload
 
 from .errors import ValidationError
 from .events import LineDecoder
+from .model import BaseModel
 from .rate_limits import RateLimits
 
 T = TypeVar("T")
@@ -113,10 +114,13 @@ class _Head(Generic[T]):
         from .casting import cast
 
         try:
-            return cast(to, content, self.http_response)
+            value = cast(to, content, self.http_response)
         except ValidationError as error:
             self._fail(error)
             raise
+        if isinstance(value, BaseModel):
+            value._headers = self.headers
+        return value
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} [{self.status_code}]>"
@@ -292,6 +296,72 @@ class AsyncAPIResponse(_Head[T]):
         await self.http_response.aclose()
         if self._ended is not None:
             await self._ended()
+
+
+class BinaryResponse(APIResponse[bytes]):
+    """A download, already read: ``content`` are its bytes."""
+
+    def __init__(self, content: bytes, response: Any = None) -> None:
+        super().__init__(response, lambda read: read, content=content)
+        self.content = content
+
+    @property
+    def response(self) -> Any:
+        """The HTTP library's response."""
+        return self.http_response
+
+    def text(self) -> str:
+        """The bytes as text."""
+        return self.content.decode(getattr(self.response, "encoding", None) or "utf-8", errors="replace")
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The bytes piece by piece."""
+        for piece in pieces(self.content, chunk_size):  # noqa: UP028  # as its async twin
+            yield piece
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """The text piece by piece."""
+        for piece in pieces(self.text(), chunk_size):  # noqa: UP028  # as its async twin
+            yield piece
+
+    def close(self) -> None:
+        """Nothing: the connection is free already."""
+
+
+class AsyncBinaryResponse(AsyncAPIResponse[bytes]):
+    """A download, already read: ``content`` are its bytes."""
+
+    def __init__(self, content: bytes, response: Any = None) -> None:
+        super().__init__(response, lambda read: read, content=content)
+        self.content = content
+
+    @property
+    def response(self) -> Any:
+        """The HTTP library's response."""
+        return self.http_response
+
+    async def text(self) -> str:
+        """The bytes as text."""
+        return self.content.decode(getattr(self.response, "encoding", None) or "utf-8", errors="replace")
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The bytes piece by piece."""
+        for piece in pieces(self.content, chunk_size):
+            yield piece
+
+    async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """The text piece by piece."""
+        for piece in pieces(await self.text(), chunk_size):
+            yield piece
+
+    async def close(self) -> None:
+        """Nothing: the connection is free already."""
+
+
+def pieces(whole: AnyStr, size: int | None) -> Iterator[AnyStr]:
+    """Bytes or text in pieces of a size, by default 64 KiB."""
+    step = size or 65536
+    return (whole[start : start + step] for start in range(0, len(whole), step))
 
 
 R = TypeVar("R", bound=APIResponse[Any])

@@ -1,12 +1,11 @@
 # Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
-"""Answers that are read bit by bit: events, JSON lines, bytes. Twins: sync first, then async.
+"""Answers that are read bit by bit: events and JSON lines. Twins: sync first, then async.
 
 A stream takes batches of JSON values from a source and gives them typed, one by one.
 """
 
 from __future__ import annotations
 
-import os
 import sys
 from collections import deque
 from collections.abc import AsyncIterator, Iterator
@@ -57,6 +56,11 @@ class Stream(Generic[T]):
     def response(self) -> Any:
         """The HTTP library's response."""
         return self._source.response
+
+    @property
+    def http_response(self) -> Any:
+        """The same as ``response``."""
+        return self.response
 
     @property
     def request_id(self) -> str | None:
@@ -205,6 +209,11 @@ class AsyncStream(Generic[T]):
         return self._source.response
 
     @property
+    def http_response(self) -> Any:
+        """The same as ``response``."""
+        return self.response
+
+    @property
     def request_id(self) -> str | None:
         """The id to give to support."""
         return request_id_of(self.response)
@@ -313,36 +322,3 @@ class AsyncStream(Generic[T]):
         source = getattr(self, "_source", None)
         if source is not None and self._batches is None and not sys.is_finalizing():
             source.drop()  # it was never read; when it was, its event loop closes it
-
-
-class BinaryResponse:
-    """The bytes of a download, already read."""
-
-    def __init__(self, content: bytes, response: Any = None) -> None:
-        self.content = content
-        self.response = response
-
-    @property
-    def request_id(self) -> str | None:
-        """The id to give to support."""
-        return request_id_of(self.response)
-
-    @property
-    def rate_limits(self) -> RateLimits | None:
-        """The limits that the answer told, or None."""
-        return rate_limits_of(self.response)
-
-    def read(self) -> bytes:
-        return self.content
-
-    def iter_bytes(self, chunk_size: int = 65536) -> Iterator[bytes]:
-        for start in range(0, len(self.content), chunk_size):
-            yield self.content[start : start + chunk_size]
-
-    def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the bytes to a file, which is created or overwritten."""
-        with open(file, "wb") as target:
-            target.write(self.content)
-
-    def __repr__(self) -> str:
-        return f"<BinaryResponse {len(self.content)} bytes>"

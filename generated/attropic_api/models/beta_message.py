@@ -10,6 +10,7 @@ from .._runtime import codec as _c
 from .._runtime.errors import ValidationError as _ValidationError
 from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
+from .._runtime.sent import Sent
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -33,7 +34,7 @@ _d_content = _c.ListOf(_t_beta_content_block)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class BetaMessage(BaseModel):
+class BetaMessage(Sent):
     """A message written by the model."""
 
     id: str
@@ -60,7 +61,7 @@ class BetaMessage(BaseModel):
     stop_details: RefusalStopDetails | None = None
     """More on why the model refused, or null when it did not refuse."""
 
-    usage: BetaUsage
+    usage: BetaUsage = _c.made(_t_beta_usage, {})
     """The tokens and server tool calls that are billed and count against rate limits. They need not add up to
     the visible text. The server's default is `{}`.
     """
@@ -84,6 +85,7 @@ class BetaMessage(BaseModel):
         ("context_management", "context_management", True),
         ("container", "container", True),
     )
+    _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".beta_message_param:BetaMessageParam")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -38,7 +38,7 @@ class BetaRawMessageDeltaEvent(BaseModel):
     type: Literal["message_delta"] = "message_delta"
     """The tag of this kind of event."""
 
-    usage: BetaMessageDeltaUsage
+    usage: BetaMessageDeltaUsage = _c.made(_t_beta_message_delta_usage, {})
     """The usage so far. The counts are totals since the start of the stream and replace earlier ones. The
     server's default is `{}`.
     """

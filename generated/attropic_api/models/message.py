@@ -10,6 +10,7 @@ from .._runtime import codec as _c
 from .._runtime.errors import ValidationError as _ValidationError
 from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
+from .._runtime.sent import Sent
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -29,7 +30,7 @@ _d_content = _c.ListOf(_t_content_block)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class Message(BaseModel):
+class Message(Sent):
     """A message written by the model."""
 
     id: str
@@ -56,7 +57,7 @@ class Message(BaseModel):
     stop_details: RefusalStopDetails | None = None
     """More on why the model refused, or null when it did not refuse."""
 
-    usage: Usage
+    usage: Usage = _c.made(_t_usage, {})
     """The tokens and server tool calls that are billed and count against rate limits. They need not add up to
     the visible text. The server's default is `{}`.
     """
@@ -76,6 +77,7 @@ class Message(BaseModel):
         ("usage", "usage", True),
         ("container", "container", True),
     )
+    _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".message_param:MessageParam")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

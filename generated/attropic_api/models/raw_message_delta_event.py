@@ -31,7 +31,7 @@ class RawMessageDeltaEvent(BaseModel):
     type: Literal["message_delta"] = "message_delta"
     """The tag of this kind of event."""
 
-    usage: MessageDeltaUsage
+    usage: MessageDeltaUsage = _c.made(_t_message_delta_usage, {})
     """The usage so far. The counts are totals since the start of the stream and replace earlier ones. The
     server's default is `{}`.
     """

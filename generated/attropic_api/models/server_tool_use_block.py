@@ -25,7 +25,7 @@ _d_input = _c.MapOf(_c.anything)
 class ServerToolUseBlock(Block):
     """A call of a tool that the API runs by itself."""
 
-    caller: ServerToolUseBlockCaller
+    caller: ServerToolUseBlockCaller = _c.made(_t_server_tool_use_block_caller, {"type": "direct"})
     """Who called the tool: the model itself or code it ran. The server's default is `{'type': 'direct'}`."""
 
     id: str

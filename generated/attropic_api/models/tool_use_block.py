@@ -25,7 +25,7 @@ _d_input = _c.MapOf(_c.anything)
 class ToolUseBlock(Block):
     """A call of a tool that the caller is to run."""
 
-    caller: ToolUseBlockCaller
+    caller: ToolUseBlockCaller = _c.made(_t_tool_use_block_caller, {"type": "direct"})
     """Who called the tool: the model itself or code it ran. The server's default is `{'type': 'direct'}`."""
 
     id: str

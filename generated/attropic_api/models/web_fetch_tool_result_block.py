@@ -26,7 +26,7 @@ _t_web_fetch_tool_result_block_content = _c.Ref(__name__, ".web_fetch_tool_resul
 class WebFetchToolResultBlock(Block):
     """The result of a web fetch."""
 
-    caller: WebFetchToolResultBlockCaller
+    caller: WebFetchToolResultBlockCaller = _c.made(_t_web_fetch_tool_result_block_caller, {"type": "direct"})
     """Who called the tool: the model itself or code it ran. The server's default is `{'type': 'direct'}`."""
 
     content: WebFetchToolResultBlockContent

@@ -26,7 +26,9 @@ _t_web_search_tool_result_block_content = _c.Ref(__name__, ".web_search_tool_res
 class WebSearchToolResultBlock(Block):
     """The result of a web search."""
 
-    caller: WebSearchToolResultBlockCaller
+    caller: WebSearchToolResultBlockCaller = _c.made(
+        _t_web_search_tool_result_block_caller, {"type": "direct"}
+    )
     """Who called the tool: the model itself or code it ran. The server's default is `{'type': 'direct'}`."""
 
     content: WebSearchToolResultBlockContent

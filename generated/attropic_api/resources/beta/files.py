@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..._runtime.multipart import FileTypes
     from ..._runtime.omit import NotGiven, Omit
     from ..._runtime.request import Body, Headers, Query, Timeout
-    from ..._runtime.streams import BinaryResponse
+    from ..._runtime.responses import AsyncBinaryResponse, BinaryResponse
     from ..._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ...models import BetaFileListResponse, DeletedFile, FileMetadata
     from ...params import AnthropicBetaParam
@@ -371,7 +371,7 @@ class AsyncFiles(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BinaryResponse:
+    ) -> AsyncBinaryResponse:
         """Download a file.
 
         Returns the raw bytes of a file. Only files whose metadata says `downloadable` can be fetched, which
@@ -383,7 +383,7 @@ class AsyncFiles(AsyncResource):
             file_id: ID of the file.
             betas: Beta features to switch on for this request.
         """
-        result: BinaryResponse = await self._client.call(
+        result: AsyncBinaryResponse = await self._client.call(
             _DOWNLOAD,
             {
                 "file_id": file_id,
