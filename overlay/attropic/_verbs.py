@@ -103,7 +103,8 @@ def custom(
     elif files:
         named = files if isinstance(files, Mapping) else {}
         listed = [] if isinstance(files, Mapping) else files
-        request.form, request.files = split({**(body or {}), **named}, frozenset(named))
+        fields: Any = body or {}
+        request.form, request.files = split({**fields, **named}, frozenset(named))
         for name, file in listed:
             request.files += split({name: file}, frozenset([name]))[1]
     elif body is not None:
