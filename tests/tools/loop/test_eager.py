@@ -187,24 +187,24 @@ def test_a_runner_closed_half_way_cancels_what_began(way: Way) -> None:
 
 
 @every_way
-def test_wall_time_is_that_of_the_slowest(way: Way) -> None:
-    """Six calls of 100 ms take far less than 600 ms."""
+def test_calls_run_at_the_same_time(way: Way) -> None:
+    """Each of six calls waits until all six have begun: one after the other they would never end."""
+    begun = threading.Barrier(6)
 
-    def nap(key: str) -> str:
-        """Nap."""
-        time.sleep(0.1)
+    def meet(key: str) -> str:
+        """Meet the others."""
+        begun.wait(timeout=20)
         return key
 
     async def scene(way: Way) -> None:
-        runner = way.runner(tools=[nap])
+        runner = way.runner(tools=[meet])
         async for item in way.each(runner):
             await way.whole(item)
-            began = time.monotonic()
-            await way.done(runner.generate_tool_call_response())
-            assert time.monotonic() - began < 0.5
+            turn = await way.done(runner.generate_tool_call_response())
+            assert [result["content"] for result in turn["content"]] == [str(number) for number in range(6)]
             return
 
-    way(scene, (calling(*(call("nap", key=str(number)) for number in range(6))),))
+    way(scene, (calling(*(call("meet", key=str(number)) for number in range(6))),))
 
 
 @every_way
