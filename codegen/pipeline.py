@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from . import contract, describe, ir, namespaces, overlay, seal, shipped
+from . import contract, data, describe, ir, namespaces, overlay, seal, shipped
 from .errors import SpecError
 from .inputs import GENERATED, ROOT, SPEC, inputs
 from .render import render
@@ -27,7 +27,14 @@ def generate(spec: Path = SPEC, out: Path = GENERATED, package: str = PACKAGE) -
     document = contract.read(spec)
     overlay.apply_all(document, spec / "overlays")
     return _build(
-        document, out, package, source="spec/", command=COMMAND, made_from=inputs(spec), names=namespaces.read(spec)
+        document,
+        out,
+        package,
+        source="spec/",
+        command=COMMAND,
+        made_from=inputs(spec),
+        names=namespaces.read(spec),
+        spec=spec,
     )
 
 
@@ -54,6 +61,7 @@ def _build(
     command: str,
     made_from: dict[str, str],
     names: dict[str, dict[str, str]] | None = None,
+    spec: Path | None = None,
     where: str = "",
 ) -> ir.Api:
     if not package.isidentifier():
@@ -70,6 +78,8 @@ def _build(
         new = Path(scratch) / "new"
         render(api, new / package, work, names)
         (new / package / "API.md").rename(new / "API.md")
+        note = f"Generated from {source} by `{command}`. Do not edit."
+        data.write(spec, new / package, note)
         seal.finish(new / package, source, command)
         (new / package / shipped.FILE).write_text(shipped.dump(document, source, command), encoding="utf-8")
         audit(document, new, package, work)
