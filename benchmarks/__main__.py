@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from . import calls, cold, generation, streams, tools
+from . import batches, calls, cold, files, generation, mime, pace, streams, tools
 from .table import Row, show
 
 PARTS: dict[str, Callable[[], list[Row]]] = {
@@ -16,6 +16,10 @@ PARTS: dict[str, Callable[[], list[Row]]] = {
     "a call over loopback": calls.measure,
     "an event stream": streams.measure,
     "tools and structured answers": tools.measure,
+    "types of files": mime.measure,
+    "batches": batches.measure,
+    "files of a GiB, an image of 30 MB": files.measure,
+    "live mode within limits": pace.measure,
     "generation": generation.measure,
 }
 

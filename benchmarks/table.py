@@ -23,7 +23,7 @@ def show(title: str, rows: list[Row]) -> None:
     print(f"  {'':34} {heads}")
     for row in rows:
         ratio = f"{row.ours / row.floor:.2f}×" if row.floor else ""
-        gain = f"{row.official / row.ours:.1f}×" if row.official else ""
+        gain = f"{row.official / row.ours:.1f}×" if row.official and row.ours else ""
         print(
             f"  {row.name:34} {_figure(row.floor, row.unit):>10} {_figure(row.ours, row.unit):>10} "
             f"{_figure(row.official, row.unit):>10}   {ratio:>10} {gain:>13}  {row.budget}"

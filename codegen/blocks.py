@@ -4,7 +4,7 @@ which a later request takes back.
 
 from __future__ import annotations
 
-from . import ir
+from . import billing, ir
 from .identifiers import unique
 
 #: Attributes of every such model; a field of that name gets a trailing underscore.
@@ -19,15 +19,22 @@ def mark(api: ir.Api) -> None:
         if isinstance(model, ir.Model) and model.taker:
             taker = api.canonical(model.taker)
             model.sent_as = f"{taker.module}:{taker.name}"
+        if isinstance(model, ir.Model) and model.billed:
+            _rename(model, billing.RESERVED)
     streamed = [d for d in api.definitions.values() if isinstance(d, ir.Alias) and d.streamed]
     for union in sorted(streamed, key=lambda d: -len(d.key)):  # of twins the stable one counts
         takers = [d for d in api.definitions.values() if union.key in d.accepts]
         for model in _members(union, api):
             model.block = True
             model.sent_as = api.canonical(takers[0].key).module if takers else model.sent_as
-            names = unique([part.name for part in model.fields], RESERVED)
-            for part, name in zip(model.fields, names, strict=True):
-                part.name = name
+            _rename(model, RESERVED)
+
+
+def _rename(model: ir.Model, reserved: frozenset[str]) -> None:
+    """Give fields other names where a method or property of the base has theirs."""
+    names = unique([part.name for part in model.fields], reserved)
+    for part, name in zip(model.fields, names, strict=True):
+        part.name = name
 
 
 def _members(union: ir.Alias, api: ir.Api) -> list[ir.Model]:

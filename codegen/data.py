@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from . import load
 from .errors import SpecError
 
 FOLDER = "data"
-_INIT = '"""Facts beside the description, by name: ``read("models")``."""\n\nfrom .._runtime.facts import names, read\n'
+_INIT = '"""Facts beside the description, by name: ``read("models")``."""\n\nfrom .._runtime.facts import names as names\nfrom .._runtime.facts import read as read\n'
 
 
 def write(spec: Path | None, package: Path, note: str) -> None:
@@ -27,6 +28,7 @@ def write(spec: Path | None, package: Path, note: str) -> None:
     """
     folder = package / FOLDER
     folder.mkdir()
+    classes = []
     (folder / "__init__.py").write_text(_INIT, encoding="utf-8")
     for file in sorted((spec / FOLDER).glob("*.y*ml")) if spec is not None else ():
         if not file.stem.isidentifier():
@@ -34,8 +36,34 @@ def write(spec: Path | None, package: Path, note: str) -> None:
         content = load.read(str(file))
         if not isinstance(content, dict):
             raise SpecError("A data file is a mapping at its top.", where=str(file), remedy="Give its lists a key.")
+        if "constants" in content:
+            classes.append(_constants(content, str(file)))
         text = json.dumps({"x-generated": note, **_plain(content)}, indent=1, ensure_ascii=False, allow_nan=False)
         (folder / f"{file.stem}.json").write_text(text + "\n", encoding="utf-8")
+    if classes:
+        head = '"""Names of facts, for completion in an editor."""\n\nfrom typing import Final\n'
+        (folder / "constants.py").write_text("\n\n".join([head, *classes]), encoding="utf-8")
+
+
+def _constants(content: dict[str, Any], where: str) -> str:
+    """A class with a constant for each key of a mapping, and for each of its ``aliases``."""
+    asked = content["constants"]
+    entries = content.get(asked.get("of")) if isinstance(asked, dict) and "name" in asked else None
+    if not isinstance(entries, dict):
+        raise SpecError(
+            "`constants` says a name and the mapping whose keys are the constants.",
+            where=where,
+            remedy="Write for example `constants: {name: Model, of: models}`.",
+        )
+    values = dict.fromkeys(str(text) for key, entry in entries.items() for text in (*entry.get("aliases", ()), key))
+    named = {re.sub(r"\W", "_", text).upper(): text for text in values}
+    if len(named) < len(values):
+        raise SpecError("Two constants would have one name.", where=where, remedy="Leave one of them out.")
+    lines = [f"    {name}: Final = {text!r}" for name, text in named.items()]
+    return (
+        f'class {asked["name"]}:\n    """Values of `{asked["of"]}`; any other text may be used in their place."""\n\n'
+        + ("\n".join(lines) + "\n")
+    )
 
 
 def _plain(value: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import blocks, ir, names, paths, tags, twins
+from . import blocks, ir, names, pages, paths, tags, twins
 from .errors import SpecError, pointer
 from .identifiers import CALL_RESERVED, unique
 from .shape import Shaper
@@ -36,7 +36,7 @@ def describe(document: dict[str, Any]) -> ir.Api:
     tags.mark(api)
     blocks.mark(api)
     for op in api.operations:
-        op.page = paths.find_page(op, api)
+        op.page = pages.find(op, api)
         _flatten(op, api)
     return api
 

@@ -6,6 +6,9 @@ import textwrap
 
 from . import ir
 
+#: What stands under a list that comes in pages.
+PAGED = "The result is the first page; iterating over it gives the items of all pages."
+
 
 def block(text: str, indent: int, width: int = 110) -> str:
     """The lines of a docstring, quotes included, for use after ``indent`` spaces."""

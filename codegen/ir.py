@@ -111,6 +111,16 @@ class Definition:
     wanted_param_name: str | None = None
 
 
+@frozen
+class Billed:
+    """Where an answer says what it used, and by which model, as names with dots between; a usage itself has none."""
+
+    usage: str = ""
+    model: str = ""
+    #: Whether it is an answer of a batch.
+    batch: bool = False
+
+
 @define
 class Model(Definition):
     fields: list[Field] = field(factory=list)
@@ -122,6 +132,8 @@ class Model(Definition):
     taker: str = ""
     #: The same as the module that has it; empty when no request takes it.
     sent_as: str = ""
+    #: What it says of what it used (``x-billed``); None when it says nothing.
+    billed: Billed | None = None
 
 
 @define
@@ -174,12 +186,17 @@ class Response:
 
 @define
 class Page:
-    """How a list operation continues: by ids before and after, or by an opaque cursor."""
+    """How a list operation continues; the runtime's ``Page`` says what its fields mean."""
 
-    style: Literal["ids", "cursor"]
+    kind: str
+    style: Literal["ids", "cursor", "offset", "number"]
     items: str
     item: Type
-    fields: tuple[str, ...]
+    next: tuple[str, str]
+    back: tuple[str, str] | None = None
+    more: str = ""
+    total: str = ""
+    other: tuple[str, str] | None = None
 
 
 @define

@@ -12,11 +12,13 @@ from .identifiers import pascal, words
 _SIDES = re.compile(r"^(Beta)?(?:Request|Response)(?=[A-Z])")
 #: Names that generated modules use for something else: of Python, and of our runtime.
 RESERVED = frozenset({
-    "Any", "ClassVar", "Dict", "List", "Literal", "Mapping", "None", "NotRequired", "Optional", "Required",
-    "Self", "Sent", "Sequence", "TypeAlias", "TypedDict", "Union", "True", "False", "Answer", "AsyncBinaryResponse",
-    "AsyncClient", "AsyncResource", "AsyncRoot", "AsyncStream", "BaseModel", "BinaryResponse", "Block", "Body",
-    "Client", "FileTypes", "Headers", "NotGiven", "Omit", "Operation", "Options", "Page", "Param", "Query", "Request",
-    "Resource", "Response", "Root", "Stream", "Timeout", "UnknownVariant",
+    "Any", "AsyncBidirectionalPageCursor", "AsyncPage", "AsyncPageCursor", "AsyncPaginator", "AsyncReportPageCursor",
+    "AsyncTokenPage", "BaseAsyncPage", "BaseSyncPage", "ClassVar", "Dict", "List", "Literal", "Mapping", "None",
+    "NotRequired", "Optional", "Required", "Self", "Sent", "Sequence", "TypeAlias", "TypedDict", "Union", "True",
+    "False", "Answer", "AsyncBinaryResponse", "AsyncClient", "AsyncResource", "AsyncRoot", "AsyncStream", "BaseModel",
+    "BinaryResponse", "Block", "Body", "Client", "FileTypes", "Headers", "NotGiven", "Omit", "Operation", "Options",
+    "Page", "Param", "Query", "Request", "Resource", "Response", "Root", "Stream", "SyncBidirectionalPageCursor",
+    "SyncPage", "SyncPageCursor", "SyncReportPageCursor", "SyncTokenPage", "Timeout", "UnknownVariant",
 })  # fmt: skip
 
 

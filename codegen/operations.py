@@ -31,6 +31,7 @@ class OperationView:
     op: ir.Operation
     arguments: list[Argument]
     result: str
+    item: str
     event: str
     errors: list[str]
     answers: list[tuple[int, int, ir.ResultKind, str]]
@@ -38,6 +39,7 @@ class OperationView:
     params: list[tuple[str, str]]
     body_names: dict[str, str]
     files: list[str]
+    file_lists: list[str]
     body_annotation: str
     refs: dict[str, str]
     models: list[str]
@@ -151,6 +153,11 @@ class OperationView:
 
     def returns(self, *, is_async: bool) -> str:
         prefix = "Async" if is_async else ""
+        if self.op.page is not None:
+            kind = self.op.page.kind
+            base = f"{prefix or 'Sync'}{kind}" if kind else f"Base{prefix or 'Sync'}Page"
+            page = f"{base}[{self.item}]"
+            return f"AsyncPaginator[{self.item}, {page}]" if is_async else page
         match self.op.success.kind:
             case "jsonl":
                 return f"{prefix}Stream[{self.result}]"
@@ -194,6 +201,10 @@ class OperationViews:
         event = annotator.model(op.stream, own=True) if op.stream is not None else ""
         endpoint.models |= annotator.models
         endpoint.typing |= annotator.typing
+        item = ""
+        if op.page is not None:
+            annotator.models.clear()  # a resource names the items, not the answer around them
+            item = annotator.model(op.page.item, own=True)
         errors = [
             endpoint.model(r.type, own=True)
             for r in op.responses
@@ -212,6 +223,7 @@ class OperationViews:
             query=op.constant_query,
             arguments=arguments,
             result=result or event or "None",
+            item=item,
             event=event,
             errors=list(dict.fromkeys(errors)),
             answers=answers,
@@ -219,6 +231,7 @@ class OperationViews:
             params=[(p.name, _param(p)) for p in op.parameters],
             body_names={name: f.wire for name, f in fields if name != f.wire},
             files=[f.wire for _, f in fields if _holds_file(f.type)],
+            file_lists=[f.wire for _, f in fields if _holds_file(f.type) and _is_list(f.type)],
             body_annotation=body_annotation,
             refs=decoders.refs,
             models=own[0],
@@ -277,3 +290,7 @@ def _param(p: ir.Parameter) -> str:
 
 def _holds_file(value: ir.Type) -> bool:
     return value == ir.Scalar("binary") or any(_holds_file(part) for part in ir.inner(value))
+
+
+def _is_list(value: ir.Type) -> bool:
+    return isinstance(value, ir.Array) or (not isinstance(value, ir.Mapping) and any(map(_is_list, ir.inner(value))))

@@ -305,34 +305,3 @@ def _kind(media: str) -> ir.ResultKind:
     if media == "text/event-stream":
         return "sse"
     return "text" if media.startswith("text/") else "binary"
-
-
-def find_page(op: ir.Operation, api: ir.Api) -> ir.Page | None:
-    """The page shape of a list operation, by the fields of its answer and its query parameters."""
-    answer = op.success
-    if op.verb != "get" or answer.kind != "json" or not isinstance(answer.type, ir.Ref):
-        return None
-    model = api.definitions[answer.type.key]
-    if not isinstance(model, ir.Model):
-        return None
-    fields = {f.wire: f for f in model.fields}
-    lists = [f for f in model.fields if isinstance(_bare(f.type), ir.Array)]
-    items = fields.get("data") if fields.get("data") in lists else (lists[0] if len(lists) == 1 else None)
-    if items is None:
-        return None
-    queries = {p.wire for p in op.parameters_in("query")}
-    held = _bare(items.type)
-    assert isinstance(held, ir.Array)
-    if {"after_id", "before_id"} & queries and {"first_id", "last_id"} & set(fields):
-        return ir.Page("ids", items.wire, held.item, _present(("has_more", "first_id", "last_id"), fields))
-    if "next_page" in fields and "page" in queries:
-        return ir.Page("cursor", items.wire, held.item, _present(("has_more", "next_page", "prev_page"), fields))
-    return None
-
-
-def _present(names: tuple[str, ...], fields: dict[str, ir.Field]) -> tuple[str, ...]:
-    return tuple(name for name in names if name in fields)
-
-
-def _bare(value: ir.Type) -> ir.Type:
-    return value.inner if isinstance(value, ir.Nullable) else value

@@ -87,6 +87,8 @@ def _method_doc(view: OperationView) -> str:
     parts = [view.summary]
     if op.doc and op.doc.rstrip(".") != view.summary.rstrip("."):
         parts.append(op.doc)
+    if op.page is not None:
+        parts.append(docs.PAGED)
     parts.append(f"`{view.verb} {op.path_key}`" + (", deprecated." if op.deprecated else ""))
     documented = [a for a in view.arguments if a.doc]
     if documented:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from . import ir
+from . import billing, ir
 from .allof import fold, has_shape
 from .bundle import PREFIX
 from .errors import SpecError, pointer
@@ -49,6 +49,7 @@ class Shaper:
             self.definitions[key] = definition
             self._fill(definition, schema, at)
             definition.taker = schema.get("x-sent-as") or ""
+            definition.billed = billing.read(schema, at)
             if schema.get("x-streamed") is not None:
                 raise SpecError("`x-streamed` belongs to a union.", pointer=at, remedy="Mark the union of the blocks.")
         else:

@@ -43,6 +43,14 @@ class ModelView:
     base: str = "BaseModel"
     #: Where the union of requests is that takes it back.
     sent_as: str = ""
+    #: What it says of what it used.
+    billed: ir.Billed | None = None
+
+    @property
+    def bases(self) -> list[str]:
+        """The classes it derives from, each of the module of its name; the last one is that of all models."""
+        own = [] if self.billed is None else ["Billed" if self.billed.usage else "Metered"]
+        return [*own, self.base]
 
     @property
     def required(self) -> int:
@@ -112,6 +120,7 @@ def model_view(model: ir.Model, api: ir.Api) -> ModelView:
         typing=typing,
         base="Block" if model.block else "Sent" if model.sent_as else "BaseModel",
         sent_as=f".{model.sent_as}" if model.sent_as else "",
+        billed=model.billed,
     )
 
 

@@ -15,13 +15,14 @@ from ._io._httpx import expose
 from ._verbs import Custom
 
 
-def value(operation: Operation[Any], received: Received, binary: Any = BinaryResponse) -> Any:
+def value(operation: Operation[Any], received: Received, binary: Any = BinaryResponse, page: Any = None) -> Any:
     """The typed value of an answer that was read whole; of an error, the typed error or its JSON.
 
     Args:
         operation: What was called.
         received: The answer.
         binary: What a download is given as.
+        page: What makes the answer of a list a page, or None.
 
     Raises:
         APIResponseValidationError: The body is not of the type that the description gives it.
@@ -45,6 +46,8 @@ def value(operation: Operation[Any], received: Received, binary: Any = BinaryRes
         raise invalid(operation, received, error) from error
     if isinstance(found, BaseModel):
         found._headers = received.headers
+    if page is not None:
+        return page(found)
     return binary(found, received.response) if operation.kind(received.status) == "binary" else found
 
 

@@ -10,6 +10,7 @@ from attropic_api._runtime.resource import AsyncResource, Resource
 from attropic_api._runtime.secret import Secret, conceal, conceal_in
 
 from ._errors import ConfigurationError
+from ._guards import Guarded
 from ._options import NETWORK, ClientOptions, check_network
 
 if TYPE_CHECKING:
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
 
     from ._config import ClientConfig
     from ._core.retry import RetryPolicy
-    from ._observe import Hooks
+    from ._observe import Hooks, Metering
+    from .clouds._platform import Platform
+    from .usage._budget import Budget
+    from .usage._limiter import RateLimiter
 
     MiddlewareLike: TypeAlias = Any
     Credential: TypeAlias = str | Callable[[], str]
@@ -50,6 +54,9 @@ if TYPE_CHECKING:
         trust_env: bool
         middleware: Sequence[MiddlewareLike]
         hooks: Hooks | Sequence[Hooks]
+        meter: Metering | None
+        budget: Budget | Sequence[Budget] | None
+        rate_limiter: RateLimiter | None
         idle_timeout: float | NotGiven | None
         silence_timeout: float | NotGiven | None
         stream_long_answers: bool
@@ -70,7 +77,7 @@ class Address(Protocol):
     def host(self) -> str: ...
 
 
-class ClientBase:
+class ClientBase(Guarded):
     """The settings of a client, and how copies share its connections."""
 
     _options: ClientOptions
@@ -84,9 +91,19 @@ class ClientBase:
         """Who holds the HTTP client; nothing is connected or read from disk."""
         raise NotImplementedError
 
+    def _platform_of(self, arguments: Mapping[str, Any], changed: Mapping[str, Any] | None = None) -> Platform | None:
+        """The platform that the arguments say, or None for the API itself.
+
+        Args:
+            arguments: Those of the client.
+            changed: Those of them that another client, whose platform this one has otherwise, did not have.
+        """
+        return None
+
     def _set(self, **arguments: Any) -> None:
         """Take the arguments of the client, checked."""
-        self._options = ClientOptions(type(self).__name__, coloured=self._coloured, **arguments)
+        platform = self._platform_of(arguments)
+        self._options = ClientOptions(type(self).__name__, coloured=self._coloured, platform=platform, **arguments)
         check_network(arguments, coloured=self._coloured)
         self._pool = self._new_pool(arguments)
 
@@ -113,7 +130,8 @@ class ClientBase:
         """A client with other settings that shares the connections of this one, unless the network changes.
 
         Takes the arguments of the client. ``default_headers`` and ``default_query`` are added to those of this
-        client; ``set_default_headers`` and ``set_default_query`` replace them.
+        client; ``set_default_headers`` and ``set_default_query`` replace them. A ``budget`` is added to those of
+        this client too; None takes them all away.
 
         Raises:
             ConfigurationError: An argument is unknown or cannot be used; the message names it.
@@ -126,7 +144,8 @@ class ClientBase:
         twin.__dict__.update({k: v for k, v in self.__dict__.items() if not isinstance(v, Resource | AsyncResource)})
         twin.__dict__["_client"] = twin
         arguments = _merged(self._options.arguments, given)
-        twin._options = ClientOptions(type(self).__name__, coloured=self._coloured, **arguments)
+        platform = self._platform_of(arguments, given)
+        twin._options = ClientOptions(type(self).__name__, coloured=self._coloured, platform=platform, **arguments)
         check_network(arguments, coloured=self._coloured)
         if any(given.get(name) is not None for name in ("http_client", *NETWORK)) or "trust_env" in given:
             twin._pool = self._new_pool(arguments)
@@ -137,6 +156,10 @@ class ClientBase:
     def with_middleware(self, *middleware: MiddlewareLike) -> Self:
         """A copy with more middleware, inside of what there is."""
         return self.copy(middleware=[*self._options.arguments.get("middleware", ()), *middleware])
+
+    def with_meter(self, meter: Metering | None) -> Self:
+        """A copy whose calls are counted by this meter in place of that of this client, if it has one."""
+        return self.copy(meter=meter)
 
     @property
     def base_url(self) -> str:
@@ -198,7 +221,8 @@ class ClientBase:
 
     def _change(self, **changes: Any) -> None:
         arguments = {**self._options.arguments, **conceal_in(changes, *SECRETS)}
-        self._options = ClientOptions(type(self).__name__, coloured=self._coloured, **arguments)
+        platform = self._platform_of(arguments, changes)
+        self._options = ClientOptions(type(self).__name__, coloured=self._coloured, platform=platform, **arguments)
 
     def __repr__(self) -> str:
         options = self.__dict__.get("_options")  # there are none while it is being made
@@ -216,6 +240,10 @@ def _merged(old: Mapping[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
             arguments[name] = whole
         elif more is not None:
             arguments[name] = {**_lower(arguments.get(name) or {}, name), **_lower(more, name)}
+    if changes.get("budget") is not None and arguments.get("budget") is not None:
+        from .usage._budget import budgets_of
+
+        changes["budget"] = (*budgets_of(arguments["budget"]), *budgets_of(changes["budget"]))
     for name, other in (("api_key", "auth_token"), ("auth_token", "api_key")):
         if changes.get(name) is not None:
             arguments[other] = None
@@ -233,7 +261,8 @@ def _lower(mapping: Mapping[str, Any], name: str) -> dict[str, Any]:
 
 #: Arguments that may hold a credential.
 SECRETS: Final = (
-    "api_key", "auth_token", "base_url", "proxy", "default_headers", "set_default_headers", "webhook_key",
+    "access_token", "api_key", "auth_token", "aws_access_key", "aws_secret_key", "aws_session_token", "base_url",
+    "default_headers", "proxy", "set_default_headers", "webhook_key",
 )  # fmt: skip
 
 

@@ -13,6 +13,11 @@ from ._io.transports import DefaultAsyncHttpxClient as AsyncHttpxClientWrapper
 from ._io.transports import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
 from ._io.transports import DefaultHttpxClient as DefaultHttpxClient
 from ._io.transports import DefaultHttpxClient as SyncHttpxClientWrapper
+from .pagination import AsyncPaginator as AsyncPaginator
+from .pagination import BaseAsyncPage as BaseAsyncPage
+from .pagination import BasePage as BasePage
+from .pagination import BaseSyncPage as BaseSyncPage
+from .pagination import PageInfo as PageInfo
 
 __all__ = [
     "DEFAULT_CONNECTION_LIMITS",
@@ -20,10 +25,15 @@ __all__ = [
     "DEFAULT_TIMEOUT",
     "AsyncAPIClient",
     "AsyncHttpxClientWrapper",
+    "AsyncPaginator",
+    "BaseAsyncPage",
     "BaseClient",
+    "BasePage",
+    "BaseSyncPage",
     "DefaultAioHttpClient",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
+    "PageInfo",
     "SyncAPIClient",
     "SyncHttpxClientWrapper",
 ]

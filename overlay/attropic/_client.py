@@ -14,12 +14,14 @@ from attropic_api._runtime.responses import APIResponse, AsyncAPIResponse, Async
 from attropic_api._runtime.secret import conceal
 from attropic_api._runtime.streams import AsyncStream, Stream
 
+from ._advise import advise
 from ._answers import value
 from ._base import Address, ClientBase, HTTPClient
 from ._core.course import Course
 from ._core.effects import Received
 from ._core.ending import Ending
 from ._core.flow import Plan, perform
+from ._guards import guards_of
 from ._io import aio, sync
 from ._io._httpx import failure_of, timeouts
 from ._io.line import Line
@@ -34,7 +36,9 @@ if TYPE_CHECKING:
 
     from ._base import AsyncCredential, Credential, MiddlewareLike
     from ._core.retry import RetryPolicy
-    from ._observe import Hooks
+    from ._observe import Hooks, Metering
+    from .usage._budget import Budget
+    from .usage._limiter import RateLimiter
 
 
 class Anthropic(ClientBase, Verbs, Root):
@@ -59,6 +63,9 @@ class Anthropic(ClientBase, Verbs, Root):
         trust_env: Whether proxies and certificates of the environment count.
         middleware: Functions that see each attempt: ``(request, call_next) -> response``.
         hooks: Functions that are told about every call; see ``Hooks``.
+        meter: Adds up what calls use and cost; see ``attropic.usage.UsageMeter``.
+        budget: What calls may cost or take of tokens, one or several; see ``attropic.usage.Budget``.
+        rate_limiter: Has calls wait that would exceed a limit of the API; see ``attropic.usage.RateLimiter``.
         idle_timeout: Seconds that a stream may give nothing but pings; None is endless. Default: 1800 s.
         silence_timeout: Seconds that a stream may give no byte; None is endless. Default: the read timeout.
         stream_long_answers: Whether an answer that may take longer than a silent connection lasts is streamed
@@ -90,6 +97,9 @@ class Anthropic(ClientBase, Verbs, Root):
         trust_env: bool = True,
         middleware: Sequence[MiddlewareLike] = (),
         hooks: Hooks | Sequence[Hooks] = (),
+        meter: Metering | None = None,
+        budget: Budget | Sequence[Budget] | None = None,
+        rate_limiter: RateLimiter | None = None,
         idle_timeout: float | NotGiven | None = not_given,
         silence_timeout: float | NotGiven | None = not_given,
         stream_long_answers: bool = True,
@@ -116,6 +126,9 @@ class Anthropic(ClientBase, Verbs, Root):
             trust_env=trust_env,
             middleware=middleware,
             hooks=hooks,
+            meter=meter,
+            budget=budget,
+            rate_limiter=rate_limiter,
             idle_timeout=idle_timeout,
             silence_timeout=silence_timeout,
             stream_long_answers=stream_long_answers,
@@ -133,31 +146,44 @@ class Anthropic(ClientBase, Verbs, Root):
             APIStatusError: The answer is an error.
             APIResponseValidationError: The answer is not of its type.
         """
-        return self._perform(operation, operation.request(arguments), options)
+        request = operation.request(arguments)
+        if operation.page is None:
+            return self._perform(operation, request, options)
+        from .pagination import pages  # not before a list is asked for
+
+        return self._perform(operation, request, options, page=pages(self.call, operation, arguments, options))
 
     def _perform(
-        self, operation: Operation[Any], request: Request, options: Options, follow_redirects: bool | None = None
+        self,
+        operation: Operation[Any],
+        request: Request,
+        options: Options,
+        follow_redirects: bool | None = None,
+        page: Callable[[Any], Any] | None = None,
     ) -> Any:
         plan = self._options.plan(operation, request, options)
         plan.follow_redirects = follow_redirects
         many = operation.many(request)
         plan.keep_open = many is not None or options.respond == "streaming"
         plan.expose = plan.keep_open or options.respond == "raw" or operation.exposes
-        read: Callable[[Received], Any] = partial(value, operation, binary=BinaryResponse)
+        read: Callable[[Received], Any] = partial(value, operation, binary=BinaryResponse, page=page)
         self._options.watch(plan, read)
-        line = Line(self._pool.get(), self._options.middleware)
+        line = Line(self._pool.get(), self._options.middleware, self._options.route)
+        if operation.length is not None:
+            advise(request.json)
         if operation.length is not None or plan.keep_open:
             self._options.stretch(plan, options, timeouts(plan.timeout, line.http)["read"])
+        plan.guards = guards_of(self._options, plan, self._pool, partial(timeouts, plan.timeout, line.http))
         if options.respond != "value":
-            read = partial(self._answer, plan, many, line)
+            read = partial(self._answer, plan, many, line, page)
         elif many is not None:
             read = partial(self._stream, plan, many, line)
         return sync.drive(perform(plan, read), line)
 
-    def _answer(self, plan: Plan, many: Any, line: Line, received: Received) -> APIResponse[Any]:
+    def _answer(self, plan: Plan, many: Any, line: Line, page: Any, received: Received) -> APIResponse[Any]:
         return APIResponse(
             received.response,
-            lambda content: value(plan.operation, received.with_content(content), BinaryResponse),
+            lambda content: value(plan.operation, received.with_content(content), BinaryResponse, page),
             stream=None if many is None else partial(self._stream, plan, many, line, received),
             translate=failure_of(plan.operation, received),
             retries_taken=received.retries_taken,
@@ -166,7 +192,7 @@ class Anthropic(ClientBase, Verbs, Root):
 
     def _ended(self, plan: Plan) -> Callable[[], Any] | None:
         """What tells that an answer which was left unread is done with."""
-        if plan.watch is None or not plan.keep_open:
+        if (plan.watch is None and not plan.guards) or not plan.keep_open:
             return None
         ending = Ending(plan)
         return lambda: sync.finish(ending.tell())
@@ -211,6 +237,9 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
         trust_env: Whether proxies and certificates of the environment count.
         middleware: Functions that see each attempt: ``(request, call_next) -> response``.
         hooks: Functions that are told about every call; see ``Hooks``.
+        meter: Adds up what calls use and cost; see ``attropic.usage.UsageMeter``.
+        budget: What calls may cost or take of tokens, one or several; see ``attropic.usage.Budget``.
+        rate_limiter: Has calls wait that would exceed a limit of the API; see ``attropic.usage.RateLimiter``.
         idle_timeout: Seconds that a stream may give nothing but pings; None is endless. Default: 1800 s.
         silence_timeout: Seconds that a stream may give no byte; None is endless. Default: the read timeout.
         stream_long_answers: Whether an answer that may take longer than a silent connection lasts is streamed
@@ -242,6 +271,9 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
         trust_env: bool = True,
         middleware: Sequence[MiddlewareLike] = (),
         hooks: Hooks | Sequence[Hooks] = (),
+        meter: Metering | None = None,
+        budget: Budget | Sequence[Budget] | None = None,
+        rate_limiter: RateLimiter | None = None,
         idle_timeout: float | NotGiven | None = not_given,
         silence_timeout: float | NotGiven | None = not_given,
         stream_long_answers: bool = True,
@@ -268,6 +300,9 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
             trust_env=trust_env,
             middleware=middleware,
             hooks=hooks,
+            meter=meter,
+            budget=budget,
+            rate_limiter=rate_limiter,
             idle_timeout=idle_timeout,
             silence_timeout=silence_timeout,
             stream_long_answers=stream_long_answers,
@@ -285,31 +320,46 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
             APIStatusError: The answer is an error.
             APIResponseValidationError: The answer is not of its type.
         """
-        return await self._perform(operation, operation.request(arguments), options)
+        request = operation.request(arguments)
+        if operation.page is None:
+            return await self._perform(operation, request, options)
+        from .pagination import async_pages  # not before a list is asked for
+
+        return await self._perform(
+            operation, request, options, page=async_pages(self.call, operation, arguments, options)
+        )
 
     async def _perform(
-        self, operation: Operation[Any], request: Request, options: Options, follow_redirects: bool | None = None
+        self,
+        operation: Operation[Any],
+        request: Request,
+        options: Options,
+        follow_redirects: bool | None = None,
+        page: Callable[[Any], Any] | None = None,
     ) -> Any:
         plan = self._options.plan(operation, request, options)
         plan.follow_redirects = follow_redirects
         many = operation.many(request)
         plan.keep_open = many is not None or options.respond == "streaming"
         plan.expose = plan.keep_open or options.respond == "raw" or operation.exposes
-        read: Callable[[Received], Any] = partial(value, operation, binary=AsyncBinaryResponse)
+        read: Callable[[Received], Any] = partial(value, operation, binary=AsyncBinaryResponse, page=page)
         self._options.watch(plan, read)
-        line = Line(await self._pool.get(), self._options.middleware)
+        line = Line(await self._pool.get(), self._options.middleware, self._options.route)
+        if operation.length is not None:
+            advise(request.json)
         if operation.length is not None or plan.keep_open:
             self._options.stretch(plan, options, timeouts(plan.timeout, line.http)["read"])
+        plan.guards = guards_of(self._options, plan, self._pool, partial(timeouts, plan.timeout, line.http))
         if options.respond != "value":
-            read = partial(self._answer, plan, many, line)
+            read = partial(self._answer, plan, many, line, page)
         elif many is not None:
             read = partial(self._stream, plan, many, line)
         return await aio.drive(perform(plan, read), line)
 
-    def _answer(self, plan: Plan, many: Any, line: Line, received: Received) -> AsyncAPIResponse[Any]:
+    def _answer(self, plan: Plan, many: Any, line: Line, page: Any, received: Received) -> AsyncAPIResponse[Any]:
         return AsyncAPIResponse(
             received.response,
-            lambda content: value(plan.operation, received.with_content(content), AsyncBinaryResponse),
+            lambda content: value(plan.operation, received.with_content(content), AsyncBinaryResponse, page),
             stream=None if many is None else partial(self._stream, plan, many, line, received),
             translate=failure_of(plan.operation, received),
             retries_taken=received.retries_taken,
@@ -318,7 +368,7 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
 
     def _ended(self, plan: Plan) -> Callable[[], Any] | None:
         """What tells that an answer which was left unread is done with."""
-        if plan.watch is None or not plan.keep_open:
+        if (plan.watch is None and not plan.guards) or not plan.keep_open:
             return None
         ending = Ending(plan)
         return lambda: aio.finish(ending.tell())

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from attropic_api._runtime.omit import Omit
     from attropic_api._runtime.request import Timeout
 
-    from ._observe import Hooks
+    from ._observe import Hooks, Metering
 
 
 @frozen(kw_only=True)
@@ -50,6 +50,7 @@ class ClientConfig:
     trust_env: bool = True
     middleware: Sequence[Any] = ()
     hooks: Hooks | Sequence[Hooks] = ()
+    meter: Metering | None = None
     idle_timeout: float | NotGiven | None = not_given
     silence_timeout: float | NotGiven | None = not_given
     stream_long_answers: bool = True

@@ -12,13 +12,14 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
+from attropic_api._runtime.body import Body
+from attropic_api._runtime.inline import Inline
 from attropic_api._runtime.omit import not_given
 from attropic_api._runtime.parameters import query_pairs, query_string
 from attropic_api._runtime.request import NO_BODY
 from attropic_api._runtime.responses import APIResponse, AsyncAPIResponse, AsyncBinaryResponse, BinaryResponse
 
 from ._answers import value
-from ._core.body import Body
 from ._core.credentials import hidden
 from ._core.effects import Failed, Lost, Outcome, Received, Send
 from ._core.lost import connection_error
@@ -338,7 +339,9 @@ def _refused(error: Exception) -> Failed:
 
 
 def _deep(json: Any) -> Any:
-    """A copy of a JSON value down to its objects and arrays."""
+    """A copy of a JSON value down to its objects and arrays; files in it are text, since they were read for this."""
     if isinstance(json, dict):
         return {key: _deep(part) for key, part in json.items()}
+    if isinstance(json, Inline):
+        return json.text
     return [_deep(part) for part in json] if isinstance(json, list) else json

@@ -11,18 +11,18 @@ import json
 import logging
 import time
 from collections.abc import Awaitable, Callable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 from urllib.parse import urlsplit
 
-from attropic_api._runtime.rate_limits import RateLimits
-
-from ._core.credentials import hidden
+from ._call_event import CallEvent
+from ._core.credentials import fingerprint, hidden
 from ._core.effects import Ask, Failed, Lost, Outcome, Received
-from ._errors import APIError
+from ._errors import APIError, ConfigurationError
 
 if TYPE_CHECKING:
+    from attropic_api._runtime.values import Decoder
+
     from ._core.flow import Plan
     from ._core.retry import Decision
     from ._core.snapshot import Snapshot
@@ -30,61 +30,6 @@ if TYPE_CHECKING:
 LOGGER: Final = logging.getLogger("attropic")
 #: The most characters of a body in the log.
 _LONGEST: Final = 4000
-
-
-class CallEvent:
-    """What a hook is told. All events of a call are the same object, with more filled in each time.
-
-    Attributes:
-        operation: The operation, for example ``messages.create``.
-        method: The HTTP verb.
-        path: The path of the address.
-        base_url: Where the API is.
-        body: The JSON body, or None. To be read, not changed.
-        streaming: Whether the answer is a stream.
-        attempt: The number of the attempt, from 0.
-        retries_taken: How often the call was sent again.
-        elapsed: Seconds since the call began.
-        first_byte: Seconds from the beginning of the call until the head of the answer arrived.
-        status: The HTTP status of the last answer.
-        request_id: The id of the last answer.
-        rate_limits: The limits that it told.
-        delay: Seconds until the next attempt, in ``on_retry``.
-        reason: Why there is another attempt, in words.
-        result: What the caller gets; of a stream the message that came, of a raw answer its value.
-        usage: The tokens used; of a stream, as far as it was read.
-        error: What the caller gets instead of a result; of a cancelled call, the cancellation.
-        state: Room for the hook's own things, for example a span.
-    """
-
-    __slots__ = (
-        "attempt", "base_url", "body", "delay", "elapsed", "error", "first_byte", "method", "operation", "path",
-        "rate_limits", "reason", "request_id", "result", "retries_taken", "state", "status", "streaming", "usage",
-    )  # fmt: skip
-
-    def __init__(self, operation: str, method: str, path: str, base_url: str, body: Any, streaming: bool) -> None:
-        self.operation = operation
-        self.method = method
-        self.path = path
-        self.base_url = base_url
-        self.body = body
-        self.streaming = streaming
-        self.attempt = 0
-        self.retries_taken = 0
-        self.elapsed = 0.0
-        self.first_byte: float | None = None
-        self.status: int | None = None
-        self.request_id: str | None = None
-        self.rate_limits: RateLimits | None = None
-        self.delay: float | None = None
-        self.reason: str | None = None
-        self.result: Any = None
-        self.usage: Any = None
-        self.error: BaseException | None = None
-        self.state: dict[Any, Any] = {}
-
-    def __repr__(self) -> str:
-        return f"<CallEvent {self.operation} attempt={self.attempt} status={self.status}>"
 
 
 Hook: TypeAlias = Callable[[CallEvent], Awaitable[object] | object]
@@ -102,6 +47,9 @@ class Hooks:
         on_first_byte: When the head of the final answer has arrived.
         on_end: When the call has its result; of a stream, when it has ended or was closed.
         on_error: When the call fails, instead of ``on_end``.
+        on_item: When a line of an answer of many is read, as a result of a batch: is given the event and the line as
+            JSON. It may not be async.
+        inline: Whether they are called on the spot, before other hooks: none of them may be async, or take long.
     """
 
     on_start: Hook | None = None
@@ -109,6 +57,29 @@ class Hooks:
     on_first_byte: Hook | None = None
     on_end: Hook | None = None
     on_error: Hook | None = None
+    on_item: Callable[[CallEvent, Any], object] | None = None
+    inline: bool = False
+
+
+class Metering(Protocol):
+    """What counts the calls of a client: a ``UsageMeter``, or one that marks them with a tag."""
+
+    @property
+    def hooks(self) -> Hooks: ...
+
+
+def hooks_of(meter: Any) -> tuple[Hooks, ...]:
+    """The hooks by which a meter sees calls; none where there is no meter.
+
+    Raises:
+        ConfigurationError: It is no meter.
+    """
+    if meter is None:
+        return ()
+    found = getattr(meter, "hooks", None)
+    if not isinstance(found, Hooks):
+        raise ConfigurationError(f"`meter` must be a UsageMeter, not {type(meter).__name__}.")
+    return (found,)
 
 
 class Watch:
@@ -121,7 +92,7 @@ class Watch:
         read: Reads the value of an answer that the caller is given unread.
     """
 
-    __slots__ = ("_began", "_hooks", "_plan", "_read", "_snapshot", "event")
+    __slots__ = ("_began", "_hooks", "_plan", "_read", "_received", "_snapshot", "event")
 
     def __init__(self, plan: Plan, hooks: Sequence[Hooks], base_url: str, read: Callable[[Received], Any]) -> None:
         self._hooks = hooks
@@ -129,20 +100,36 @@ class Watch:
         self._read = read
         self._began = time.monotonic()
         self._snapshot: Snapshot | None = None
+        self._received: Received | None = None
         request = plan.request
         body = request.json if isinstance(request.json, dict) else None
         path = urlsplit(request.path).path if "://" in request.path else request.path
         self.event = CallEvent(plan.operation.name, request.method, path, base_url, body, plan.keep_open)
+        self.event.rewindable = plan.body.rewindable
+        if plan.platform is not None:
+            self.event.platform, self.event.provider = plan.platform.name, plan.platform.provider
 
     def _tell(self, name: str) -> Iterator[Ask]:
-        self.event.elapsed = time.monotonic() - self._began
+        event, asks = self.event, []
+        event.elapsed = time.monotonic() - self._began
         for hooks in self._hooks:
             hook = getattr(hooks, name)
-            if hook is not None:
-                yield Ask(hook, (self.event,), quiet=True)
+            if hook is None:
+                continue
+            ask = Ask(hook, (event,), quiet=True)
+            if not hooks.inline:
+                asks.append(ask)
+                continue
+            try:
+                hook(event)
+            except Exception as error:
+                complain(ask, error)
+        return iter(asks)
 
     def started(self) -> Iterator[Ask]:
         """The call begins."""
+        if self._plan.platform is not None:
+            self.event.platform_operation = self._plan.platform.called(self.event.operation, self._plan.request.json)
         if LOGGER.isEnabledFor(logging.DEBUG):
             request = self._plan.request
             shown = _excerpt(json.dumps(self.event.body, ensure_ascii=False, default=repr)) if self.event.body else ""
@@ -153,12 +140,14 @@ class Watch:
         """An attempt ended; the log is told."""
         event = self.event
         event.attempt = event.retries_taken = retries
+        if self._hooks:
+            self._note(outcome)
         found: Any
         match outcome:
             case Received():
                 headers, found = outcome.headers, outcome.status
                 event.status = outcome.status
-                event.rate_limits = RateLimits.of(headers)
+                event._headers = headers
             case Lost():
                 headers, found = outcome.headers or {}, outcome.reason.rstrip(".")
             case Failed():
@@ -166,24 +155,39 @@ class Watch:
         event.request_id = headers.get("request-id")
         if not LOGGER.isEnabledFor(logging.INFO):
             return
-        told = f"{event.method} {event.path} {found} after {outcome.elapsed:.3f} s, retry {retries}"
+        where = f"{event.platform} {event.platform_operation or event.method}" if self._plan.platform else event.method
+        told = f"{where} {event.path} {found} after {outcome.elapsed:.3f} s, retry {retries}"
         LOGGER.info("%s: %s, request id %s", event.operation, told, event.request_id)
-        if isinstance(outcome, Received):
-            body = _excerpt(outcome.content.decode("utf-8", errors="replace"))
-            LOGGER.debug("%s: received %s %s", event.operation, hidden(headers), body)
+        if isinstance(outcome, Received) and LOGGER.isEnabledFor(logging.DEBUG):
+            LOGGER.debug("%s: received %s %s", event.operation, hidden(headers), _excerpt_of(outcome.content))
+
+    def _note(self, outcome: Outcome) -> None:
+        """Note what an attempt was sent with, and what it used when its answer broke off on the way."""
+        event = self.event
+        event.credential = fingerprint(self._plan.request.headers)
+        if isinstance(outcome, Failed) or (isinstance(outcome, Received) and not outcome.follow):
+            event.attempts += 1
+        elif isinstance(outcome, Lost):
+            event.attempts += outcome.kind != "pool"  # nothing was sent while no connection was free
+        answer = outcome.received if isinstance(outcome, Lost) else outcome
+        gather = getattr(answer, "gather", None)
+        if gather is not None and (gather.usage and not gather.whole):
+            event.discarded.append(gather.usage)
 
     def answered(self, received: Received) -> Iterator[Ask]:
         """The head of the final answer is here."""
         self.event.first_byte = received.first_byte
+        self._received = received
         return self._tell("on_first_byte")
 
     def retrying(self, error: Exception, decision: Decision, retries: int) -> Iterator[Ask]:
         """Another attempt will be made."""
         event = self.event
         event.delay, event.reason, event.retries_taken = decision.delay, decision.reason, retries
+        event.cause = error
         LOGGER.info("%s: retry %d in %.3f s: %s", event.operation, retries, decision.delay, decision.reason)
         yield from self._tell("on_retry")
-        event.delay = event.reason = None
+        event.delay = event.reason = event.cause = None
 
     def failed(self, error: BaseException) -> Iterator[Ask]:
         """The call failed."""
@@ -207,33 +211,65 @@ class Watch:
         """The call has its result, or its stream has ended."""
         event = self.event
         if received is None:
-            result = self._streamed()
-        elif self._plan.expose and self._hooks and received.content:
+            self._streamed()
+            received = self._received if self._snapshot is None else None
+        if received is not None and self._plan.expose and self._hooks and received.content:
             try:
                 result = self._read(received)
             except APIError:
                 result = None
-        event.result = result
-        event.usage = getattr(result, "usage", None) or event.usage
+        if event.told is None:
+            event.result = result
+            event.usage = getattr(result, "usage", None) or event.usage
         return self._tell("on_end")
 
     def follow(self, snapshot: Snapshot | None) -> None:
         """The answer is a stream; this is where the message of its events grows."""
         self._snapshot = snapshot
 
-    def _streamed(self) -> Any:
-        """The message of a stream as far as it came, or None when it carries none."""
-        if self._snapshot is None or not self._snapshot.accumulator.started or not self._hooks:
-            return None
-        with suppress(APIError, ValueError):
-            self.event.usage = self._snapshot.usage
-            return self._snapshot.message()
-        return None
+    def content_began(self) -> None:
+        """The first content of a stream is here."""
+        self.event.first_content = time.monotonic() - self._began
+
+    def discard(self, events: Sequence[Any]) -> None:
+        """Events of an answer that was made again, and were given to nobody."""
+        for event in events:
+            message = event.get("message") if isinstance(event, dict) else None
+            usage = message.get("usage") if isinstance(message, dict) else None
+            if isinstance(usage, dict):
+                self.event.discarded.append(usage)
+
+    def tap(self, decode: Decoder) -> Decoder:
+        """What reads a line, and has it told about."""
+        told = [hooks.on_item for hooks in self._hooks if hooks.on_item is not None]
+        if not told:
+            return decode
+
+        def take(value: Any) -> Any:
+            found = decode(value)
+            for hook in told:
+                try:
+                    hook(self.event, value)
+                except Exception as error:
+                    complain(Ask(hook), error)
+            return found
+
+        return take
+
+    def _streamed(self) -> None:
+        """Take the message of a stream as far as it came, if it carries one."""
+        if self._snapshot is not None and self._snapshot.accumulator.started and self._hooks:
+            self.event._snapshot = self._snapshot
 
 
 def complain(effect: Ask, error: Exception) -> None:
     """Log that a hook failed."""
     LOGGER.error("the hook %s failed: %s: %s", effect.function, type(error).__name__, error)
+
+
+def tell_of_one_try(operation: str) -> None:
+    """Say, before the first byte is sent, that a call will not be retried."""
+    LOGGER.warning("%s: not retried if it fails: the body is a stream that cannot be sent twice.", operation)
 
 
 def wanted(hooks: Sequence[Hooks]) -> bool:
@@ -251,3 +287,10 @@ def set_up(level: str | None) -> None:
 
 def _excerpt(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}… ({len(text)} characters)"
+
+
+def _excerpt_of(content: bytes) -> str:
+    """The begin of a body; of a long one no more is read than is shown."""
+    if len(content) <= 4 * _LONGEST:
+        return _excerpt(content.decode("utf-8", errors="replace"))
+    return f"{content[: 4 * _LONGEST].decode('utf-8', errors='replace')[:_LONGEST]}… ({len(content)} bytes)"

@@ -16,6 +16,11 @@ from typing import Any, Final
 _TYPES: Final = f"{__package__}.types"
 _RESOURCES: Final = f"{__package__}.resources"
 _GENERATED: Final = "attropic_api.resources"
+#: Resources with behaviour beside what is generated, by the official path of their module.
+_OWN: Final = {
+    f"{_RESOURCES}.messages.batches": f"{_RESOURCES}._batches",
+    f"{_RESOURCES}.beta.messages.batches": f"{_RESOURCES}.beta._batches",
+}
 #: What the arguments of one call are called for each kind of answer.
 _KINDS: Final = ("", "Base", "NonStreaming", "Streaming")
 
@@ -47,6 +52,8 @@ def _spec_of_types(name: str, package: str, module: str) -> ModuleSpec | None:
 
 
 def _spec_of_resources(name: str, package: str, module: str) -> ModuleSpec | None:
+    if name in _OWN:
+        return ModuleSpec(name, _Same(_OWN[name]))  # type: ignore[arg-type]
     if package.rpartition(".")[2] == module:  # `messages.messages` is where the official package has `messages`
         return ModuleSpec(name, _Same(package))  # type: ignore[arg-type]
     other = name.replace(_RESOURCES, _GENERATED, 1)

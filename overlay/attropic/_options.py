@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import inspect
 import os
-import platform
 import re
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from platform import python_version
 from typing import TYPE_CHECKING, Any, Final, TypeGuard
 from urllib.parse import unquote, urlsplit
 
@@ -18,7 +19,7 @@ from attropic_api._runtime.request import Options, Request
 from attropic_api._runtime.secret import Secret, conceal, reveal
 from attropic_api._server import SERVER, VERSION
 
-from . import _middleware, _observe
+from . import _guards, _middleware, _observe
 from ._core import credentials
 from ._core.flow import Plan
 from ._core.gather import Gather
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
     from ._core.effects import Received
     from ._observe import Hooks
+    from .clouds._platform import Platform
+    from .clouds._route import Route
 
 #: What cannot go together with an HTTP client of the caller's.
 NETWORK: Final = ("proxy", "ca_bundle", "client_cert")
@@ -54,27 +57,32 @@ class ClientOptions:
 
     __slots__ = (
         "_credential", "_headers", "_removed", "api_key", "api_version", "arguments", "auth_token", "base_url",
-        "default_headers", "default_query", "hooks", "idle_timeout", "middleware", "policy", "silence_timeout",
-        "stream_long_answers", "timeout", "webhook_key",
+        "budgets", "default_headers", "default_query", "hooks", "idle_timeout", "limiter", "middleware", "platform",
+        "policy", "route", "silence_timeout", "stream_long_answers", "timeout", "webhook_key",
     )  # fmt: skip
 
-    def __init__(self, name: str, *, coloured: bool, **arguments: Any) -> None:
+    def __init__(self, name: str, *, coloured: bool, platform: Platform | None = None, **arguments: Any) -> None:
         self.arguments = arguments
+        self.platform = platform
         arguments["middleware"] = tuple(arguments.get("middleware") or ())  # an iterator is read once
         given = arguments.get
         _observe.set_up(os.environ.get("ANTHROPIC_LOG"))
         self._take_credential(given("api_key"), given("auth_token"))
-        user, self.base_url = address(given("base_url") or variable("ANTHROPIC_BASE_URL") or SERVER)
+        where = variable("ANTHROPIC_BASE_URL") or SERVER if platform is None else platform.base_url
+        user, self.base_url = address(given("base_url") or where)
+        self.route = _route(platform, self.base_url)
         self.api_version = checked_text("api_version", given("api_version") or VERSION)
         self.timeout = checked_timeout(given("timeout", not_given))
         self.policy = _policy(given("max_retries", not_given), given("retry"))
         self.default_headers = {
-            **headers("ANTHROPIC_CUSTOM_HEADERS", custom_headers()),
+            **headers("ANTHROPIC_CUSTOM_HEADERS", custom_headers(credential=platform is None)),
             **headers("default_headers", given("default_headers") or {}),
         }
         self.default_query = dict(given("default_query") or {})
         self.middleware = _middleware.checked(arguments["middleware"], coloured=coloured)
-        self.hooks = _hooks(given("hooks"))
+        self.hooks = (*_hooks(given("hooks")), *_observe.hooks_of(given("meter")))
+        self.budgets = _guards.budgets_of(given("budget"))
+        self.limiter = _guards.limiter_of(given("rate_limiter"))
         self.idle_timeout = given("idle_timeout", not_given)
         self.silence_timeout = given("silence_timeout", not_given)
         Streaming(idle_timeout=self.idle_timeout, silence_timeout=self.silence_timeout)  # checks them
@@ -83,19 +91,25 @@ class ClientOptions:
         self._removed = {key for key, value in self.default_headers.items() if isinstance(value, ABSENT)}
         base: dict[str, str] = {
             "accept": "application/json",
-            "user-agent": f"attropic/{__version__} Python/{platform.python_version()} ({name})",
-            "anthropic-version": self.api_version,
+            "user-agent": f"attropic/{__version__} Python/{python_version()} ({name})",
+            **({"anthropic-version": self.api_version} if platform is None else {}),
             _RETRY_COUNT: "0",
             **({"authorization": user} if user else {}),
         }
         for argument, value in (("api_key", self.api_key), ("auth_token", self.auth_token)):
-            if isinstance(value, Secret):
+            if isinstance(value, Secret) and platform is None:
                 header = credentials.HEADERS[argument]
                 base[header] = credentials.written(header, value)
         base.update({key: value for key, value in self.default_headers.items() if isinstance(value, str)})
         self._headers = {key: value for key, value in base.items() if key not in self._removed}
 
     def _take_credential(self, api_key: Any, auth_token: Any) -> None:
+        self._credential: tuple[str, Callable[[], Any]] | None = None
+        self.api_key: Any = None
+        self.auth_token: Any = None
+        if self.platform is not None:  # it has credentials of its own; those of the API stay at home
+            self.api_key = api_key
+            return
         if api_key is not None and auth_token is not None:
             raise CredentialsError("`api_key` and `auth_token` were both given; give the one that is to be sent.")
         if api_key is None and auth_token is None:
@@ -104,9 +118,6 @@ class ClientOptions:
             if api_key and auth_token:
                 auth_token = None
                 tell_both()
-        self._credential: tuple[str, Callable[[], Any]] | None = None
-        self.api_key: Any = None
-        self.auth_token: Any = None
         for name, value in (("api_key", api_key), ("auth_token", auth_token)):
             if callable(value):
                 self._credential = credentials.HEADERS[name], value
@@ -119,8 +130,11 @@ class ClientOptions:
 
         Raises:
             CredentialsError: No credential was found.
+            NotOfferedError: The platform does not have the operation.
             TypeError: A value cannot be sent.
         """
+        if self.platform is not None:
+            self.platform.check(operation.name)
         request.headers = {**self._headers, **request.headers}
         given = {name for name, _ in request.query}
         for name, value in self.default_query.items():
@@ -134,13 +148,16 @@ class ClientOptions:
             removed = removed | {name for name, value in options.headers.items() if isinstance(value, ABSENT)}
         url = self.url(request.target)
         plan = Plan(operation, request, url, self._timeout(options), self._retries(options))
+        plan.platform = self.platform
         plan.counts = _RETRY_COUNT not in self.default_headers and _RETRY_COUNT not in (options.headers or {})
         if not same_origin(self.base_url, url):
             request.headers = {key: value for key, value in request.headers.items() if key not in credentials.NAMES}
         elif self._credential is not None and self._credential[0] not in (*request.headers, *removed):
             plan.credential = self._credential
-        else:
+        elif self.platform is None:
             credentials.require(request.headers, removed)
+        elif "authorization" not in (*request.headers, *removed):
+            plan.authorize = self.platform.authorize
         return plan
 
     def stretch(self, plan: Plan, options: Options, read_timeout: float | None) -> None:
@@ -157,7 +174,7 @@ class ClientOptions:
         plan.resume = asked.resume
         if self.stream_long_answers and not plan.expose and too_long(plan.operation, plan.request, read_timeout):
             plan.request.json = {**plan.request.json, str(plan.operation.stream_switch): True}
-            plan.gather = Gather
+            plan.gather = partial(Gather, self.platform)
 
     def watch(self, plan: Plan, read: Callable[[Received], Any]) -> None:
         """Have the call told about, when anybody listens."""
@@ -239,6 +256,15 @@ def _hooks(given: Any) -> Sequence[Hooks]:
         if not isinstance(one, _observe.Hooks):
             raise ConfigurationError(f"`hooks` must be Hooks, or a sequence of them, not {type(one).__name__}.")
     return found
+
+
+def _route(platform: Platform | None, base_url: str) -> Route | None:
+    """The way to a platform; None for the API itself."""
+    if platform is None:
+        return None
+    from .clouds._route import Route
+
+    return Route(platform, base_url)
 
 
 def headers(argument: str, given: Mapping[str, str | Omit]) -> dict[str, str | Omit]:
@@ -333,10 +359,15 @@ def check_network(arguments: Mapping[str, Any], *, coloured: bool) -> None:
         raise ConfigurationError("`client_cert` must be a path, (certificate, key) or (certificate, key, password).")
 
 
-def custom_headers() -> dict[str, Any]:
-    """The headers of ANTHROPIC_CUSTOM_HEADERS: one ``Name: value`` a line."""
+def custom_headers(*, credential: bool = True) -> dict[str, Any]:
+    """The headers of ANTHROPIC_CUSTOM_HEADERS: one ``Name: value`` a line.
+
+    Args:
+        credential: Whether those that carry a credential are among them.
+    """
     pairs = [line.partition(":") for line in reveal(variable("ANTHROPIC_CUSTOM_HEADERS") or "").splitlines()]
-    return {name.strip(): Secret(value.strip()) for name, colon, value in pairs if colon and name.strip()}
+    found = {name.strip(): Secret(value.strip()) for name, colon, value in pairs if colon and name.strip()}
+    return {name: value for name, value in found.items() if credential or name.lower() not in credentials.NAMES}
 
 
 def tell_both() -> None:

@@ -10,18 +10,22 @@ from attropic_api._runtime.multipart import split
 from attropic_api._runtime.omit import Omit, not_given
 from attropic_api._runtime.operation import Operation
 from attropic_api._runtime.request import Options, Request
+from attropic_api._runtime.resource import paginate
 from attropic_api._runtime.secret import conceal_in
 from attropic_api._runtime.values import Decoder, anything, encode
 
 from ._errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from attropic_api._runtime.pages import AsyncPaginator, BaseAsyncPage, BaseSyncPage
     from attropic_api._runtime.request import Timeout
     from attropic_api._runtime.streams import AsyncStream, Stream
 
     from ._core.effects import Received
 
 T = TypeVar("T")
+SyncPageT = TypeVar("SyncPageT", bound="BaseSyncPage[Any]")
+AsyncPageT = TypeVar("AsyncPageT", bound="BaseAsyncPage[Any]")
 
 
 class RequestOptions(TypedDict, total=False):
@@ -111,14 +115,18 @@ def custom(
         request.json = encode(body)
         request.headers["content-type"] = "application/json"
     event = _event(stream_cls) if stream else None
-    made = Options(
+    return Custom(method, path, cast_to, event), request, made_of(options), options.get("follow_redirects")
+
+
+def made_of(options: RequestOptions) -> Options:
+    """The options of one call as operations take them."""
+    return Options(
         options.get("headers"),
         options.get("params"),
         options.get("extra_json"),
         options.get("timeout", not_given),
         options.get("max_retries", not_given),
     )
-    return Custom(method, path, cast_to, event), request, made, options.get("follow_redirects")
 
 
 def _event(stream_cls: Any) -> Decoder:
@@ -224,8 +232,37 @@ def _verb(method: str) -> Any:
     return send
 
 
+_LIST_DOC = """A list at a path that the description does not know, as its first page.
+
+Args:
+    path: Below the address of the API, or a whole address; credentials go to the API only.
+    model: The type of an item.
+    page: The class of its pages, which says how the list goes on: ``SyncPage[Item]``, ``AsyncPageCursor[Item]``, …
+    body: The JSON body.
+    options: Headers, query and more; every page has them. See ``RequestOptions``.
+    method: The HTTP verb.
+"""
+
+
 class Verbs:
     """Calls by path."""
+
+    def get_api_list(
+        self: Any,
+        path: str,
+        *,
+        model: Any,
+        page: type[SyncPageT],
+        body: object = None,
+        options: RequestOptions = _NOTHING,
+        method: str = "get",
+    ) -> SyncPageT:
+        from .pagination import listed  # not before a list is asked for
+
+        found: SyncPageT = self.call(*listed(path, model, page, body, conceal_in(options, "headers"), method))
+        return found
+
+    get_api_list.__doc__ = _LIST_DOC
 
     if TYPE_CHECKING:
         get: Verb
@@ -239,6 +276,22 @@ class Verbs:
 
 class AsyncVerbs:
     """Calls by path."""
+
+    def get_api_list(
+        self: Any,
+        path: str,
+        *,
+        model: type[T],
+        page: type[AsyncPageT],
+        body: object = None,
+        options: RequestOptions = _NOTHING,
+        method: str = "get",
+    ) -> AsyncPaginator[T, AsyncPageT]:
+        from .pagination import listed  # not before a list is asked for
+
+        return paginate(self, *listed(path, model, page, body, conceal_in(options, "headers"), method))
+
+    get_api_list.__doc__ = _LIST_DOC
 
     if TYPE_CHECKING:
         get: AsyncVerb

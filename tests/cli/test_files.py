@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
-from attropic.cli.files import _own_name
+from attropic.localserver import Fault, LocalServer
 
 from .running import Command
 
@@ -85,26 +86,95 @@ def test_a_download_writes_over_nothing(attropic: Command, tmp_path: Path) -> No
     assert [path.name for path in tmp_path.iterdir()] == ["note.txt"]
 
 
-@pytest.mark.parametrize(
-    ("name", "used"),
-    [
-        ("a.txt", "a.txt"),
-        ("../../etc/passwd", "passwd"),
-        ("C:\\temp\\x.bin", "x.bin"),
-        (".bashrc", "bashrc"),
-        ("..", "file_1"),
-        ("a\x1b[2Jb", "a[2Jb"),
-        ("dir/", "file_1"),
-    ],
-)
-def test_a_name_of_the_server_stays_in_this_folder(name: str, used: str) -> None:
-    """The name that a file was uploaded with never leads out of the folder, and hides nothing."""
-    assert _own_name(name, "file_1") == used
-
-
 def test_a_file_that_is_not_there_is_refused(attropic: Command) -> None:
     """A path that leads nowhere exits with 2 and is named."""
     done = attropic("files", "upload", "missing.txt")
 
     assert done.code == 2
     assert "missing.txt" in done.err
+
+
+def test_one_of_several_fails(attropic: Command, server: LocalServer, tmp_path: Path) -> None:
+    """The others are uploaded, the failure is told with its file, and the exit code is 1."""
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (tmp_path / name).write_text(name)
+    server.api.fault_next(Fault(status=400, message="not this one"))
+
+    done = attropic("files", "upload", "a.txt", "b.txt", "c.txt", "--concurrency", "1")
+
+    assert done.code == 1
+    assert [line.split()[1] for line in done.out.splitlines()] == ["b.txt", "c.txt"]
+    assert "a.txt: error: not this one" in done.err
+
+
+def test_a_download_into_a_folder(attropic: Command, tmp_path: Path) -> None:
+    """There the file has its own name."""
+    (tmp_path / "note.txt").write_text("hello")
+    (tmp_path / "folder").mkdir()
+    id = attropic("files", "upload", "note.txt", "--json").json["id"]
+
+    done = attropic("files", "download", id, "-o", "folder")
+
+    assert done.out == f"{Path('folder/note.txt')}\n"
+    assert (tmp_path / "folder" / "note.txt").read_text() == "hello"
+
+
+def test_a_download_that_is_cut_leaves_nothing(attropic: Command, server: LocalServer, tmp_path: Path) -> None:
+    """No file, no part of one, and the exit code 1."""
+    (tmp_path / "data.bin").write_bytes(DATA)
+    id = attropic("files", "upload", "data.bin", "--json").json["id"]
+    (tmp_path / "data.bin").unlink()
+    server.api.fault_next(Fault(cut=1000))
+
+    done = attropic("files", "download", id, "-o", "data.bin")
+
+    assert done.code == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_storage_and_cleanup(attropic: Command, tmp_path: Path) -> None:
+    """What files take is shown; a cleanup only lists them, and deletes with --yes."""
+    (tmp_path / "x.cleanup").write_text("1")
+    id = attropic("files", "upload", "x.cleanup", "--json").json["id"]
+    before = attropic("files", "storage", "--json").json
+
+    listed = attropic("files", "cleanup", "--matching", "*.cleanup")
+    kept = attropic("files", "get", id).code
+    young = attropic("files", "cleanup", "--matching", "*.cleanup", "--older-than", "1", "--yes")
+    deleted = attropic("files", "cleanup", "--matching", "*.cleanup", "--yes", "--json")
+
+    assert (listed.code, listed.out, kept) == (0, f"{id}  x.cleanup\n", 0)
+    assert "would be deleted" in listed.err
+    assert young.out == ""
+    assert deleted.json["id"] == id
+    assert attropic("files", "get", id).code == 1
+    assert attropic("files", "storage", "--json").json["count"] == before["count"] - 1
+    assert "of 1.0 TB" in attropic("files", "storage").out
+
+
+def test_a_cleanup_of_everything_must_be_said(attropic: Command) -> None:
+    """Without a word about which files, nothing is deleted."""
+    done = attropic("files", "cleanup", "--yes")
+
+    assert done.code == 2
+    assert "older_than" in done.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals")
+def test_progress_bars(attropic: Command, server: LocalServer, tmp_path: Path) -> None:
+    """In a terminal an upload and a download show a bar with the bytes, the speed and the time left."""
+    from .terminal import terminal
+
+    (tmp_path / "big.bin").write_bytes(b"x" * 3_000_000)
+    with terminal(attropic.environment, "files", "upload", "big.bin") as shown:
+        assert shown.end() == 0
+        up = shown.shown
+    id = up.split("file_")[1].split()[0]
+    with terminal(attropic.environment, "files", "download", f"file_{id}", "-o", "copy.bin") as shown:
+        assert shown.end() == 0
+        down = shown.shown
+
+    for bar in (up, down):
+        assert "MB" in bar
+        assert "/s" in bar or "?" in bar
+    assert (tmp_path / "copy.bin").read_bytes() == b"x" * 3_000_000

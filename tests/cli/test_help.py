@@ -22,6 +22,7 @@ PAGES = [
     *(["models", name] for name in ("list", "get")),
     *(["files", name] for name in ("upload", "list", "get", "download", "delete")),
     *(["batches", name] for name in ("create", "list", "get", "watch", "results", "cancel", "delete")),
+    *(["bulk", name] for name in ("run", "status")),
 ]
 DOCUMENT = Path(__file__).parents[2] / "docs" / "command-line.md"
 

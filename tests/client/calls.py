@@ -132,7 +132,7 @@ def run(
     seen = Exchange()
     if not {"retry", "max_retries"} & set(options):
         options["max_retries"] = 0
-    if not {"api_key", "auth_token"} & set(options):
+    if not {"access_token", "api_key", "auth_token"} & set(options):
         options["api_key"] = KEY
 
     def handle(request: httpx.Request) -> httpx.Response:

@@ -29,7 +29,9 @@ class Record:
         self.hooks = Hooks(**{name: self.note(name) for name in NAMES})
 
     def note(self, name: str) -> Any:
-        return lambda event: self.told.append((name, {key: getattr(event, key) for key in event.__slots__}))
+        return lambda event: self.told.append(
+            (name, {key: getattr(event, key) for key in (*event.__slots__, "result", "usage")})
+        )
 
     @property
     def names(self) -> list[str]:

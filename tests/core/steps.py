@@ -96,7 +96,7 @@ class Sent:
         self.method = effect.request.method
         self.url = effect.url
         self.headers = dict(effect.request.headers)
-        self.json = effect.body.json()
+        self.json = effect.body.written({})
         self.retries_taken = effect.retries_taken
 
 

@@ -8,9 +8,11 @@ from typing_extensions import assert_type
 
 import attropic
 from attropic import Anthropic, APIResponse, AsyncAnthropic, AsyncAPIResponse, AsyncStream, Stream
+from attropic.batches import BatchResults
 from attropic.types import (
     ContentBlock,
     Message,
+    MessageBatch,
     MessageBatchIndividualResponse,
     MessageParam,
     ModelInfo,
@@ -38,7 +40,9 @@ def calls(client: Anthropic, messages: list[MessageParam], tools: Sequence[ToolP
     )
     assert_type(client.beta.messages.create(model="m", max_tokens=1, messages=[], betas=["b"]), BetaMessage)
     assert_type(client.models.retrieve("m"), ModelInfo)
-    assert_type(client.messages.batches.results("b"), Stream[MessageBatchIndividualResponse])
+    assert_type(client.messages.batches.results("b"), BatchResults[MessageBatchIndividualResponse])
+    assert_type(client.messages.batches.wait("b"), MessageBatch)
+    assert_type(client.messages.batches.create(requests=[]), MessageBatch)
     assert_type(client.beta.files.upload(file=("a.txt", b"a")), FileMetadata)
     assert_type(client.beta.files.download("f"), BinaryResponse)
 

@@ -14,7 +14,7 @@ from attropic_api._runtime.sources import Values
 from attropic_api._runtime.values import Decoder
 
 from .._errors import StreamIncompleteError, event_error
-from . import facts
+from . import facts, guard
 from .accumulate import Accumulator
 from .effects import Close, Effect, Lost, Received
 from .flow import Plan, again, exchange
@@ -25,6 +25,7 @@ from .resume import Resume
 from .snapshot import Snapshot
 
 if TYPE_CHECKING:
+    from ..clouds._platform import EventsLike, Platform, ValuesLike
     from .resume import Splice
 
 _ERROR: Final = "error"
@@ -71,6 +72,8 @@ class Course:
         self._held: list[Any] = []
         #: Whether any event came.
         self._begun = False
+        #: Cuts the bytes of the attempt that is read into values.
+        self.values: ValuesLike | None = None
 
     def new_snapshot(self) -> Snapshot:
         """A snapshot before the first event."""
@@ -107,7 +110,7 @@ class Course:
         Raises:
             APIConnectionError: The stream ended before its end.
         """
-        events, patience = EventDecoder(), self._patience()
+        events, patience = self._new_events(), self._patience()
         last = () if self._end is None else (self._end, _ERROR)
         while True:
             arrived = yield from patience.read(self.received)
@@ -141,7 +144,8 @@ class Course:
         """Reads one value, and remembers what it says."""
         decode, snapshot = self.decode, self.snapshot
         if snapshot is None:
-            return decode
+            watch = None if self._events else self.plan.watch
+            return decode if watch is None else watch.tap(decode)
         add = snapshot.accumulator.add
 
         def take(value: Any) -> Any:
@@ -155,13 +159,27 @@ class Course:
 
     # -- reading -------------------------------------------------------------------------------
 
+    def _new_values(self, ends: list[str]) -> ValuesLike:
+        platform = self._platform()
+        return Values(self.kind, ends) if platform is None else platform.values(ends)
+
+    def _new_events(self) -> EventsLike:
+        platform = self._platform()
+        return EventDecoder() if platform is None else platform.events()
+
+    def _platform(self) -> Platform | None:
+        """Whose stream it is, when it is not one of the API."""
+        platform = self.plan.platform
+        return platform if platform is not None and platform.streams(self.received.headers) else None
+
     def _patience(self) -> Patience:
         return Patience(self.plan.idle, self.plan.silence)
 
     def _read(self) -> Generator[Effect | list[Any], Any, tuple[Exception, float] | None]:
         """Give what comes until the stream ends; then why it ended too early, and when, if it did."""
         ends = [end for end in (_ERROR, self._end) if end is not None] if self._events else []
-        values, patience = Values(self.kind, ends), self._patience()
+        values, patience = self._new_values(ends), self._patience()
+        self.values = values
         while True:
             arrived = yield from patience.read(self.received)
             if isinstance(arrived, Lost):
@@ -190,6 +208,8 @@ class Course:
             self.snapshot.accumulator.replace_usage(self._splice.usage)
         if not self.content_started and batch:
             self.content_started = any(_tag(value) not in _HEAD for value in batch)
+            if self.content_started and self.plan.watch is not None:
+                self.plan.watch.content_began()
             batch = [*self._held, *batch]
             self._held = [] if self.content_started or not self._holds else batch
         if batch and not self._held:
@@ -200,7 +220,11 @@ class Course:
         if not self.content_started:
             retries = self.received.retries_taken
             yield from again(self.plan, error, error.__cause__, elapsed, retries)
-            return (yield from exchange(self.plan, retries=retries + 1))
+            received = yield from exchange(self.plan, retries=retries + 1)
+            if self.plan.watch is not None:
+                self.plan.watch.discard(self._held)
+            guard.discard(self.plan.guards, self._held)
+            return received
         plan = self._resume.plan_after(error, self.snapshot)
         if plan is None or self.snapshot is None:
             raise error from error.__cause__
@@ -223,7 +247,8 @@ class Course:
         begun = self._begun
         message = f"The stream ended {'before its message did' if begun else 'without a single event'}."
         media = self.received.headers.get("content-type", "")
-        other = not begun and media and not media.lower().startswith("text/event-stream")
+        ours = media.lower().startswith("text/event-stream") or self._platform() is not None
+        other = not begun and media and not ours
         if other:
             message += f" The answer is of type {media}, which is no stream of events."
         error = StreamIncompleteError(message=message, request=_request_of(self.received))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from functools import lru_cache
+from hashlib import sha256
 from typing import Any, Final
 
 from attropic_api._runtime.secret import Secret, conceal
@@ -14,7 +16,9 @@ TOKEN_VARIABLE: Final = "ANTHROPIC_AUTH_TOKEN"
 #: Argument → the header that carries it.
 HEADERS: Final = {"api_key": "x-api-key", "auth_token": "authorization"}
 #: Headers that carry credentials: never shown, and never sent to another origin.
-NAMES: Final = frozenset({"x-api-key", "authorization", "proxy-authorization", "cookie"})
+NAMES: Final = frozenset({"x-api-key", "authorization", "proxy-authorization", "cookie", "x-amz-security-token"})
+#: The length from which four characters of a credential give nothing away.
+_LONG: Final = 24
 
 
 def check(name: str, value: Any) -> Secret:
@@ -41,6 +45,21 @@ def check(name: str, value: Any) -> Secret:
 def written(header: str, value: Secret) -> Secret:
     """A credential as its header carries it."""
     return Secret("Bearer " + value) if header == "authorization" else value
+
+
+def fingerprint(headers: Mapping[str, str]) -> str | None:
+    """What tells the credential of a request from others without showing it; None without one.
+
+    The beginning of its SHA-256, and the last four characters of one that is long enough to stay secret.
+    """
+    found = conceal(headers.get("x-api-key") or headers.get("authorization"))  # as above
+    return _digest(found) if isinstance(found, str) else None
+
+
+@lru_cache(maxsize=16)
+def _digest(secret: Secret) -> str:
+    digest = sha256(secret.encode().removeprefix(b"Bearer ")).hexdigest()[:8]
+    return f"{digest}…{secret[-4:]}" if len(secret) >= _LONG else digest
 
 
 def hidden(headers: Mapping[str, str]) -> dict[str, str]:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 if TYPE_CHECKING:
+    from attropic_api._runtime.body import Body
     from attropic_api._runtime.request import Request
 
-    from .body import Body
     from .flow import Plan
     from .gather import Gather
 
@@ -85,6 +85,21 @@ class Sleep:
         self.seconds = seconds
 
 
+class Wait:
+    """Effect: wait until somebody rings, for so long at most.
+
+    Attributes:
+        listen: Is given what rings, which any thread may call, and None at the end; True says that it rang already.
+        seconds: The longest.
+    """
+
+    __slots__ = ("listen", "seconds")
+
+    def __init__(self, listen: Callable[[Callable[[], object] | None], bool], seconds: float) -> None:
+        self.listen = listen
+        self.seconds = seconds
+
+
 class Ask:
     """Effect: call a function of the caller's, and give what it gives.
 
@@ -113,6 +128,7 @@ class Received:
         garbled: Why the body could not be decoded, or empty.
         pieces: The bytes of the body as they arrive, once it is read bit by bit.
         retries_taken: How often the call was sent again before.
+        shape: Puts a body that is read later into the API's shape, when the answer is of a platform.
         until: The timeout of its reads, which may be changed.
         gather: What took the bytes, when something did.
         value: The value that middleware gave in place of an answer.
@@ -120,7 +136,7 @@ class Received:
 
     __slots__ = (
         "at", "content", "elapsed", "first_byte", "follow", "garbled", "gather", "headers", "pieces", "response",
-        "retries_taken", "started", "status", "until", "value",
+        "retries_taken", "shape", "started", "status", "until", "value",
     )  # fmt: skip
 
     def __init__(self, status: int, headers: Mapping[str, str], content: bytes, response: Any) -> None:
@@ -134,6 +150,7 @@ class Received:
         self.follow = False
         self.garbled = ""
         self.pieces: Any = None
+        self.shape: Callable[[bytes], bytes] | None = None
         self.retries_taken = 0
         self.started = 0.0
         self.until: Any = None
@@ -142,7 +159,7 @@ class Received:
 
     def with_content(self, content: bytes) -> Received:
         """The same answer, when its body was read later."""
-        self.content = content
+        self.content = content if self.shape is None else self.shape(content)
         return self
 
 
@@ -213,4 +230,4 @@ class Failed:
 
 
 Outcome: TypeAlias = Received | Lost | Failed
-Effect: TypeAlias = Send | Read | Close | Sleep | Ask
+Effect: TypeAlias = Send | Read | Close | Sleep | Wait | Ask

@@ -7,13 +7,15 @@ them out, sync or async. So each decision is written once and can be stepped thr
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, Final
 
+from attropic_api._runtime.body import Body
+
 from .._errors import APIConnectionError, APIError, RetryableError, event_error, status_error
-from . import credentials
-from .body import Body
+from .._observe import tell_of_one_try
+from . import credentials, guard
 from .effects import Ask, Effect, Failed, Lost, Outcome, Received, Send, Sleep
 from .lost import connection_error
 from .redirects import redirected
@@ -24,7 +26,9 @@ if TYPE_CHECKING:
     from attropic_api._runtime.request import Request
 
     from .._observe import Watch
+    from ..clouds._platform import Platform
     from .gather import Gather
+    from .guard import Guard
     from .resume import ResumePolicy
 
 
@@ -41,18 +45,21 @@ class Plan:
         keep_open: Whether the body of a success is left unread, to be streamed.
         expose: Whether the caller is given the response.
         gather: Puts the events of the answer together, when it is streamed only on the way.
+        guards: What each attempt has to pass: budgets, a rate limiter.
         idle: Seconds that a stream may give nothing but pings; None is endless.
         silence: Seconds that a stream may give nothing at all; None is endless.
         resume: When a stream that was cut goes on with another call; None is never.
         counts: Whether a header tells the number of the retry; not when the caller set or removed it.
+        platform: Where it goes, when that is not the API itself.
+        authorize: The flow of a platform that gives the headers of a credential, within so many seconds.
         credential: The header of the credential and the function that gives it, when it is not constant.
         follow_redirects: Whether to follow redirects; None leaves it to the HTTP client.
         watch: Who is told about the call.
     """
 
     __slots__ = (
-        "body", "counts", "credential", "expose", "follow_redirects", "gather", "idle", "keep_open", "operation",
-        "policy", "request", "resume", "silence", "timeout", "url", "watch",
+        "authorize", "body", "counts", "credential", "expose", "follow_redirects", "gather", "guards", "idle",
+        "keep_open", "operation", "platform", "policy", "request", "resume", "silence", "timeout", "url", "watch",
     )  # fmt: skip
 
     def __init__(
@@ -68,7 +75,10 @@ class Plan:
         self.keep_open = False
         self.expose = False
         self.gather: Callable[[], Gather] | None = None
+        self.guards: tuple[Guard, ...] = ()
+        self.authorize: Callable[[float | None], Generator[Effect, Any, Mapping[str, str]]] | None = None
         self.credential: tuple[str, Callable[[], Any]] | None = None
+        self.platform: Platform | None = None
         self.follow_redirects: bool | None = None
         self.idle: float | None = None
         self.silence: float | None = None
@@ -100,6 +110,8 @@ def perform(plan: Plan, read: Callable[[Received], Any]) -> Generator[Effect, An
     watch = plan.watch
     received: Received | None = None
     try:
+        if plan.policy.max_retries and not plan.body.rewindable:
+            tell_of_one_try(plan.operation.name)
         if watch is not None:
             yield from watch.started()
         received = yield from exchange(plan)
@@ -107,13 +119,18 @@ def perform(plan: Plan, read: Callable[[Received], Any]) -> Generator[Effect, An
     except Exception as error:
         if isinstance(error, APIError) and received is not None:
             error.retries_taken = received.retries_taken
+        guard.leave(plan.guards, failed=True)
         if watch is not None:
             yield from watch.failed(error)
         raise
     except BaseException as error:  # cancelled: there is no time to wait for anybody
+        guard.leave(plan.guards, failed=True)
         if watch is not None and not isinstance(error, GeneratorExit):
             watch.cut(error)
         raise
+    if plan.guards and not plan.keep_open:
+        used = guard.used_by_answer(found, received) if plan.operation.length is not None else None
+        guard.leave(plan.guards, used)
     if watch is not None and not plan.keep_open:
         yield from watch.ended(found, received)
     return found
@@ -132,7 +149,11 @@ def exchange(plan: Plan, chance: Callable[[], float] = random.random, *, retries
         APIStatusError: The answer is an error.
     """
     while True:
+        for one in plan.guards:
+            yield from one.enter(plan)
         outcome = yield from _attempt(plan, retries)
+        for one in plan.guards:
+            one.attempted(outcome)
         error = _failure(plan, outcome)
         if error is None and isinstance(outcome, Received):
             outcome.retries_taken = retries
@@ -183,6 +204,15 @@ def _attempt(plan: Plan, retries: int) -> Generator[Effect, Any, Outcome]:
         header, give = plan.credential
         name = next(name for name, carrier in credentials.HEADERS.items() if carrier == header)
         request.headers[header] = credentials.written(header, credentials.check(name, (yield Ask(give))))
+    elif plan.authorize is not None:
+        try:
+            request.headers.update((yield from plan.authorize(plan.policy.deadline)))
+        except RetryableError as error:
+            return Failed(error)
+        except TimeoutError as error:
+            lost = Lost("timeout", str(error), None)
+            lost.elapsed = plan.policy.deadline or 0.0
+            return lost
     followed = 0
     while True:
         outcome: Outcome = yield Send(plan, request, body, url, retries)

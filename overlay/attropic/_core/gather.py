@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attropic_api._runtime.operation import Operation
 from attropic_api._runtime.sources import Values
@@ -14,8 +14,12 @@ from .effects import Arrived, Close, Lost, Read, Received, Send
 from .patience import Patience
 from .snapshot import Snapshot
 
+if TYPE_CHECKING:
+    from ..clouds._platform import Platform, ValuesLike
+
 #: The seconds that the end of the bytes may come later than the end of the stream.
 _SOON: Final = 0.03
+_ENDS: Final = ("message_stop", "error")
 
 
 class Gather:
@@ -25,10 +29,11 @@ class Gather:
         error: The ``error`` event that ended the stream, if one did.
     """
 
-    __slots__ = ("_accumulator", "_values", "error")
+    __slots__ = ("_accumulator", "_platform", "_values", "error")
 
-    def __init__(self) -> None:
-        self._values = Values("sse", ("message_stop", "error"))
+    def __init__(self, platform: Platform | None = None) -> None:
+        self._platform = platform
+        self._values: ValuesLike = Values("sse", _ENDS)
         self._accumulator = Accumulator()
         self.error: dict[str, Any] | None = None
 
@@ -50,6 +55,13 @@ class Gather:
             raise self._values.failure
         return bool(found)
 
+    def takes(self, headers: Mapping[str, str]) -> bool:
+        """Whether an answer is a stream of events, of the API or of the platform."""
+        if self._platform is None or not self._platform.streams(headers):
+            return self.reads(headers)
+        self._values = self._platform.values(_ENDS)
+        return True
+
     @staticmethod
     def reads(headers: Mapping[str, str]) -> bool:
         """Whether an answer is a stream of events; a server that cannot stream gives the message itself."""
@@ -59,6 +71,16 @@ class Gather:
     def done(self) -> bool:
         """Whether nothing that follows matters."""
         return self._values.ended is not None
+
+    @property
+    def whole(self) -> bool:
+        """Whether the message is all there."""
+        return self._accumulator.complete and self.error is None
+
+    @property
+    def usage(self) -> dict[str, Any] | None:
+        """The tokens used, as far as they were told."""
+        return self._accumulator.usage
 
     def content(self) -> bytes:
         """The body of the message; empty after an ``error`` event.
@@ -79,7 +101,7 @@ class Gather:
 
 def gathered(effect: Send, received: Received) -> Generator[Read | Close, Any, Received | Lost]:
     """Read an answer that may be streamed; it is whole then, or lost."""
-    gather = effect.gather if Gather.reads(received.headers) else None
+    gather = effect.gather if effect.gather is not None and effect.gather.takes(received.headers) else None
     patience = Patience(effect.idle, effect.silence)
     content: list[bytes] = []
     while True:
@@ -106,7 +128,7 @@ def gathered(effect: Send, received: Received) -> Generator[Read | Close, Any, R
             return _broken(lost, received, gather)
         except ValueError as error:
             yield Close(received)
-            received.garbled = f"{error}."
+            received.garbled, received.gather = f"{error}.", gather
             return received
         if gather.done:
             yield from drained(received)
@@ -116,10 +138,10 @@ def gathered(effect: Send, received: Received) -> Generator[Read | Close, Any, R
 
 def _broken(lost: Lost, received: Received, gather: Gather | None) -> Received | Lost:
     """What an answer is that broke off."""
+    received.gather = gather
     if lost.kind == "garbled":
         received.garbled = lost.reason
         return received
-    received.gather = gather
     lost.received = received
     return lost
 

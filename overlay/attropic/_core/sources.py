@@ -12,14 +12,6 @@ from .._errors import ConfigurationError
 
 #: Types of images that can be sent in base64. Source: the Messages API.
 IMAGES: Final = ("image/jpeg", "image/png", "image/gif", "image/webp")
-#: First bytes → type. Source: the file formats' own signatures; WebP has its name at byte 8.
-_SIGNATURES: Final = (
-    (b"\x89PNG\r\n\x1a\n", "image/png"),
-    (b"\xff\xd8\xff", "image/jpeg"),
-    (b"GIF87a", "image/gif"),
-    (b"GIF89a", "image/gif"),
-    (b"%PDF-", "application/pdf"),
-)
 
 
 def image_source(image: Any, media_type: str | None) -> dict[str, Any]:
@@ -45,10 +37,11 @@ def document_source(document: Any, media_type: str | None) -> dict[str, Any]:
     source = _source("document", document, media_type)
     if source["type"] != "base64" or source["media_type"] == "application/pdf":
         return source
-    if source["media_type"] == "text/plain":
-        data = base64.b64decode(source["data"])
+    if source["media_type"].startswith("text/"):
+        data = source["data"]
+        content = base64.b64decode(data) if isinstance(data, str) else data.read()
         try:
-            return {"type": "text", "media_type": "text/plain", "data": data.decode()}
+            return {"type": "text", "media_type": "text/plain", "data": content.decode()}
         except UnicodeDecodeError:
             raise ConfigurationError("`document` is no text in UTF-8.") from None
     raise ConfigurationError(
@@ -67,32 +60,24 @@ def _source(name: str, value: Any, media_type: str | None) -> dict[str, Any]:
             raise ConfigurationError(f"`{name}`: a data URL must be in base64.")
         kind = media_type or head.removeprefix("data:").partition(";")[0] or "text/plain"
         return {"type": "base64", "media_type": kind, "data": data}
-    if isinstance(value, os.PathLike):
-        path = Path(value)
-        return _encoded(name, path.read_bytes(), media_type or _BY_NAME.get(path.suffix.lower()))
-    if isinstance(value, bytes | bytearray | memoryview):
-        return _encoded(name, bytes(value), media_type)
+    if isinstance(value, bytes | bytearray | memoryview | os.PathLike) or hasattr(value, "to_part"):
+        return _of_file(name, value, media_type)
     raise ConfigurationError(
         f"`{name}` must be an address, bytes, a path (`pathlib.Path`) or a source block, not {type(value).__name__}."
     )
 
 
-def _encoded(name: str, data: bytes, media_type: str | None) -> dict[str, Any]:
-    kind = media_type or _type_of(data)
-    if kind is None:
-        raise ConfigurationError(f"The type of `{name}` cannot be told from its bytes: give its `media_type`.")
-    return {"type": "base64", "media_type": kind, "data": base64.b64encode(data).decode()}
+def _of_file(name: str, value: Any, media_type: str | None) -> dict[str, Any]:
+    from ..files import File
 
-
-def _type_of(data: bytes) -> str | None:
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return "image/webp"
-    return next((kind for signature, kind in _SIGNATURES if data.startswith(signature)), None)
+    file = File(value, media_type=media_type)
+    kind = file.media_type
+    if kind == "application/octet-stream" and media_type is None:
+        raise ConfigurationError(f"The type of `{name}` cannot be told from its content: give its `media_type`.")
+    if isinstance(value, File):  # it is read when it is sent
+        return {"type": "base64", "media_type": kind, "data": file}
+    return {"type": "base64", "media_type": kind, "data": b"".join(file.base64_chunks()).decode()}
 
 
 def _is_address(text: str) -> bool:
     return text.startswith(("http://", "https://", "data:"))
-
-
-#: Types that bytes alone do not tell.
-_BY_NAME: Final = {".txt": "text/plain", ".md": "text/plain", ".csv": "text/plain"}

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from .._errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from attropic_api._runtime.cost import Cost
 
 #: Reasons to stop that are limits of the caller's, not what the model said.
 LIMITS: Final = ("max_iterations", "max_total_tokens", "max_cost", "max_seconds", "stop_when", "closed")
@@ -40,7 +43,7 @@ class Progress(NamedTuple):
     Attributes:
         turns: How many answers came.
         tokens: How many tokens were read and written, those of the cache included.
-        cost: What they cost; None when nobody said it.
+        cost: What they cost; None when that is not known.
         seconds: How long it took.
         wish: What ``stop_when`` gave.
     """
@@ -59,9 +62,9 @@ class Limits:
     Attributes:
         max_iterations: Answers.
         max_total_tokens: Tokens read and written by all its calls, those of the cache included.
-        max_cost: What they may cost, in the currency of ``cost``.
+        max_cost: What they may cost, in the currency of ``cost``. Answers whose cost is not known do not count.
         max_seconds: Seconds. Nothing that runs is cut short.
-        cost: Gives what an answer costs, or None when that is not known.
+        cost: Gives what an answer costs, or None when that is not known. Default: the prices of the package.
         stop_when: Asked after each answer with which the loop would go on; a true value stops it. Given the runner.
 
     Raises:
@@ -72,7 +75,7 @@ class Limits:
     max_total_tokens: int | None = None
     max_cost: Decimal | float | None = None
     max_seconds: float | None = None
-    cost: Callable[[Any], Decimal | float | None] | None = None
+    cost: Callable[[Any], Cost | Decimal | float | None] | None = None
     stop_when: Callable[[Any], Any] | None = None
 
     def __post_init__(self) -> None:
@@ -88,8 +91,6 @@ class Limits:
         for name in ("cost", "stop_when"):
             if getattr(self, name) is not None and not callable(getattr(self, name)):
                 raise ConfigurationError(f"`{name}` must be a function or None, not {getattr(self, name)!r}.")
-        if self.max_cost is not None and self.cost is None:
-            raise ConfigurationError("`max_cost` needs `cost`: a function that gives what a message costs.")
 
     def reached(self, progress: Progress) -> tuple[str, str] | None:
         """Which limit is reached, and in words; None when none is."""

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from .resume import added
+from .spending import amount, published
 from .tool_calls import ToolCall, calls_of
 from .tool_steps import tokens_of
 from .turns import Turn, turn_of
@@ -33,7 +34,7 @@ class State:
         owned: Whether the caller added messages when it came: nothing else is added for it then.
         turn: How many answers came.
         usage: The tokens of all calls, as JSON.
-        cost: What they cost; None when nobody said it.
+        cost: What they cost; None when that is not known.
         container: The container that the loop put into ``params``.
         large: Whether the conversation has reached the size at which it is summarized.
         waiting: Whether a request was sent and its answer has not come.
@@ -125,10 +126,13 @@ class State:
 
     def count(self, message: Any) -> None:
         """Add what an answer used."""
+        known = self.cost is not None or not self.usage
         self.usage = added(self.usage, message.usage.to_dict())
-        price = self.limits.cost(message) if self.limits.cost is not None else None
-        if price is not None:
-            self.cost = (self.cost or Decimal()) + Decimal(str(price))
+        if self.limits.cost is None:
+            price = published(message, silent=self.limits.max_cost is None)
+            self.cost = (self.cost or Decimal()) + price if known and price is not None else None
+        elif (price := amount(self.limits.cost(message))) is not None:
+            self.cost = (self.cost or Decimal()) + price
 
     def _keep_container(self, container: Any) -> None:
         """Have the next call use the container of the answer, unless the caller chose one."""

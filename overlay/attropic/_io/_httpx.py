@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 import httpx
 
+from attropic_api._runtime.errors import ContentError
 from attropic_api._runtime.omit import NotGiven
 from attropic_api._runtime.secret import SHOWN
 
@@ -71,31 +72,25 @@ def timeouts(timeout: Any, client: Any) -> Mapping[str, float | None]:
     return found
 
 
-def prepare(client: Any, effect: Send, at: float | None, stream: Callable[[Any], Any]) -> Any:
+def prepare(client: Any, effect: Send, at: float | None, sending: Any) -> Any:
     """The HTTP library's request for an effect.
 
     Args:
         client: The HTTP client that will send it.
         effect: What is to be sent.
         at: The point in time of ``time.monotonic`` at which to give up.
-        stream: Makes an iterator of bytes for a body that is neither bytes nor text.
+        sending: Sends a body that is read meanwhile.
     """
     request, body = effect.request, effect.body
-    body.rewind()
     headers = dict(request.headers)
     sent: dict[str, Any] = {}
-    content = body.json()
-    if content is not None:
+    content = body.written(headers)
+    if isinstance(content, list):
+        sent["content"] = sending.take(content, rewindable=body.rewindable)
+    elif content is not None:
         sent["content"] = content
-    elif request.files:
-        if "boundary=" not in headers.get("content-type", ""):  # unless the caller drew one
-            headers["content-type"] = f"multipart/form-data; boundary={body.boundary}"
-        sent["files"], sent["data"] = request.files, _grouped(request.form)
     elif request.form:
         sent["data"] = _grouped(request.form)
-    elif request.content is not None:
-        raw = request.content
-        sent["content"] = raw if isinstance(raw, bytes | str) else stream(raw)
     limits = timeouts(effect.timeout, client)
     if at is not None:
         limits = {name: Until.of(at, limit) for name, limit in limits.items()}
@@ -103,9 +98,32 @@ def prepare(client: Any, effect: Send, at: float | None, stream: Callable[[Any],
         limits = {**limits, "read": Until.of(math.inf, limits["read"], effect.silence)}
     try:
         url = _address(library(type(client)).URL, effect.url)
-        return client.build_request(request.method, url, headers=headers, extensions={"timeout": limits}, **sent)
+        made = client.build_request(request.method, url, headers=headers, extensions={"timeout": limits}, **sent)
+        if isinstance(content, list):
+            made.stream = _stream(library(type(client)))(sending)
+        return made
     except Exception as error:
         raise forget(error) from None  # the frames below hold headers
+
+
+@lru_cache
+def _stream(package: Any) -> Any:
+    """The class of a body that is read while it is sent.
+
+    That of the HTTP library would put an async generator around it, of which trio complains when the call is cancelled.
+    """
+
+    class Stream(package.SyncByteStream, package.AsyncByteStream):  # type: ignore[misc]
+        def __init__(self, sending: Any) -> None:
+            self._sending = sending
+
+        def __iter__(self) -> Any:
+            return iter(self._sending)
+
+        def __aiter__(self) -> Any:
+            return aiter(self._sending)
+
+    return Stream
 
 
 def _grouped(pairs: list[tuple[str, str]]) -> dict[str, list[str]]:
@@ -127,8 +145,21 @@ def head(client: Any, effect: Send, response: Any, started: float) -> Received:
     return received
 
 
-def failed(client: Any, effect: Send, error: Exception, request: Any, received: Received | None) -> Received | Lost:
-    """What a failure on the way means. What is not a failure of the network is raised as it is."""
+def failed(
+    client: Any, effect: Send, error: Exception, request: Any, received: Received | None, reading: Exception | None
+) -> Received | Lost:
+    """What a failure on the way means. What is not a failure of the network is raised as it is.
+
+    Args:
+        client: The HTTP client.
+        effect: What was to be sent.
+        error: What it raised.
+        request: Its request, when it was made.
+        received: The answer, when its head arrived.
+        reading: What broke off the reading of the body that was sent.
+    """
+    if reading is not None:
+        raise forget(refused(reading)) from None
     names = {base.__name__ for base in type(error).__mro__}
     reason = root_cause(error)
     expected = isinstance(error, library(type(client)).RequestError | OSError)
@@ -138,7 +169,7 @@ def failed(client: Any, effect: Send, error: Exception, request: Any, received: 
         received.garbled = reason
         return received
     if not expected:
-        raise forget(error) from None
+        raise forget(refused(error)) from None
     kind: Literal["timeout", "pool", "connection", "permanent"] = "connection"
     below = {base.__name__ for cause in _chain(error) for base in type(cause).__mro__}
     sent = not names & set(_UNSENT)
@@ -160,6 +191,15 @@ def failed(client: Any, effect: Send, error: Exception, request: Any, received: 
         request=None if request is None else shown(request),
         headers=None if received is None else received.headers,
     )
+
+
+def refused(error: Exception) -> Exception:
+    """What callers get when a body cannot be sent as it is."""
+    if not isinstance(error, ContentError):
+        return error
+    from ..files._errors import FileContentError
+
+    return FileContentError(f"{error}.")
 
 
 def out_of_time(effect: Send, request: Any, received: Received | None) -> Lost:

@@ -7,17 +7,21 @@ from collections.abc import Generator, Iterator
 from typing import Any, TypeVar
 
 from attropic_api._runtime.closing import async_settle
+from attropic_api._runtime.errors import ContentError
 from attropic_api._runtime.secret import conceal
+from attropic_api._runtime.sending import AsyncSending, async_make_ready
 
-from .._core.effects import Arrived, Ask, Close, Effect, Lost, Read, Received, Send, Sleep
+from .._core.effects import Arrived, Ask, Close, Effect, Failed, Lost, Read, Received, Send, Sleep, Wait
 from .._core.gather import gathered
+from .._errors import RetryableError
 from .._middleware import async_chain
 from .._observe import complain
-from ._httpx import broken, expose, failed, forget, head, out_of_time, prepare
+from ._httpx import broken, expose, failed, forget, head, out_of_time, prepare, refused
 from .calling import async_outcome
 from .line import Line
-from .pieces import async_pieces
+from .routing import async_directed, translate
 from .timing import async_patient, async_sleep, async_within, past, worthwhile
+from .waiting import async_rung
 
 T = TypeVar("T")
 
@@ -53,17 +57,26 @@ async def drive(flow: Generator[Effect, Any, T], line: Line) -> T:
 async def carry_out(effect: Effect, line: Line, started: float) -> Any:
     """Do what a flow asks for; give what came of it."""
     if isinstance(effect, Send):
+        try:
+            await async_make_ready(effect.body, whole=line.whole)
+        except ContentError as error:
+            raise refused(error) from None
         if line.middleware:
             effect.expose = True
             outcome: Any = await async_chain(effect, line, started, send)
         else:
-            outcome = await send(effect, line, started)
+            try:
+                outcome = await send(effect, line, started)
+            except RetryableError as error:  # of a platform: its credential cannot be had now
+                outcome = Failed(error)
         outcome.elapsed = time.monotonic() - started
         return outcome
     if isinstance(effect, Read | Close):
         return await step(effect, started)
     if isinstance(effect, Sleep):
         return await async_sleep(effect.seconds)
+    if isinstance(effect, Wait):
+        return await async_rung(effect)
     return await ask(effect)
 
 
@@ -89,26 +102,34 @@ async def send(effect: Send, line: Line, started: float) -> Received | Lost:
     at = None if effect.deadline is None else started + effect.deadline
     request: Any = None
     received: Received | None = None
+    sending = AsyncSending()
     with async_within(at) as scope:
         try:
-            request = prepare(http, effect, at, async_pieces)
+            sent = effect if line.route is None else await async_directed(effect, line.route)
+            request = prepare(http, sent, at, sending)
             response = await http.send(request, stream=True, follow_redirects=False)
             received = head(http, effect, response, started)
             received.at, received.started = at, started
+            if line.route is not None:
+                line.route.head(effect, received)
             found: Received | Lost = received
             if effect.gather is not None and response.is_success:
                 found = await follow(gathered(effect, received), started)
             elif not (effect.keep_open and response.is_success):
                 received.content = await response.aread()
+            if line.route is not None and found is received:
+                translate(line.route, effect, received)
             if effect.expose or not response.is_success:
-                expose(response)
+                expose(received.response)
             return found
         except Exception as error:
             if received is not None:
                 await received.response.aclose()
-            return failed(http, effect, error, request, received)
+            return failed(http, effect, error, request, received, sending.failure)
         except BaseException as error:
             raise forget(error) from None
+        finally:
+            await sending.drop()
     assert scope.cancelled_caught
     return out_of_time(effect, request, received)
 

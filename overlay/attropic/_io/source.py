@@ -25,7 +25,7 @@ class _Base:
         self.course = course
         self.typed = course.typed()
         self._line = line
-        self._ending = Ending(course.plan, course.explain)
+        self._ending = Ending(course.plan, course.explain, course.snapshot)
         self._closed = False
         #: Whether it was closed from elsewhere while it was read.
         self._given_up = False

@@ -5,7 +5,13 @@ from __future__ import annotations
 import math
 import sys
 import threading
-from typing import Any
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from attropic_api._runtime.closing import running_loop
+
+if TYPE_CHECKING:
+    from .._core.effects import Wait
 
 
 def signal() -> Any:
@@ -44,6 +50,34 @@ async def async_heard(signal: Any, seconds: float) -> bool:
             await signal.wait()
     came: bool = signal.is_set()
     return came
+
+
+def rung(effect: Wait) -> None:
+    """Wait until somebody rings, for so long at most."""
+    bell = threading.Event()
+    try:
+        if not effect.listen(bell.set):
+            bell.wait(effect.seconds)
+    finally:
+        effect.listen(None)
+
+
+async def async_rung(effect: Wait) -> None:
+    """Wait until somebody rings, in whatever thread, for so long at most; others may work meanwhile."""
+    import anyio
+
+    bell, loop = anyio.Event(), running_loop()
+
+    def ring() -> None:
+        with suppress(RuntimeError):  # the loop has ended
+            (loop.call_soon_threadsafe if hasattr(loop, "call_soon_threadsafe") else loop.run_sync_soon)(bell.set)
+
+    try:
+        if not effect.listen(ring):
+            with anyio.move_on_after(effect.seconds):
+                await bell.wait()
+    finally:
+        effect.listen(None)
 
 
 def cancel_scope() -> Any:

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
+from ..batches import BatchLimits
 from ._failure import UNUSABLE, Failure
 
 Json = dict[str, Any]
 
-#: Source: the contract of the Message Batches API.
-_ID: Final = re.compile(r"[a-zA-Z0-9_-]{1,64}")
-_MOST_REQUESTS: Final = 100_000
 _SHOWN: Final = 20
 
 
@@ -43,8 +40,9 @@ def requests_of(name: str, lines: Iterable[bytes]) -> list[Json]:
             problems.append(f"{name}:{number}: {problem}")
         else:
             found.append(request)
-    if len(found) > _MOST_REQUESTS:
-        problems.append(f"{name}: has {len(found)} requests; a batch has at most {_MOST_REQUESTS}")
+    most = BatchLimits.of_api().requests
+    if len(found) > most:
+        problems.append(f"{name}: has {len(found)} requests; a batch has at most {most}")
     if not found and not problems:
         problems.append(f"{name}: has no requests")
     if problems:
@@ -83,8 +81,9 @@ def _request(line: bytes) -> Json:
     if unknown := sorted(set(request) - {"custom_id", "params"}):
         raise ValueError(f"{unknown[0]!r} does not belong here: a request has custom_id and params")
     custom_id = request.get("custom_id")
-    if not isinstance(custom_id, str) or not _ID.fullmatch(custom_id):
-        raise ValueError("custom_id must be 1 to 64 letters, digits, - and _")
+    limits = BatchLimits.of_api()
+    if not limits.is_id(custom_id):
+        raise ValueError(f"custom_id must be 1 to {limits.custom_id_length} letters, digits, - and _")
     MessageBatchIndividualRequestParams.from_dict(request)
     if request["params"].get("stream"):
         raise ValueError("params.stream cannot be true in a batch")

@@ -36,7 +36,7 @@ class Conversation:
 
     Attributes:
         messages: What was said.
-        tokens: Those of all turns.
+        tokens: Those of all turns, and what they cost.
     """
 
     def __init__(
@@ -82,7 +82,7 @@ class Conversation:
                 for stream in runner:
                     message = self._answer(stream, partial)
                     for counter in (tokens, self.tokens):
-                        counter.add(message.usage)
+                        counter.add(message)
                 if runner.stop is not None and runner.stop.by_limit:
                     self._screen.remark(f"stopped after {_ROUNDS} calls of the model in one turn", style="yellow")
             finally:

@@ -16,12 +16,5 @@ def items(page_of: Callable[..., Any], limit: int | None) -> Iterator[Any]:
         page_of: The method of the client that gives a page.
         limit: How many items; None is all.
     """
-    after: dict[str, str] = {}
-    left = limit
-    while left is None or left > 0:
-        page = page_of(limit=_PAGE if left is None else min(left, _PAGE), **after)
-        yield from page.data
-        if not page.has_more or not page.data or page.last_id is None:
-            return
-        left = None if left is None else left - len(page.data)
-        after = {"after_id": page.last_id}
+    size = _PAGE if limit is None else max(1, min(limit, _PAGE))
+    return iter(page_of(limit=size).iter_items(max_items=limit)) if limit != 0 else iter(())

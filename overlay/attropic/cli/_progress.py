@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ._output import console
 
@@ -40,30 +39,3 @@ def bar(title: str, total: float, *, bytes: bool = False) -> Iterator[Report]:
             progress.update(task, completed=done or 0, total=None if done is None else max(total, 1))
 
         yield report
-
-
-class Watched:
-    """A file of bytes that says how far it was read.
-
-    Args:
-        file: The file.
-        report: Is told the position after each read.
-    """
-
-    def __init__(self, file: IO[bytes], report: Report) -> None:
-        self._file = file
-        self._report = report
-
-    @property
-    def name(self) -> str:
-        """The name of the file, without its folder."""
-        return os.path.basename(self._file.name)
-
-    def read(self, size: int = -1) -> bytes:
-        """Read, and say how far."""
-        data = self._file.read(size)
-        self._report(self._file.tell())
-        return data
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._file, name)

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from attropic_api._runtime.billing import charges_of
+from attropic_api._runtime.cost import Cost
+from attropic_api._runtime.prices import cost_of
+
 from ._output import console, plain, visible, write
 
 #: Reasons to stop that need no remark.
@@ -121,13 +125,18 @@ def _short(text: str) -> str:
 
 
 class Tokens:
-    """Tokens, summed over the calls of a turn or of a conversation."""
+    """Tokens and what they cost, summed over the calls of a turn or of a conversation."""
 
     def __init__(self) -> None:
         self.input = self.output = self.cached = 0
+        #: What they cost; None from the first call on whose price is not known.
+        self.cost: Cost | None = Cost()
 
-    def add(self, usage: Any) -> None:
+    def add(self, message: Any) -> None:
         """Count a call."""
+        cost = cost_of(charges_of(message), silent=True)
+        self.cost = None if self.cost is None or cost is None else self.cost + cost
+        usage = message.usage
         cached = usage.cache_read_input_tokens or 0
         self.input += usage.input_tokens + cached + (usage.cache_creation_input_tokens or 0)
         self.output += usage.output_tokens
@@ -135,4 +144,5 @@ class Tokens:
 
     def __str__(self) -> str:
         cached = f" ({self.cached} from the cache)" if self.cached else ""
-        return f"{self.input} tokens in{cached}, {self.output} out"
+        cost = "" if self.cost is None else f", {self.cost}"
+        return f"{self.input} tokens in{cached}, {self.output} out{cost}"

@@ -7,7 +7,9 @@ from typing import Annotated, Any, Final
 
 import typer
 
+from ..batches import BatchNotEndedError
 from ._batch_file import read
+from ._failure import Failure
 from ._options import PLAIN, AsJson, BaseUrl, Limit, connect
 from ._output import dumps, fields, json_line, minute, moment, note, table
 from ._paging import items
@@ -91,9 +93,13 @@ def results(
 ) -> None:
     """Print the results of a batch as JSON lines."""
     check(output, force=force)
-    with connect(base_url) as client, client.messages.batches.results(batch) as found, written(output) as target:
-        for result in found:
-            target.write(f"{dumps(result)}\n".encode())
+    try:
+        with connect(base_url) as client, client.messages.batches.results(batch) as found, written(output) as target:
+            for result in found:
+                target.write(f"{dumps(result)}\n".encode())
+    except BatchNotEndedError as error:
+        status = error.batch.processing_status
+        raise Failure(f"{batch} is {status} and has no results yet: attropic batches watch {batch}") from None
 
 
 @app.command()

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Annotated, Any, Final, cast
+from typing import Annotated, Final
 
 import typer
 
+from ._failure import FAILED, tell
 from ._options import PLAIN, AsJson, BaseUrl, Limit, connect
-from ._output import fields, json_line, minute, moment, size_of, table
+from ._output import fields, json_line, minute, moment, note, size_of, table, visible
 from ._paging import items
-from ._progress import Watched, bar
 from ._saving import STDOUT, check, written
-
-if TYPE_CHECKING:
-    from .._client import Anthropic
 
 _EPILOG: Final = """\b
 Examples:
@@ -22,6 +20,7 @@ Examples:
   attropic messages "Sum it up." --file file_0123
   attropic files list --json | jq -r .id
   attropic files download file_0123 -o report.pdf
+  attropic files cleanup --older-than 30 --matching '*.tmp'
 """
 
 app = typer.Typer(help="Upload, list, download and delete files.", epilog=_EPILOG, no_args_is_help=True, **PLAIN)
@@ -36,25 +35,34 @@ def upload(
         list[Path], typer.Argument(help="The files.", metavar="FILE...", exists=True, dir_okay=False, readable=True)
     ],
     media_type: Annotated[
-        str | None, typer.Option("--type", metavar="TYPE", help="The media type; default: by the name.")
+        str | None, typer.Option("--type", metavar="TYPE", help="The media type; default: by the content and the name.")
     ] = None,
+    concurrency: Annotated[
+        int, typer.Option("--concurrency", min=1, metavar="N", help="How many at a time.", show_default=True)
+    ] = 4,
     as_json: AsJson = False,
     base_url: BaseUrl = None,
 ) -> None:
-    """Upload files, with a progress bar, and print their ids."""
-    with connect(base_url) as client:
-        for path in paths:
-            found = _upload(client, path, media_type)
-            if as_json:
-                json_line(found)
-            else:
-                print(f"{found.id}  {path}", flush=True)
+    """Upload files, with a progress bar, and print their ids in the order given.
 
+    The failure of one does not keep the others from being uploaded.
+    """
+    from ..files import File, terminal_progress
 
-def _upload(client: Anthropic, path: Path, media_type: str | None) -> Any:
-    with path.open("rb") as file, bar(path.name, path.stat().st_size, bytes=True) as report:
-        watched = cast("Any", Watched(file, report))
-        return client.beta.files.upload(file=(path.name, watched, media_type) if media_type else watched)
+    files = [File.from_path(path, media_type=media_type) for path in paths]
+    with connect(base_url) as client, terminal_progress() as progress:
+        found = client.beta.files.upload_many(files, concurrency=concurrency, on_progress=progress)
+    for one in found.results:
+        if as_json:
+            json_line(one.metadata)
+        else:
+            print(f"{one.metadata.id}  {paths[one.index]}", flush=True)
+    if len(paths) == 1 and found.failures:
+        raise found.failures[0].error
+    for failure in found.failures:
+        note(f"{paths[failure.index]}:", "bold red", end=" ")
+        tell(failure.error)
+    raise typer.Exit(FAILED if found.failures else 0)
 
 
 @app.command("list")
@@ -95,40 +103,31 @@ def download(
     file: Id,
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Where to; - is stdout. Default: its own name, here."),
+        typer.Option("--output", "-o", metavar="PATH", help="A file or folder; - is stdout. Default: here."),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Write over what is there.")] = False,
     as_json: AsJson = False,
     base_url: BaseUrl = None,
 ) -> None:
-    """Download a file."""
-    with connect(base_url) as client:
-        known = client.beta.files.retrieve_metadata(file)
-        path = output or Path(_own_name(known.filename, file))
+    """Download a file, with a progress bar. It is there whole, or not at all."""
+    from ..files import terminal_progress
+    from ..files._landing import target_in
+
+    with connect(base_url) as client, terminal_progress() as progress:
+        if output == STDOUT:
+            with client.beta.files.download_chunks(file, on_progress=progress) as chunks, written(STDOUT) as target:
+                for chunk in chunks:
+                    target.write(chunk)
+            return
+        path = output or Path()
+        if path.is_dir():
+            path = target_in(path, client.beta.files.retrieve_metadata(file).filename, file)
         check(path, force=force)
-        with written(path) as target:
-            _copy(client, file, target, known.size_bytes)
-    if path == STDOUT:
-        return
+        client.beta.files.download_to(file, path, overwrite=force, on_progress=progress)
     if as_json:
         json_line({"id": file, "path": str(path), "size_bytes": path.stat().st_size})
     else:
         print(path)
-
-
-def _copy(client: Anthropic, file: str, target: IO[bytes], size: int) -> None:
-    done = 0
-    with client.beta.files.with_streaming_response.download(file) as answer, bar(file, size, bytes=True) as report:
-        for piece in answer.iter_bytes():
-            target.write(piece)
-            done += len(piece)
-            report(done)
-
-
-def _own_name(name: str, id: str) -> str:
-    """The name that a file had, as far as it may be used here: without folders."""
-    bare = name.replace("\\", "/").rsplit("/", 1)[-1].lstrip(".")
-    return "".join(letter for letter in bare if letter.isprintable()) or id
 
 
 @app.command()
@@ -141,3 +140,44 @@ def delete(files: Ids, as_json: AsJson = False, base_url: BaseUrl = None) -> Non
                 json_line(found)
             else:
                 print(f"{found.id} is deleted")
+
+
+@app.command()
+def storage(as_json: AsJson = False, base_url: BaseUrl = None) -> None:
+    """Show what the files of the workspace take, by purpose, and as a share of the quota."""
+    with connect(base_url) as client:
+        found = client.beta.files.storage()
+    if as_json:
+        purposes = {name: {"count": one.count, "size_bytes": one.bytes} for name, one in found.by_purpose.items()}
+        numbers = {"count": found.count, "size_bytes": found.bytes, "quota_bytes": found.quota}
+        json_line({**numbers, "by_purpose": purposes, "warnings": list(found.warnings)})
+    else:
+        print(found)
+
+
+@app.command()
+def cleanup(
+    older_than: Annotated[
+        float | None, typer.Option("--older-than", min=0, metavar="DAYS", help="Files that are older.")
+    ] = None,
+    matching: Annotated[
+        str | None, typer.Option("--matching", metavar="PATTERN", help="Files with such a name, as '*.csv'.")
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Delete them. Without it, they are only listed.")] = False,
+    as_json: AsJson = False,
+    base_url: BaseUrl = None,
+) -> None:
+    """List the files that are not needed any more, or delete them for good with --yes."""
+    age = None if older_than is None else timedelta(days=older_than)
+    with connect(base_url) as client:
+        found = client.beta.files.cleanup(older_than=age, matching=matching, dry_run=not yes)
+    for file in found.files:
+        if as_json:
+            json_line(file)
+        else:
+            print(f"{file.id}  {visible(file.filename)}")
+    for failure in found.failures:
+        note(f"{failure.file.id}:", "bold red", end=" ")
+        tell(failure.error)
+    note(str(found))
+    raise typer.Exit(FAILED if found.failures else 0)

@@ -15,6 +15,7 @@ Examples:
   attropic models list
   attropic models list --json | jq -r .id
   attropic models get claude-opus-4-7
+  attropic models check
 """
 
 app = typer.Typer(help="List the models, or show one.", epilog=_EPILOG, no_args_is_help=True, **PLAIN)
@@ -55,6 +56,21 @@ def get_model(
             ("can", ", ".join(can) or None),
         ]
     )
+
+
+@app.command("check")
+def check_models(as_json: AsJson = False, base_url: BaseUrl = None) -> None:
+    """Compare the catalogue of this package with what the API lists; fail when they differ."""
+    from attropic import catalogue
+
+    with connect(base_url) as client:
+        found = catalogue.compare(items(client.models.list, None))
+    if as_json:
+        for one in found:
+            json_line({"model": one.model, "what": one.what, "catalogue": one.catalogue, "api": one.api})
+    elif found:
+        table(("MODEL", "WHAT", "CATALOGUE", "API"), [(one.model, one.what, one.catalogue, one.api) for one in found])
+    raise typer.Exit(bool(found))
 
 
 def _supported(capability: Any) -> bool:

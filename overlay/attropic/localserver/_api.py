@@ -16,6 +16,7 @@ from ._call import Call
 from ._contract import Contract, contract
 from ._exchange import Exchange
 from ._faults import Fault, Faults
+from ._ledger import Ledger
 from ._limits import Limits
 from ._meter import Meter
 from ._settings import Settings
@@ -66,6 +67,7 @@ class Api:
         self.clock = clock
         self.contract: Contract = contract()
         self.limits = Limits(self.settings, clock)
+        self.ledger = Ledger()
         self.faults = Faults(self.settings.faults)
         self.prompts = PromptCache(clock)
         self.lock = threading.RLock()

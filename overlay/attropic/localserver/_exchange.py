@@ -95,7 +95,7 @@ class Exchange:
         request = replace(self._head, body=bytes(self._body))
         self._api.remember(self._came or request, self._number)
         try:
-            response = self._faulty(self._answer(request))
+            response = self._entered(self._faulty(self._answer(request)))
         except ApiError as problem:
             response = error_response(problem, self._number)
         finally:
@@ -129,6 +129,12 @@ class Exchange:
             return apply(fault, response, self._number)
         except ValueError as error:
             raise ApiError(400, f"fault: {error}") from None
+
+    def _entered(self, response: Response) -> Response:
+        """The response; what it tells of its tokens is entered in the ledger."""
+        if self._operation is None:
+            return response
+        return self._api.ledger.read(self._operation.plain_name, self._head.path, response)
 
     def close(self) -> None:
         """Forget the body."""

@@ -30,22 +30,24 @@ class _Bucket:
     """What is left of a limit.
 
     Attributes:
-        limit: What fits into it, and flows into it in a minute.
+        limit: What flows into it in a minute.
+        size: What fits into it.
         left: What is left; below zero when more was used than there was.
         at: When that was so, in seconds of the epoch.
     """
 
     limit: int
+    size: float
     left: float
     at: float
 
     def fill(self, now: float) -> None:
-        self.left = min(self.limit, self.left + max(0.0, now - self.at) * self.limit / 60)
+        self.left = min(self.size, self.left + max(0.0, now - self.at) * self.limit / 60)
         self.at = now
 
     def wait(self, amount: float) -> float:
         """The seconds until so much is left, or until it is full."""
-        return max(0.0, min(amount, self.limit) - self.left) * 60 / self.limit
+        return max(0.0, min(amount, self.size) - self.left) * 60 / self.limit
 
 
 class Limits:
@@ -62,6 +64,7 @@ class Limits:
             INPUT: settings.input_tokens_per_minute,
             OUTPUT: settings.output_tokens_per_minute,
         }
+        self._share = settings.limit_window / 60
         self._limits = {what: limit for what, limit in given.items() if limit is not None}
         self._clock = clock
         self._lock = threading.Lock()
@@ -89,11 +92,12 @@ class Limits:
             if bucket.left >= max(amount, 1):
                 bucket.left -= amount
                 return
-            wait = bucket.wait(max(amount, 1))
+            wait, most = bucket.wait(max(amount, 1)), math.floor(bucket.size)
         words = f"{what.replace('-', ' ')} per minute"
         message = f"This request would exceed the limit of {bucket.limit} {words} of your credential"
-        if amount > bucket.limit:
+        if amount > most:
             message += f": it has {amount}"
+            message += f" of {most} that may come at once" if most < bucket.limit else ""
         raise ApiError(429, message, {"retry-after": str(max(1, math.ceil(wait)))})
 
     def use(self, key: str, what: str, amount: int) -> None:
@@ -115,7 +119,7 @@ class Limits:
         for what, bucket in told.items():
             found[f"{_PREFIX}{what}-limit"] = str(bucket.limit)
             found[f"{_PREFIX}{what}-remaining"] = str(max(0, math.floor(bucket.left)))
-            found[f"{_PREFIX}{what}-reset"] = _moment(bucket.at + bucket.wait(bucket.limit))
+            found[f"{_PREFIX}{what}-reset"] = _moment(bucket.at + bucket.wait(bucket.size))
         return found
 
     def _buckets(self, key: str) -> dict[str, _Bucket]:
@@ -123,7 +127,9 @@ class Limits:
         now = self._clock()
         found = self._keys.get(key)
         if found is None:
-            found = self._keys[key] = {what: _Bucket(limit, limit, now) for what, limit in self._limits.items()}
+            sizes = {what: max(1.0, limit * self._share) for what, limit in self._limits.items()}
+            found = {what: _Bucket(limit, sizes[what], sizes[what], now) for what, limit in self._limits.items()}
+            self._keys[key] = found
             if len(self._keys) > _MOST:
                 self._keys.popitem(last=False)
         self._keys.move_to_end(key)

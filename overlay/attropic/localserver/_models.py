@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from ..catalogue import ModelFacts, find, models
 from ._call import Call, Handler
 from ._pages import page_by_id
 from ._settings import Settings
 from ._wire import ApiError, Json, Response, json_response
 
-# Name, day of creation, input limit, output limit, and generation (what it can do); newest first, as the API lists
-# them. The figures are stand-ins of the right size, not a source for cost or limits.
+
+def _generation(facts: ModelFacts) -> int:
+    """How much a model can do, as far as it changes what a request may say."""
+    if "adaptive" in facts.thinking:
+        return 3 if "enabled" in facts.thinking else 4
+    return 2 if facts.id.startswith("claude-opus-4-5") else int(bool(facts.thinking))
+
+
+#: Name, day of creation, input limit, output limit, and generation; newest first, as the API lists them. Retired ones
+#: are there as well: a test of old code goes on.
 MODELS: Final[dict[str, tuple[str, str, int, int, int]]] = {
-    "claude-opus-4-7": ("Claude Opus 4.7", "2026-04-14", 1_000_000, 128_000, 4),
-    "claude-mythos-preview": ("Claude Mythos Preview", "2026-04-07", 1_000_000, 128_000, 4),
-    "claude-sonnet-4-6": ("Claude Sonnet 4.6", "2026-02-17", 1_000_000, 64_000, 3),
-    "claude-opus-4-6": ("Claude Opus 4.6", "2026-02-04", 1_000_000, 128_000, 3),
-    "claude-opus-4-5-20251101": ("Claude Opus 4.5", "2025-11-24", 200_000, 64_000, 2),
-    "claude-haiku-4-5-20251001": ("Claude Haiku 4.5", "2025-10-15", 200_000, 64_000, 1),
-    "claude-sonnet-4-5-20250929": ("Claude Sonnet 4.5", "2025-09-29", 200_000, 64_000, 1),
-    "claude-opus-4-1-20250805": ("Claude Opus 4.1", "2025-08-05", 200_000, 32_000, 1),
-    "claude-opus-4-20250514": ("Claude Opus 4", "2025-05-22", 200_000, 32_000, 1),
-    "claude-sonnet-4-20250514": ("Claude Sonnet 4", "2025-05-22", 200_000, 64_000, 1),
-    "claude-3-haiku-20240307": ("Claude Haiku 3", "2024-03-07", 200_000, 4_096, 0),
+    facts.id: (
+        facts.name,
+        str(facts.released or "1970-01-01"),
+        facts.context_window,
+        facts.max_output_tokens,
+        _generation(facts),
+    )
+    for facts in sorted(models(retired=True), key=lambda facts: str(facts.released or ""), reverse=True)
+    if facts.name and facts.context_window and facts.max_output_tokens
 }
-_ALIASES = {re.sub(r"-\d{8}$", "", model): model for model in MODELS}
-_ALIASES |= {"claude-opus-4-0": "claude-opus-4-20250514", "claude-sonnet-4-0": "claude-sonnet-4-20250514"}
 #: What is said of a model that only the settings know; the API dates a model of unknown age so.
 _UNKNOWN: Final = ("1970-01-01", 1_000_000, 128_000, 4)
 
@@ -51,7 +55,9 @@ def model_info(model: str) -> Json:
 
 def resolve(model: str, settings: Settings) -> str | None:
     """The full id of a model or of its alias; None for a model that does not exist."""
-    return model if model in MODELS or model in settings.models else _ALIASES.get(model)
+    facts = None if model in settings.models else find(model)
+    full = model if facts is None else facts.id
+    return full if full in MODELS or full in settings.models else None
 
 
 def known(model: str, settings: Settings) -> str:

@@ -34,13 +34,15 @@ class Settings:
         requests_per_minute: Requests that a credential may send; None is without a limit.
         input_tokens_per_minute: Input tokens that it may send.
         output_tokens_per_minute: Output tokens that it may have.
+        limit_window: Seconds: what flows in during them may be used at once. With 1, 60 requests per minute are enforced
+            as one per second, as the API may do; headers tell the limit per minute all the same.
         faults: Whether requests may ask for a fault by a header.
         clouds: Whether the API is there in the shapes of Bedrock and Vertex too.
         aws_keys: Access keys of AWS and their secrets, by which signatures are checked; None accepts any signature.
         strict: Whether answers are checked against the contract; one that breaks it is answered with 500.
 
     Raises:
-        ValueError: A limit per minute is below 1.
+        ValueError: A limit per minute is below 1, or the window is not above 0 and at most 60.
     """
 
     keys: frozenset[str] | None = field(default=None, repr=False)
@@ -61,6 +63,7 @@ class Settings:
     requests_per_minute: int | None = None
     input_tokens_per_minute: int | None = None
     output_tokens_per_minute: int | None = None
+    limit_window: float = 60.0
     faults: bool = True
     clouds: bool = False
     aws_keys: Mapping[str, str] | None = field(default=None, repr=False)
@@ -71,6 +74,8 @@ class Settings:
             limit = getattr(self, name)
             if limit is not None and limit < 1:
                 raise ValueError(f"{name} must be at least 1, or None for no limit; it is {limit}")
+        if not 0 < self.limit_window <= 60:
+            raise ValueError(f"limit_window must be above 0 and at most 60 seconds; it is {self.limit_window}")
 
     def max_bytes(self, operation: str) -> int:
         """The bytes that the body of an operation may have, without what multipart adds.

@@ -53,7 +53,7 @@ def shared(event: CallEvent) -> Attributes:
     model = event.body.get("model") if isinstance(event.body, Mapping) else None
     found: Attributes = {
         "gen_ai.operation.name": model_call(event.body) or event.operation.partition(" ")[0],
-        "gen_ai.provider.name": "anthropic",
+        "gen_ai.provider.name": event.provider,
         "gen_ai.request.model": model if isinstance(model, str) else None,
         "server.address": address.hostname,
         "server.port": address.port or (443 if address.scheme == "https" else 80),

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from attropic_api import resources as api
 
 if TYPE_CHECKING:
+    from attropic_api._runtime.resource import AsyncCaller, Caller
     from attropic_api.resources.completions import AsyncCompletions as AsyncCompletions
     from attropic_api.resources.completions import Completions as Completions
     from attropic_api.resources.models import AsyncModels as AsyncModels
     from attropic_api.resources.models import Models as Models
 
     from .beta import AsyncBeta as AsyncBeta
+    from .beta import AsyncFiles, Files
     from .beta import Beta as Beta
     from .messages import AsyncMessages as AsyncMessages
     from .messages import Messages as Messages
@@ -35,7 +37,33 @@ else:
     )
 
 
-class Root(api.Root):
+class _StableFiles:
+    """`client.files`, as long as the description has it among its betas only: what it has itself goes first."""
+
+    _client: Caller
+
+    @cached_property
+    def files(self) -> Files:
+        """`client.files`"""
+        from .beta import Files
+
+        return Files(self._client)
+
+
+class _AsyncStableFiles:
+    """`client.files` of an async client, as long as the description has it among its betas only."""
+
+    _client: AsyncCaller
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """`client.files`"""
+        from .beta import AsyncFiles
+
+        return AsyncFiles(self._client)
+
+
+class Root(api.Root, _StableFiles):
     """Every resource; a subclass offers `call`."""
 
     @cached_property
@@ -53,7 +81,7 @@ class Root(api.Root):
         return Beta(self._client)
 
 
-class AsyncRoot(api.AsyncRoot):
+class AsyncRoot(api.AsyncRoot, _AsyncStableFiles):
     """Every resource of an async client; a subclass offers `call`."""
 
     @cached_property

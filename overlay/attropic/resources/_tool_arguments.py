@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired, Required, TypedDict
 
+    from attropic_api._runtime.cost import Cost
     from attropic_api._runtime.omit import Omit
     from attropic_api.params import BetaMessagesCreateArguments, MessagesCreateArguments
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
         max_total_tokens: int | None
         max_cost: Decimal | float | None
         max_seconds: float | None
-        cost: Callable[[Any], Decimal | float | None] | None
+        cost: Callable[[Any], Cost | Decimal | float | None] | None
         stop_when: Callable[[Any], Any] | None
 
     class LoopArguments(CallArguments, LimitArguments, total=False):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
 from ._parsing import formatted
@@ -23,12 +24,38 @@ if TYPE_CHECKING:
     from ..structured._messages import T
     from ._format_arguments import AnyStreamArguments, ParsedStreamArguments, PlainStreamArguments
 
+if TYPE_CHECKING:
+    from ._batches import AsyncBatches as AsyncBatches
+    from ._batches import Batches as Batches
+    from ._deprecated import DEPRECATED_MODELS as DEPRECATED_MODELS
+    from ._deprecated import MODELS_TO_WARN_WITH_THINKING_ENABLED as MODELS_TO_WARN_WITH_THINKING_ENABLED
+else:
+    from attropic_api._runtime.lazy import table
+
+    __getattr__, __dir__ = table(
+        __name__,
+        globals(),
+        {
+            **dict.fromkeys(["AsyncBatches", "Batches"], f"{__package__}._batches"),
+            **dict.fromkeys(
+                ["DEPRECATED_MODELS", "MODELS_TO_WARN_WITH_THINKING_ENABLED"], f"{__package__}._deprecated"
+            ),
+        },
+    )
+
 #: `attropic.resources.messages.messages`, the official place of these classes, is this module.
 __path__: list[str] = []
 
 
 class Messages(ToolMessages):
     """`client.messages`."""
+
+    @cached_property
+    def batches(self) -> Batches:
+        """`client.messages.batches`"""
+        from ._batches import Batches
+
+        return Batches(self._client)
 
     @overload
     def stream(self, **params: Unpack[PlainStreamArguments]) -> MessageStreamManager: ...
@@ -73,6 +100,13 @@ class Messages(ToolMessages):
 
 class AsyncMessages(AsyncToolMessages):
     """`client.messages` of an async client."""
+
+    @cached_property
+    def batches(self) -> AsyncBatches:
+        """`client.messages.batches` of an async client"""
+        from ._batches import AsyncBatches
+
+        return AsyncBatches(self._client)
 
     @overload
     def stream(self, **params: Unpack[PlainStreamArguments]) -> AsyncMessageStreamManager: ...

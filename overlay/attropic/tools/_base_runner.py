@@ -80,7 +80,7 @@ class BaseRunner(Generic[MessageT, UsageT]):
 
     @property
     def cost(self) -> Any:
-        """What all calls cost, as a ``Decimal``; None when ``cost`` was not given, or did not know it."""
+        """What all calls cost, as a ``Decimal``, at the prices of the package or by ``cost``; None when not known."""
         return self._loop.cost
 
     @property

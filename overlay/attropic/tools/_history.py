@@ -28,7 +28,7 @@ class ToolHistory:
         messages: The conversation, the last answer included.
         turn: How many answers came.
         usage: The tokens of all calls.
-        cost: What they cost; None when nobody said it.
+        cost: What they cost; None when that is not known.
         pending: The ids of the calls of the last answer that have no result.
         results: The results of its other calls, as far as they are not in ``messages``.
         incomplete: Ids of its calls of which not everything came.

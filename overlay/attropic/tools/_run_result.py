@@ -25,7 +25,7 @@ class ToolRunResult(Generic[MessageT, UsageT]):
         message: The last answer.
         messages: The whole conversation, with it at the end, as a request takes it.
         usage: The tokens of all calls.
-        cost: What they cost; None when ``cost`` was not given.
+        cost: What they cost, at the prices of the package or by ``cost``; None when that is not known.
         turns: How many answers there were.
         stop: Why it stopped. When ``stop.by_limit``, calls may be waiting: ``history`` goes on with them.
         history: All that is needed to go on: ``tool_runner(history=…, tools=…)``.

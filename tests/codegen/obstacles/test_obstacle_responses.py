@@ -136,4 +136,4 @@ def test_the_async_client_is_the_twin_of_the_sync_one(course: Course) -> None:
 def test_pages_are_recognised(course: Course) -> None:
     """A list with a next_page and a page parameter is known to go on by cursor."""
     page = course("responses").operation("r.pages.list").page
-    assert (page.style, page.items, page.fields) == ("cursor", "data", ("next_page",))
+    assert (page.kind, page.style, page.items, page.next) == ("PageCursor", "cursor", "data", ("page", "next_page"))

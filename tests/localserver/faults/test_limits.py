@@ -67,6 +67,28 @@ def test_requests_are_limited_and_come_back_continuously(clock: Clock) -> None:
     assert [ask(api).status for _ in range(5)] == [200, 200, 200, 200, 429]
 
 
+def test_a_limit_may_be_enforced_in_shorter_windows(clock: Clock) -> None:
+    """120 in a minute may be two in a second: no more come at once, and headers tell the limit per minute."""
+    api = api_of(clock, requests_per_minute=120, input_tokens_per_minute=60_000, limit_window=1)
+    answers = [ask(api) for _ in range(3)]
+
+    assert [answer.status for answer in answers] == [200, 200, 429]
+    assert told(answers[0])["requests-limit"] == "120"
+    assert told(answers[0])["requests-remaining"] == "1"
+    assert "120 requests per minute" in json.loads(answers[2].body)["error"]["message"]  # type: ignore[arg-type]
+    clock.now += 0.5
+    assert [ask(api).status for _ in range(2)] == [200, 429]
+    clock.now += 60
+    assert [ask(api).status for _ in range(3)] == [200, 200, 429]
+
+
+@pytest.mark.parametrize("window", [0, -1, 61])
+def test_a_window_is_part_of_a_minute(window: float) -> None:
+    """Another one is refused, with its name."""
+    with pytest.raises(ValueError, match="limit_window must be above 0 and at most 60"):
+        Settings(limit_window=window)
+
+
 def test_a_refusal_is_an_error_of_the_api(clock: Clock) -> None:
     """A request too many gets the error object, and what it hears of its credential is not the credential."""
     api = api_of(clock, requests_per_minute=1)

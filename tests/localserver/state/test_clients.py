@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from typing import Any
@@ -18,6 +19,10 @@ from .folders import MAIN
 PAIR = {"sync": attropic.Anthropic, "async": attropic.AsyncAnthropic}
 
 
+async def _result(value: Any) -> Any:
+    return await value
+
+
 class Asked:
     """A client of either colour, asked as if it were the sync one."""
 
@@ -27,7 +32,7 @@ class Asked:
 
     def run(self, value: Any) -> Any:
         """The result of a call."""
-        return self._loop.run_until_complete(value) if asyncio.iscoroutine(value) else value
+        return self._loop.run_until_complete(_result(value)) if inspect.isawaitable(value) else value
 
     def items(self, stream: Any) -> list[Any]:
         """The items of a stream."""

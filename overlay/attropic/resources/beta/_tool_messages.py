@@ -74,7 +74,7 @@ class ToolMessages(ParsedMessages):
                 with ``run_tools_eagerly`` runs a call as soon as it is complete. ``output_format`` is the type of the
                 last answer, as for ``parse``.
 
-                ``max_iterations``, ``max_total_tokens``, ``max_cost`` (with ``cost``), ``max_seconds`` and
+                ``max_iterations``, ``max_total_tokens``, ``max_cost`` (by ``cost``), ``max_seconds`` and
                 ``stop_when`` stop it: the calls of the last answer are not run then, ``stop`` says why, ``resume()``
                 goes on. ``on_max_tokens="continue"`` goes on after an answer that was cut off; ``compaction``
                 summarizes long conversations. ``parallel``, ``concurrency``, ``policy``, ``context``, ``approve`` and
@@ -172,7 +172,7 @@ class AsyncToolMessages(AsyncParsedMessages):
                 with ``run_tools_eagerly`` runs a call as soon as it is complete. ``output_format`` is the type of the
                 last answer, as for ``parse``.
 
-                ``max_iterations``, ``max_total_tokens``, ``max_cost`` (with ``cost``), ``max_seconds`` and
+                ``max_iterations``, ``max_total_tokens``, ``max_cost`` (by ``cost``), ``max_seconds`` and
                 ``stop_when`` stop it: the calls of the last answer are not run then, ``stop`` says why, ``resume()``
                 goes on. ``on_max_tokens="continue"`` goes on after an answer that was cut off; ``compaction``
                 summarizes long conversations. ``parallel``, ``concurrency``, ``policy``, ``context``, ``approve`` and

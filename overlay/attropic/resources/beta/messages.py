@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
 from .._parsing import formatted
@@ -23,12 +24,29 @@ if TYPE_CHECKING:
     from ...structured._messages import T
     from .._format_arguments import AnyBetaStreamArguments, ParsedBetaStreamArguments, PlainBetaStreamArguments
 
+if TYPE_CHECKING:
+    from ._batches import AsyncBatches as AsyncBatches
+    from ._batches import Batches as Batches
+else:
+    from attropic_api._runtime.lazy import table
+
+    __getattr__, __dir__ = table(
+        __name__, globals(), dict.fromkeys(["AsyncBatches", "Batches"], f"{__package__}._batches")
+    )
+
 #: `attropic.resources.beta.messages.messages`, the official place of these classes, is this module.
 __path__: list[str] = []
 
 
 class Messages(ToolMessages):
     """`client.beta.messages`."""
+
+    @cached_property
+    def batches(self) -> Batches:
+        """`client.beta.messages.batches`"""
+        from ._batches import Batches
+
+        return Batches(self._client)
 
     @overload
     def stream(self, **params: Unpack[PlainBetaStreamArguments]) -> BetaMessageStreamManager: ...
@@ -73,6 +91,13 @@ class Messages(ToolMessages):
 
 class AsyncMessages(AsyncToolMessages):
     """`client.beta.messages` of an async client."""
+
+    @cached_property
+    def batches(self) -> AsyncBatches:
+        """`client.beta.messages.batches` of an async client"""
+        from ._batches import AsyncBatches
+
+        return AsyncBatches(self._client)
 
     @overload
     def stream(self, **params: Unpack[PlainBetaStreamArguments]) -> BetaAsyncMessageStreamManager: ...

@@ -1,0 +1,146 @@
+"""What a hook is told about a call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final
+
+from attropic_api._runtime.rate_limits import RateLimits
+
+from ._errors import APIError
+
+if TYPE_CHECKING:
+    from ._core.snapshot import Snapshot
+
+#: Content blocks that call a tool end so.
+_CALLS: Final = "tool_use"
+
+
+class CallEvent:
+    """What a hook is told. All events of a call are the same object, with more filled in each time.
+
+    Attributes:
+        operation: The operation, for example ``messages.create``.
+        method: The HTTP verb.
+        path: The path of the address.
+        base_url: Where the API is.
+        body: The JSON body, or None. To be read, not changed.
+        platform: Whose models answer: ``Anthropic``, ``Amazon Bedrock``, …
+        provider: The same as OpenTelemetry names it: ``anthropic``, ``aws.bedrock``, …
+        platform_operation: What the platform calls the operation; None at Anthropic.
+        streaming: Whether the answer is a stream.
+        rewindable: Whether the body can be sent again; when it cannot, the call is not retried.
+        attempt: The number of the attempt, from 0.
+        attempts: How many requests were sent; those that follow a redirect are not counted.
+        retries_taken: How often the call was sent again.
+        elapsed: Seconds since the call began.
+        first_byte: Seconds from the beginning of the call until the head of the answer arrived.
+        first_content: Seconds from the beginning of the call until the first content of a stream arrived.
+        status: The HTTP status of the last answer.
+        request_id: The id of the last answer.
+        credential: A digest of the credential that was sent, with the last characters of a long one; None without one.
+        delay: Seconds until the next attempt, in ``on_retry``.
+        reason: Why there is another attempt, in words.
+        cause: The error because of which there is another attempt, in ``on_retry``.
+        discarded: The usages, as JSON, of answers that broke off and were made again: they are billed, too.
+        error: What the caller gets instead of a result; of a cancelled call, the cancellation.
+        state: Room for the hook's own things, for example a span.
+    """
+
+    __slots__ = (
+        "_headers", "_limits", "_result", "_snapshot", "_usage", "attempt", "attempts", "base_url", "body", "cause",
+        "credential", "delay", "discarded", "elapsed", "error", "first_byte", "first_content", "method", "operation",
+        "path", "platform", "platform_operation", "provider", "reason", "request_id", "retries_taken", "rewindable",
+        "state", "status", "streaming",
+    )  # fmt: skip
+
+    def __init__(self, operation: str, method: str, path: str, base_url: str, body: Any, streaming: bool) -> None:
+        self.operation = operation
+        self.method = method
+        self.path = path
+        self.base_url = base_url
+        self.body = body
+        self.streaming = streaming
+        self.platform = "Anthropic"
+        self.provider = "anthropic"
+        self.platform_operation: str | None = None
+        self.rewindable = True
+        self.attempt = 0
+        self.attempts = 0
+        self.retries_taken = 0
+        self.elapsed = 0.0
+        self.first_byte: float | None = None
+        self.first_content: float | None = None
+        self.status: int | None = None
+        self.request_id: str | None = None
+        self.credential: str | None = None
+        self.delay: float | None = None
+        self.reason: str | None = None
+        self.cause: Exception | None = None
+        self.discarded: list[Mapping[str, Any]] = []
+        self.error: BaseException | None = None
+        self.state: dict[Any, Any] = {}
+        #: Those of the last answer; read when somebody looks.
+        self._headers: Mapping[str, str] | None = None
+        self._limits: RateLimits | None = None
+        self._result: Any = None
+        self._usage: Any = None
+        #: What came of a stream; made a value when somebody looks.
+        self._snapshot: Snapshot | None = None
+
+    @property
+    def rate_limits(self) -> RateLimits | None:
+        """The limits that the last answer told."""
+        if self._headers is not None:
+            self._limits, self._headers = RateLimits.of(self._headers), None
+        return self._limits
+
+    @property
+    def result(self) -> Any:
+        """What the caller gets; of a stream the message that came, of a raw answer its value."""
+        if self._result is None and self._snapshot is not None and self.error is None:
+            with suppress(APIError, ValueError):
+                self._result = self._snapshot.message()
+        return self._result
+
+    @result.setter
+    def result(self, value: Any) -> None:
+        self._result = value
+
+    @property
+    def usage(self) -> Any:
+        """The tokens used; of a stream, as far as it was read."""
+        if self._usage is None and self._snapshot is not None:
+            with suppress(APIError, ValueError):
+                self._usage = self._snapshot.usage
+        return self._usage
+
+    @usage.setter
+    def usage(self, value: Any) -> None:
+        self._usage = value
+
+    @property
+    def told(self) -> Mapping[str, Any] | None:
+        """The message of a stream, as JSON and without its content, as far as it was read; None of other calls."""
+        return None if self._snapshot is None else self._snapshot.accumulator.head()
+
+    @property
+    def complete(self) -> bool:
+        """Whether the result is all there is of it: a stream may have been cut off, or closed by its reader."""
+        return self.error is None and (self._snapshot is None or self._snapshot.accumulator.complete)
+
+    @property
+    def tools(self) -> list[str]:
+        """The names of the tools that the answer calls, those of the server too, in the order of the calls."""
+        if self._snapshot is not None:
+            accumulator = self._snapshot.accumulator
+            parts = [accumulator.parts[index] for index in accumulator.indices]
+            return [part.text("name") for part in parts if part.type.endswith(_CALLS)]
+        content = getattr(self._result, "content", None)
+        if not isinstance(content, list):
+            return []
+        return [block.name for block in content if str(getattr(block, "type", "")).endswith(_CALLS)]
+
+    def __repr__(self) -> str:
+        return f"<CallEvent {self.operation} attempt={self.attempt} status={self.status}>"

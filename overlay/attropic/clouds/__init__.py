@@ -1,0 +1,1 @@
+"""The API on other platforms: the same client, another way to the model."""

@@ -1,0 +1,1 @@
+"""What the official package says when an extra is missing."""

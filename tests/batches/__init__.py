@@ -1,0 +1,1 @@
+"""Message batches: their requests, how they are waited for, and their results."""
