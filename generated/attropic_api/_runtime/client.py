@@ -6,17 +6,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
 import httpx
 
 from .._server import SERVER, VERSION
 from ..resources import AsyncRoot, Root
+from .body import Body
 from .omit import NotGiven
 from .operation import Operation
+from .page_kinds import async_pages, pages
 from .request import Options, Request
 from .responses import APIResponse, AsyncAPIResponse, AsyncBinaryResponse, BinaryResponse
+from .sending import AsyncSending, Sending, async_make_ready, make_ready
 from .sources import AsyncChunkSource, ChunkSource
 from .streams import AsyncStream, Stream
 
@@ -44,36 +47,54 @@ class Response(Generic[T]):
         self.parsed = parsed
 
 
+class _Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that is read while it is sent, without an async generator around it."""
+
+    def __init__(self, sending: Any) -> None:
+        self._sending = sending
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._sending)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._sending)
+
+
+def _merge(request: Request, options: Options | None, headers: Mapping[str, str]) -> Body:
+    """Put everything that is sent into the request; give its body."""
+    request.headers = {**{name.lower(): value for name, value in headers.items()}, **request.headers}
+    if options is not None:
+        request.add(options)
+    return Body(request)
+
+
 def _prepare(
     client: httpx.Client | httpx.AsyncClient,
     request: Request,
     options: Options | None,
-    headers: Mapping[str, str],
+    body: Body,
+    sending: Sending | AsyncSending,
 ) -> httpx.Request:
-    request.headers = {**{name.lower(): value for name, value in headers.items()}, **request.headers}
-    if options is not None:
-        request.add(options)
     extensions: dict[str, Any] = {}
     if options is not None and not isinstance(options.timeout, NotGiven):
-        extensions["timeout"] = httpx.Timeout(options.timeout)
-    body: dict[str, Any] = {}
-    json = request.body_bytes()
-    if json is not None:
-        body["content"] = json
-    elif request.files:
-        body["files"] = request.files
-        body["data"] = _grouped(request.form)
+        extensions["timeout"] = httpx.Timeout(options.timeout).as_dict()
+    sent: dict[str, Any] = {}
+    content = body.written(request.headers)
+    if isinstance(content, list):
+        sent["content"] = sending.take(content, rewindable=body.rewindable)
+    elif content is not None:
+        sent["content"] = content
     elif request.form:
-        body["data"] = _grouped(request.form)
-    elif request.content is not None:
-        body["content"] = request.content
+        sent["data"] = _grouped(request.form)
     made = client.build_request(
         request.method,
         request.target.lstrip("/"),
         headers=request.headers,
         extensions=extensions or None,
-        **body,
+        **sent,
     )
+    if isinstance(content, list):
+        made.stream = _Stream(sending)
     if not extensions:
         made.extensions.setdefault("timeout", client.timeout.as_dict())
     return made
@@ -129,10 +150,16 @@ class Client(Root):
     def call(self, operation: Operation[Any], arguments: Mapping[str, Any], options: Options) -> Any:
         """Send the operation with these arguments; give its result."""
         request = operation.request(arguments)
-        made = _prepare(self._http, request, options, self._headers)
+        body = _merge(request, options, self._headers)
         many = operation.many(request)
         bit_by_bit = options.respond == "streaming" or many is not None
-        response = self._http.send(made, stream=bit_by_bit)
+        make_ready(body)
+        sending = Sending()
+        try:
+            made = _prepare(self._http, request, options, body, sending)
+            response = self._http.send(made, stream=bit_by_bit)
+        finally:
+            sending.drop()
         if bit_by_bit and not response.is_success:
             response.read()
         if not response.is_success:
@@ -145,6 +172,8 @@ class Client(Root):
 
         def read(content: bytes) -> Any:
             value = operation.result(response.status_code, content)
+            if operation.page is not None:
+                return pages(self.call, operation, arguments, options)(value)
             return (
                 BinaryResponse(value, response) if operation.kind(response.status_code) == "binary" else value
             )
@@ -155,7 +184,13 @@ class Client(Root):
 
     def send(self, operation: Operation[T], request: Request) -> Response[Any]:
         """Send a request and read the whole answer, whatever its status."""
-        response = self._http.send(_prepare(self._http, request, None, self._headers))
+        body = _merge(request, None, self._headers)
+        make_ready(body)
+        sending = Sending()
+        try:
+            response = self._http.send(_prepare(self._http, request, None, body, sending))
+        finally:
+            sending.drop()
         parsed = operation.parse(response.status_code, response.content, stream=operation.streams(request))
         return Response(response.status_code, response.content, dict(response.headers), parsed)
 
@@ -202,10 +237,16 @@ class AsyncClient(AsyncRoot):
     async def call(self, operation: Operation[Any], arguments: Mapping[str, Any], options: Options) -> Any:
         """Send the operation with these arguments; give its result."""
         request = operation.request(arguments)
-        made = _prepare(self._http, request, options, self._headers)
+        body = _merge(request, options, self._headers)
         many = operation.many(request)
         bit_by_bit = options.respond == "streaming" or many is not None
-        response = await self._http.send(made, stream=bit_by_bit)
+        await async_make_ready(body)
+        sending = AsyncSending()
+        try:
+            made = _prepare(self._http, request, options, body, sending)
+            response = await self._http.send(made, stream=bit_by_bit)
+        finally:
+            await sending.drop()
         if bit_by_bit and not response.is_success:
             await response.aread()
         if not response.is_success:
@@ -220,6 +261,8 @@ class AsyncClient(AsyncRoot):
 
         def read(content: bytes) -> Any:
             value = operation.result(response.status_code, content)
+            if operation.page is not None:
+                return async_pages(self.call, operation, arguments, options)(value)
             return (
                 AsyncBinaryResponse(value, response)
                 if operation.kind(response.status_code) == "binary"
@@ -232,7 +275,13 @@ class AsyncClient(AsyncRoot):
 
     async def send(self, operation: Operation[T], request: Request) -> Response[Any]:
         """Send a request and read the whole answer, whatever its status."""
-        response = await self._http.send(_prepare(self._http, request, None, self._headers))
+        body = _merge(request, None, self._headers)
+        await async_make_ready(body)
+        sending = AsyncSending()
+        try:
+            response = await self._http.send(_prepare(self._http, request, None, body, sending))
+        finally:
+            await sending.drop()
         parsed = operation.parse(response.status_code, response.content, stream=operation.streams(request))
         return Response(response.status_code, response.content, dict(response.headers), parsed)
 

@@ -5,12 +5,13 @@
 
     ApiError
     ├── ValidationError     an answer of a known type is malformed; has the JSON path
-    └── UnexpectedStatus    the status is not one of success
+    ├── UnexpectedStatus    the status is not one of success
+    └── ContentError        the bytes of a body are not those that were announced
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 
@@ -75,6 +76,31 @@ class UnexpectedStatus(ApiError):
     def __str__(self) -> str:
         excerpt = self.content[:200].decode("utf-8", errors="replace")
         return f"status {self.status}: {excerpt}"
+
+
+class ContentError(ApiError, ValueError):
+    """What was to be sent cannot be: a file changed while it was sent, or is not the text that it should be."""
+
+
+class PaginationLoopError(ApiError):
+    """A list would go on with a page that it was on before: the same cursor came twice.
+
+    Attributes:
+        operation: The name of the operation.
+        cursor: The keyword arguments that came twice.
+    """
+
+    def __init__(self, operation: str, cursor: Mapping[str, Any]) -> None:
+        super().__init__(operation, cursor)
+        self.operation = operation
+        self.cursor = dict(cursor)
+
+    def __str__(self) -> str:
+        given = ", ".join(f"{name}={value!r}" for name, value in self.cursor.items())
+        return (
+            f"{self.operation} does not end: the page of {given} leads back to itself or to a page before it. "
+            "The items so far are complete; stop here, or tell the operator of the server."
+        )
 
 
 def describe(value: Any) -> str:

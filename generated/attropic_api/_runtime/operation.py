@@ -4,12 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from os import PathLike
-from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
 
 from .errors import ApiError, UnexpectedStatus
-from .multipart import split
+from .multipart import alone, split
 from .omit import ABSENT
 from .parameters import Param, fill_path, form_pairs
 from .request import Request
@@ -56,14 +54,46 @@ class Answer:
 
 
 class Page:
-    """How a list goes on: the style, the key of its items, and the keys that lead to other pages."""
+    """How a list goes on.
 
-    __slots__ = ("fields", "items", "style")
+    Attributes:
+        kind: The class of its pages without the colour: ``Page``, ``PageCursor``, …
+        style: What leads on: an id beside the page, a cursor that the answer names, an offset, or a page number.
+        items: The key of the items.
+        next: The argument that asks for the page after, and the key of its value in the answer, when it has one.
+        back: The same of the page before.
+        more: The key that says whether there is more, or empty.
+        total: The key that says how many items, or with page numbers how many pages, there are; or empty.
+        other: The argument and key of a cursor that leads on where a call gave one instead of an id.
+    """
 
-    def __init__(self, style: Literal["ids", "cursor"], items: str, fields: tuple[str, ...]) -> None:
+    __slots__ = ("back", "items", "kind", "more", "next", "other", "style", "total")
+
+    def __init__(
+        self,
+        kind: str,
+        style: Literal["ids", "cursor", "offset", "number"],
+        items: str,
+        next: tuple[str, str],
+        back: tuple[str, str] | None = None,
+        *,
+        more: str = "",
+        total: str = "",
+        other: tuple[str, str] | None = None,
+    ) -> None:
+        self.kind = kind
         self.style = style
         self.items = items
-        self.fields = fields
+        self.next = next
+        self.back = back
+        self.more = more
+        self.total = total
+        self.other = other
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The arguments that ask for another page."""
+        return tuple(dict.fromkeys(edge[0] for edge in (self.next, self.back, self.other) if edge))
 
 
 class Operation(Generic[T]):
@@ -78,6 +108,7 @@ class Operation(Generic[T]):
         body: The kind of the body, or None.
         body_names: Python name → key, for body arguments whose names differ.
         files: Keys of a multipart body whose values are files.
+        file_lists: Those of them that have several.
         answers: What the statuses mean, narrow ranges first.
         stream: The decoder of stream events, when the operation can stream.
         stream_switch: The body key that asks for the stream; None when it always streams.
@@ -90,8 +121,8 @@ class Operation(Generic[T]):
     """
 
     __slots__ = (
-        "answers", "betas", "body", "body_names", "files", "idempotent", "length", "media", "method", "name", "page",
-        "params", "path", "query", "repeatable", "stream", "stream_end", "stream_switch",
+        "answers", "betas", "body", "body_names", "file_lists", "files", "idempotent", "length", "media", "method",
+        "name", "page", "params", "path", "query", "repeatable", "stream", "stream_end", "stream_switch",
     )  # fmt: skip
 
     def __init__(
@@ -106,6 +137,7 @@ class Operation(Generic[T]):
         media: str = "",
         body_names: Mapping[str, str] | None = None,
         files: frozenset[str] = frozenset(),
+        file_lists: frozenset[str] = frozenset(),
         answers: tuple[Answer, ...] = (),
         stream: Decoder | None = None,
         stream_switch: str | None = None,
@@ -124,6 +156,7 @@ class Operation(Generic[T]):
         self.media = media
         self.body_names = body_names or {}
         self.files = files
+        self.file_lists = file_lists
         self.answers = answers
         self.stream = stream
         self.stream_switch = stream_switch
@@ -186,7 +219,7 @@ class Operation(Generic[T]):
         if self.body is None or (whole is None and not body and self.body == "raw"):
             return
         if self.body == "raw":
-            request.content = Path(whole).read_bytes() if isinstance(whole, PathLike) else whole
+            request.content = whole
             request.headers["content-type"] = self.media
             return
         if self.body == "json":
@@ -204,9 +237,9 @@ class Operation(Generic[T]):
             request.form = [pair for key, part in body.items() for pair in form_pairs(key, part)]
             request.headers["content-type"] = self.media
         else:
-            request.form, request.files = split(body, self.files)
-            if not request.files:  # what makes HTTP libraries send multipart
-                request.form, request.files = [], [(key, (None, part)) for key, part in request.form]
+            request.form, request.files = split(body, self.files, self.file_lists)
+            if not request.files:  # what tells it from a form of another media type
+                request.form, request.files = [], alone(request.form)
 
     # -- reading -------------------------------------------------------------------------------
 

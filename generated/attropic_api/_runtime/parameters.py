@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, Literal
 from urllib.parse import quote
 
+from .inline import refused
 from .omit import ABSENT
 from .values import encode
 
@@ -39,7 +40,7 @@ class Param:
         """Name and text of the value, as often as the style repeats it."""
         value = encode(value)
         if self.style == "content":
-            yield self.wire, json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+            yield self.wire, json.dumps(value, separators=(",", ":"), ensure_ascii=False, default=refused)
         elif self.style == "deepObject" and isinstance(value, dict):
             yield from _deep(self.wire, value)
         elif isinstance(value, dict):
@@ -76,8 +77,8 @@ def text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, dict | list):
-        return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
-    return str(value)
+        return json.dumps(value, separators=(",", ":"), ensure_ascii=False, default=refused)
+    return str(value) if isinstance(value, str | int | float) else refused(value)
 
 
 def _deep(name: str, value: Any) -> Iterator[tuple[str, str]]:

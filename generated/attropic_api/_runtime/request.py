@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol
 
-from .multipart import fields
+from .multipart import Part, fields
 from .omit import ABSENT, NotGiven, Omit, not_given, omit
 from .parameters import query_pairs, query_string
 from .values import encode
@@ -86,23 +85,13 @@ class Request:
         self.headers: dict[str, str] = {}
         self.json: Any = NO_BODY
         self.form: list[tuple[str, str]] = []
-        self.files: list[tuple[str, Any]] = []
+        self.files: list[Part] = []
         self.content: Any = None
 
     @property
     def target(self) -> str:
         """Path and query. The query is part of the address, so no HTTP library can drop it."""
         return f"{self.path}?{query_string(self.query)}" if self.query else self.path
-
-    def body_bytes(self) -> bytes | None:
-        """The JSON body as compact UTF-8, or None when the body is of another kind.
-
-        Raises:
-            ValueError: It holds NaN or an infinity, which JSON does not have.
-        """
-        if self.json is NO_BODY:
-            return None
-        return json.dumps(self.json, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
 
     def add(self, options: Options) -> Request:
         """Put in what the caller adds; gives this request."""

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from functools import wraps
+from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from .operation import Operation
 from .request import Options
 from .secret import conceal
+
+if TYPE_CHECKING:
+    from .pages import AsyncPaginator
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -78,6 +81,15 @@ class AsyncResource:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
+
+
+def paginate(
+    client: AsyncCaller, operation: Operation[Any], arguments: Mapping[str, Any], options: Options
+) -> AsyncPaginator[Any, Any]:
+    """A list that is asked for when it is awaited or iterated over."""
+    from .pages import AsyncPaginator  # not before a list is asked for
+
+    return AsyncPaginator(partial(client.call, operation, arguments, options))
 
 
 def method(function: F) -> F:

@@ -11,8 +11,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iter
 from typing import Any, Protocol
 
 from .closing import async_settle, running_loop, settle, shut_down, soon
-from .events import EventDecoder, LineDecoder, ServerSentEvent
-from .values import Decoder, parse_json
+from .events import EventDecoder, ServerSentEvent
+from .rows import RowDecoder
+from .values import Decoder
 
 
 class Values:
@@ -23,11 +24,11 @@ class Values:
         ends: The tags of the events that end the stream.
     """
 
-    __slots__ = ("_ends", "_events", "_lines", "ended", "failure")
+    __slots__ = ("_ends", "_events", "_rows", "ended", "failure")
 
     def __init__(self, kind: str, ends: Collection[str] = ()) -> None:
         self._events = EventDecoder() if kind == "sse" else None
-        self._lines = LineDecoder()
+        self._rows = RowDecoder()
         self._ends = frozenset(ends)
         #: The tag of the event that ended the stream, once it came.
         self.ended: str | None = None
@@ -44,22 +45,37 @@ class Values:
         if self._events is not None:
             yield from self._events.values(data)
             return
-        for line in self._lines.close() if data is None else self._lines.feed(data):
-            if line.strip():
-                yield parse_json(line)
+        yield from self.batch(data)
+        if self.failure is not None:
+            raise self.failure
+
+    def line_of(self, index: int) -> int:
+        """The number of the line, from 1 on, of the value with this index, from 0 on."""
+        return self._rows.line_of(index)
 
     def batch(self, data: bytes | None) -> list[Any]:
         """The same as a list, up to the value that ends the stream, or to the failure."""
         found: list[Any] = []
         ends = self._ends
         try:
-            for value in self.feed(data) if self._events is None else self._events.values(data):
-                found.append(value)
-                if ends and value.__class__ is dict and value.get("type") in ends:
-                    self.ended = value["type"]
-                    break
+            if self._events is None:
+                self._rows.feed(data, found)
+            else:
+                for value in self._events.values(data):
+                    found.append(value)
+                    if ends and value.__class__ is dict and value.get("type") in ends:
+                        self.ended = value["type"]
+                        break
         except ValueError as error:
             self.failure = error
+        return found if self._events is not None or not ends else self._up_to_end(found)
+
+    def _up_to_end(self, found: list[Any]) -> list[Any]:
+        """The values of lines up to the one that ends the stream; what comes after it does not matter."""
+        for index, value in enumerate(found):
+            if value.__class__ is dict and value.get("type") in self._ends:
+                self.ended, self.failure = value["type"], None
+                return found[: index + 1]
         return found
 
 

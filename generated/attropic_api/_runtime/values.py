@@ -14,6 +14,7 @@ from datetime import date, datetime
 from typing import Any, Final
 
 from .errors import ValidationError, describe
+from .inline import Inline, inlined, place
 from .omit import ABSENT
 from .timestamps import date_text, datetime_text, parse_date, parse_datetime
 
@@ -124,17 +125,21 @@ _PLAIN: Final = frozenset({str, int, float, bool, type(None)})
 def encode(value: Any) -> Any:
     """The JSON value of a typed value; what was not given is left out at every depth.
 
+    A file stays a file, as an ``Inline``: its text is put in when the JSON is sent.
+
     Raises:
         TypeError: A value has no JSON form; the message names its type.
     """
     kind = value.__class__
-    if kind in _PLAIN:
+    if kind in _PLAIN or kind is Inline:
         return value
     to_dict = getattr(value, "to_dict", None)
     if to_dict is not None and not isinstance(value, type):
-        return to_dict()
+        return _placed(to_dict())
     if isinstance(value, Mapping):
-        return {str(key): encode(part) for key, part in value.items() if not isinstance(part, ABSENT)}
+        return _placed(
+            {str(key): encode(part) for key, part in value.items() if not isinstance(part, ABSENT)}
+        )
     if isinstance(value, enum.Enum):
         return encode(value.value)
     if isinstance(value, str | int | float):
@@ -145,6 +150,17 @@ def encode(value: Any) -> Any:
         return date_text(value)
     if isinstance(value, uuid.UUID):
         return str(value)
+    file = inlined(value)
+    if file is not None:
+        return file
     if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | memoryview):
         return [encode(part) for part in value if not isinstance(part, ABSENT)]
     raise TypeError(f"a value of type {kind.__name__} cannot be sent as JSON")
+
+
+def _placed(value: Any) -> Any:
+    """A JSON object whose file, if it has one, knows what its text is."""
+    found = value.get("data") if value.__class__ is dict else None
+    if isinstance(found, Inline):
+        place(value, found)
+    return value

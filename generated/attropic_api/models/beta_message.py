@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from .._runtime import codec as _c
+from .._runtime.billed import Billed
 from .._runtime.errors import ValidationError as _ValidationError
 from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
@@ -34,7 +35,7 @@ _d_content = _c.ListOf(_t_beta_content_block)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class BetaMessage(Sent):
+class BetaMessage(Billed, Sent):
     """A message written by the model."""
 
     id: str
@@ -86,6 +87,7 @@ class BetaMessage(Sent):
         ("container", "container", True),
     )
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".beta_message_param:BetaMessageParam")
+    _billed: ClassVar[tuple[str, str, bool]] = ("usage", "model", False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

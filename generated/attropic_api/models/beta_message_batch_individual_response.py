@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from .._runtime import codec as _c
+from .._runtime.billed import Billed
 from .._runtime.errors import ValidationError as _ValidationError
 from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
@@ -20,7 +21,7 @@ _t_beta_message_batch_result = _c.Ref(__name__, ".beta_message_batch_result")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class BetaMessageBatchIndividualResponse(BaseModel):
+class BetaMessageBatchIndividualResponse(Billed, BaseModel):
     """The outcome of one request of a batch, a line of the results file."""
 
     custom_id: str
@@ -33,6 +34,7 @@ class BetaMessageBatchIndividualResponse(BaseModel):
         ("custom_id", "custom_id", True),
         ("result", "result", True),
     )
+    _billed: ClassVar[tuple[str, str, bool]] = ("result.message.usage", "result.message.model", True)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from .._runtime import codec as _c
+from .._runtime.billed import Billed
 from .._runtime.errors import ValidationError as _ValidationError
 from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
@@ -30,7 +31,7 @@ _d_content = _c.ListOf(_t_content_block)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class Message(Sent):
+class Message(Billed, Sent):
     """A message written by the model."""
 
     id: str
@@ -78,6 +79,7 @@ class Message(Sent):
         ("container", "container", True),
     )
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".message_param:MessageParam")
+    _billed: ClassVar[tuple[str, str, bool]] = ("usage", "model", False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

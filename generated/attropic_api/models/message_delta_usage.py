@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from .._runtime import codec as _c
+from .._runtime.billed import Metered
 from .._runtime.errors import ValidationError as _ValidationError
 from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
@@ -20,7 +21,7 @@ _t_server_tool_usage = _c.Ref(__name__, ".server_tool_usage:ServerToolUsage")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class MessageDeltaUsage(BaseModel):
+class MessageDeltaUsage(Metered, BaseModel):
     """What the request has used so far. Every count is a total since the start of the stream."""
 
     cache_creation_input_tokens: int | None = None

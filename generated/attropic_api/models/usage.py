@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from .._runtime import codec as _c
+from .._runtime.billed import Metered
 from .._runtime.errors import ValidationError as _ValidationError
 from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
@@ -22,7 +23,7 @@ _t_server_tool_usage = _c.Ref(__name__, ".server_tool_usage:ServerToolUsage")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
-class Usage(BaseModel):
+class Usage(Metered, BaseModel):
     """What a request used, for billing and rate limits. The whole input is `input_tokens` plus the tokens
     written to and read from the cache.
     """

@@ -10,6 +10,7 @@ from .._runtime.request import Options
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.resource import async_method as _async_method
 from .._runtime.resource import method as _method
+from .._runtime.resource import paginate as _paginate
 from ..api.models.list import OPERATION as _LIST
 from ..api.models.retrieve import OPERATION as _RETRIEVE
 
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .._runtime.omit import NotGiven, Omit
+    from .._runtime.page_kinds import AsyncPage, SyncPage
+    from .._runtime.pages import AsyncPaginator
     from .._runtime.request import Body, Headers, Query, Timeout
     from .._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
-    from ..models import ListResponseModelInfo, ModelInfo
+    from ..models import ModelInfo
     from ..params import AnthropicBetaParam
 
 
@@ -39,11 +42,13 @@ class Models(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> ListResponseModelInfo:
+    ) -> SyncPage[ModelInfo]:
         """List models.
 
         Returns one page of the models this API key may use, newest release first. Pages are walked with
         `after_id` or `before_id`, and `has_more` says whether another page follows.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/models`
 
@@ -53,7 +58,7 @@ class Models(Resource):
             limit: Number of items on one page, from 1 to 1000.
             betas: Beta features to switch on for this request.
         """
-        result: ListResponseModelInfo = self._client.call(
+        result: SyncPage[ModelInfo] = self._client.call(
             _LIST,
             {
                 "before_id": before_id,
@@ -111,8 +116,8 @@ class Models(Resource):
 class AsyncModels(AsyncResource):
     """`client.models` of an async client."""
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         *,
         before_id: str | Omit = omit,
@@ -124,11 +129,13 @@ class AsyncModels(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> ListResponseModelInfo:
+    ) -> AsyncPaginator[ModelInfo, AsyncPage[ModelInfo]]:
         """List models.
 
         Returns one page of the models this API key may use, newest release first. Pages are walked with
         `after_id` or `before_id`, and `has_more` says whether another page follows.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/models`
 
@@ -138,7 +145,8 @@ class AsyncModels(AsyncResource):
             limit: Number of items on one page, from 1 to 1000.
             betas: Beta features to switch on for this request.
         """
-        result: ListResponseModelInfo = await self._client.call(
+        result: AsyncPaginator[ModelInfo, AsyncPage[ModelInfo]] = _paginate(
+            self._client,
             _LIST,
             {
                 "before_id": before_id,

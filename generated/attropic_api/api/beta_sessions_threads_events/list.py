@@ -59,7 +59,7 @@ OPERATION: Operation[BetaManagedAgentsListSessionThreadEvents] = Operation(
         Answer(400, 499, "json", _t_error_response),
         Answer(500, 599, "json", _t_error_response),
     ),
-    page=Page("cursor", "data", ("next_page",)),
+    page=Page("PageCursor", "cursor", "data", ("page", "next_page")),
     betas=("managed-agents-2026-04-01",),
 )
 

@@ -40,7 +40,7 @@ OPERATION: Operation[BetaListSkillsResponse] = Operation(
         Answer(400, 499, "json", _t_error_response),
         Answer(500, 599, "json", _t_error_response),
     ),
-    page=Page("cursor", "data", ("has_more", "next_page")),
+    page=Page("PageCursor", "cursor", "data", ("page", "next_page"), more="has_more"),
     betas=("skills-2025-10-02",),
 )
 

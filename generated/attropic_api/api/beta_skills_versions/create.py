@@ -39,6 +39,7 @@ OPERATION: Operation[SkillVersionCreateResponse] = Operation(
     body="multipart",
     media="multipart/form-data",
     files=frozenset(["files"]),
+    file_lists=frozenset(["files"]),
     answers=(
         Answer(200, 200, "json", _t_skill_version_create_response),
         Answer(400, 499, "json", _t_error_response),

@@ -37,7 +37,7 @@ OPERATION: Operation[ListResponseMessageBatch] = Operation(
         Answer(400, 499, "json", _t_error_response),
         Answer(500, 599, "json", _t_error_response),
     ),
-    page=Page("ids", "data", ("has_more", "first_id", "last_id")),
+    page=Page("Page", "ids", "data", ("after_id", "last_id"), ("before_id", "first_id"), more="has_more"),
 )
 
 

@@ -10,6 +10,7 @@ from ..._runtime.request import Options
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.resource import async_method as _async_method
 from ..._runtime.resource import method as _method
+from ..._runtime.resource import paginate as _paginate
 from ...api.beta_environments.archive import OPERATION as _ARCHIVE
 from ...api.beta_environments.create import OPERATION as _CREATE
 from ...api.beta_environments.delete import OPERATION as _DELETE
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..._runtime.omit import NotGiven, Omit
+    from ..._runtime.page_kinds import AsyncPageCursor, SyncPageCursor
+    from ..._runtime.pages import AsyncPaginator
     from ..._runtime.request import Body, Headers, Query, Timeout
     from ..._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
-    from ...models import BetaEnvironment, BetaEnvironmentDeleteResponse, BetaEnvironmentListResponse
+    from ...models import BetaEnvironment, BetaEnvironmentDeleteResponse
     from ...params import AnthropicBetaParam, BetaCloudConfigParams
 
 
@@ -43,11 +46,13 @@ class Environments(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaEnvironmentListResponse:
+    ) -> SyncPageCursor[BetaEnvironment]:
         """List environments.
 
         Returns one page of the environments of the workspace. Archived environments are left out unless
         `include_archived` is true.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/environments?beta=true`
 
@@ -57,7 +62,7 @@ class Environments(Resource):
             include_archived: Whether archived items are listed too.
             betas: Beta features to switch on for this request.
         """
-        result: BetaEnvironmentListResponse = self._client.call(
+        result: SyncPageCursor[BetaEnvironment] = self._client.call(
             _LIST,
             {
                 "limit": limit,
@@ -267,8 +272,8 @@ class Environments(Resource):
 class AsyncEnvironments(AsyncResource):
     """`client.beta.environments` of an async client."""
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         *,
         limit: int | Omit = omit,
@@ -280,11 +285,13 @@ class AsyncEnvironments(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaEnvironmentListResponse:
+    ) -> AsyncPaginator[BetaEnvironment, AsyncPageCursor[BetaEnvironment]]:
         """List environments.
 
         Returns one page of the environments of the workspace. Archived environments are left out unless
         `include_archived` is true.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/environments?beta=true`
 
@@ -294,7 +301,8 @@ class AsyncEnvironments(AsyncResource):
             include_archived: Whether archived items are listed too.
             betas: Beta features to switch on for this request.
         """
-        result: BetaEnvironmentListResponse = await self._client.call(
+        result: AsyncPaginator[BetaEnvironment, AsyncPageCursor[BetaEnvironment]] = _paginate(
+            self._client,
             _LIST,
             {
                 "limit": limit,

@@ -10,6 +10,7 @@ from ..._runtime.request import Options
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.resource import async_method as _async_method
 from ..._runtime.resource import method as _method
+from ..._runtime.resource import paginate as _paginate
 from ...api.beta_files.delete import OPERATION as _DELETE
 from ...api.beta_files.download import OPERATION as _DOWNLOAD
 from ...api.beta_files.list import OPERATION as _LIST
@@ -21,10 +22,12 @@ if TYPE_CHECKING:
 
     from ..._runtime.multipart import FileTypes
     from ..._runtime.omit import NotGiven, Omit
+    from ..._runtime.page_kinds import AsyncPage, SyncPage
+    from ..._runtime.pages import AsyncPaginator
     from ..._runtime.request import Body, Headers, Query, Timeout
     from ..._runtime.responses import AsyncBinaryResponse, BinaryResponse
     from ..._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
-    from ...models import BetaFileListResponse, DeletedFile, FileMetadata
+    from ...models import DeletedFile, FileMetadata
     from ...params import AnthropicBetaParam
 
 
@@ -45,11 +48,13 @@ class Files(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaFileListResponse:
+    ) -> SyncPage[FileMetadata]:
         """List files.
 
         Returns one page of the metadata of files in the workspace of this API key. `scope_id` narrows the
         list to files that belong to one session. Pages are walked with `after_id` or `before_id`.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/files?beta=true`
 
@@ -60,7 +65,7 @@ class Files(Resource):
             scope_id: Keep only files that belong to this scope, given as the ID of a session.
             betas: Beta features to switch on for this request.
         """
-        result: BetaFileListResponse = self._client.call(
+        result: SyncPage[FileMetadata] = self._client.call(
             _LIST,
             {
                 "before_id": before_id,
@@ -218,8 +223,8 @@ class Files(Resource):
 class AsyncFiles(AsyncResource):
     """`client.beta.files` of an async client."""
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         *,
         before_id: str | Omit = omit,
@@ -232,11 +237,13 @@ class AsyncFiles(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaFileListResponse:
+    ) -> AsyncPaginator[FileMetadata, AsyncPage[FileMetadata]]:
         """List files.
 
         Returns one page of the metadata of files in the workspace of this API key. `scope_id` narrows the
         list to files that belong to one session. Pages are walked with `after_id` or `before_id`.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/files?beta=true`
 
@@ -247,7 +254,8 @@ class AsyncFiles(AsyncResource):
             scope_id: Keep only files that belong to this scope, given as the ID of a session.
             betas: Beta features to switch on for this request.
         """
-        result: BetaFileListResponse = await self._client.call(
+        result: AsyncPaginator[FileMetadata, AsyncPage[FileMetadata]] = _paginate(
+            self._client,
             _LIST,
             {
                 "before_id": before_id,

@@ -10,6 +10,7 @@ from ..._runtime.request import Options
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.resource import async_method as _async_method
 from ..._runtime.resource import method as _method
+from ..._runtime.resource import paginate as _paginate
 from ...api.beta_user_profiles.create import OPERATION as _CREATE
 from ...api.beta_user_profiles.create_enrollment_url import OPERATION as _CREATE_ENROLLMENT_URL
 from ...api.beta_user_profiles.list import OPERATION as _LIST
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..._runtime.omit import NotGiven, Omit
+    from ..._runtime.page_kinds import AsyncPageCursor, SyncPageCursor
+    from ..._runtime.pages import AsyncPaginator
     from ..._runtime.request import Body, Headers, Query, Timeout
     from ..._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
-    from ...models import BetaListUserProfilesResponse, BetaUserProfile, BetaUserProfileEnrollmentURL
+    from ...models import BetaUserProfile, BetaUserProfileEnrollmentURL
     from ...params import AnthropicBetaParam, BetaUserProfileListOrderParam, BetaUserProfileRelationshipParam
 
 
@@ -42,11 +45,13 @@ class UserProfiles(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaListUserProfilesResponse:
+    ) -> SyncPageCursor[BetaUserProfile]:
         """List user profiles.
 
         Returns one page of the user profiles of the workspace. They are sorted by creation time in the
         direction of `order`.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/user_profiles?beta=true`
 
@@ -56,7 +61,7 @@ class UserProfiles(Resource):
             page: Opaque cursor that continues a list: the `next_page` of the previous answer.
             order: Direction in which user profiles are sorted by creation time.
         """
-        result: BetaListUserProfilesResponse = self._client.call(
+        result: SyncPageCursor[BetaUserProfile] = self._client.call(
             _LIST,
             {
                 "betas": betas,
@@ -232,8 +237,8 @@ class UserProfiles(Resource):
 class AsyncUserProfiles(AsyncResource):
     """`client.beta.user_profiles` of an async client."""
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         *,
         betas: Sequence[AnthropicBetaParam] | Omit = omit,
@@ -245,11 +250,13 @@ class AsyncUserProfiles(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaListUserProfilesResponse:
+    ) -> AsyncPaginator[BetaUserProfile, AsyncPageCursor[BetaUserProfile]]:
         """List user profiles.
 
         Returns one page of the user profiles of the workspace. They are sorted by creation time in the
         direction of `order`.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/user_profiles?beta=true`
 
@@ -259,7 +266,8 @@ class AsyncUserProfiles(AsyncResource):
             page: Opaque cursor that continues a list: the `next_page` of the previous answer.
             order: Direction in which user profiles are sorted by creation time.
         """
-        result: BetaListUserProfilesResponse = await self._client.call(
+        result: AsyncPaginator[BetaUserProfile, AsyncPageCursor[BetaUserProfile]] = _paginate(
+            self._client,
             _LIST,
             {
                 "betas": betas,

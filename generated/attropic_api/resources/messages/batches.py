@@ -10,6 +10,7 @@ from ..._runtime.request import Options
 from ..._runtime.resource import AsyncResource, Resource
 from ..._runtime.resource import async_method as _async_method
 from ..._runtime.resource import method as _method
+from ..._runtime.resource import paginate as _paginate
 from ...api.messages_batches.cancel import OPERATION as _CANCEL
 from ...api.messages_batches.create import OPERATION as _CREATE
 from ...api.messages_batches.delete import OPERATION as _DELETE
@@ -21,15 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.omit import NotGiven, Omit
+    from ..._runtime.page_kinds import AsyncPage, SyncPage
+    from ..._runtime.pages import AsyncPaginator
     from ..._runtime.request import Body, Headers, Query, Timeout
     from ..._runtime.streams import AsyncStream, Stream
     from ..._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
-    from ...models import (
-        DeletedMessageBatch,
-        ListResponseMessageBatch,
-        MessageBatch,
-        MessageBatchIndividualResponse,
-    )
+    from ...models import DeletedMessageBatch, MessageBatch, MessageBatchIndividualResponse
     from ...params import MessageBatchIndividualRequestParams
 
 
@@ -49,11 +47,13 @@ class Batches(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> ListResponseMessageBatch:
+    ) -> SyncPage[MessageBatch]:
         """List message batches.
 
         Returns one page of the workspace's message batches, newest first. Batches of every status are
         included, finished and canceled ones too.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/messages/batches`
 
@@ -62,7 +62,7 @@ class Batches(Resource):
             after_id: ID of the item after which the page starts.
             limit: Number of items on one page, from 1 to 1000.
         """
-        result: ListResponseMessageBatch = self._client.call(
+        result: SyncPage[MessageBatch] = self._client.call(
             _LIST,
             {
                 "before_id": before_id,
@@ -245,8 +245,8 @@ class Batches(Resource):
 class AsyncBatches(AsyncResource):
     """`client.messages.batches` of an async client."""
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         *,
         before_id: str | Omit = omit,
@@ -258,11 +258,13 @@ class AsyncBatches(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> ListResponseMessageBatch:
+    ) -> AsyncPaginator[MessageBatch, AsyncPage[MessageBatch]]:
         """List message batches.
 
         Returns one page of the workspace's message batches, newest first. Batches of every status are
         included, finished and canceled ones too.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/messages/batches`
 
@@ -271,7 +273,8 @@ class AsyncBatches(AsyncResource):
             after_id: ID of the item after which the page starts.
             limit: Number of items on one page, from 1 to 1000.
         """
-        result: ListResponseMessageBatch = await self._client.call(
+        result: AsyncPaginator[MessageBatch, AsyncPage[MessageBatch]] = _paginate(
+            self._client,
             _LIST,
             {
                 "before_id": before_id,

@@ -11,6 +11,7 @@ from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
 from ...._runtime.resource import async_method as _async_method
 from ...._runtime.resource import method as _method
+from ...._runtime.resource import paginate as _paginate
 from ....api.beta_agents.archive import OPERATION as _ARCHIVE
 from ....api.beta_agents.create import OPERATION as _CREATE
 from ....api.beta_agents.list import OPERATION as _LIST
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ...._runtime.omit import NotGiven, Omit
+    from ...._runtime.page_kinds import AsyncPageCursor, SyncPageCursor
+    from ...._runtime.pages import AsyncPaginator
     from ...._runtime.request import Body, Headers, Query, Timeout
     from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
-    from ....models import BetaManagedAgentsAgent, BetaManagedAgentsListAgents
+    from ....models import BetaManagedAgentsAgent
     from ....params import (
         AnthropicBetaParam,
         BetaManagedAgentsAgentToolParams,
@@ -68,11 +71,13 @@ class Agents(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListAgents:
+    ) -> SyncPageCursor[BetaManagedAgentsAgent]:
         """List agents.
 
         Returns one page of the agents of the workspace, each at its latest version. Archived agents are left
         out unless `include_archived` is true.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/agents?beta=true`
 
@@ -84,7 +89,7 @@ class Agents(Resource):
             created_at_lte: Keep only items created at this time or earlier (ISO 8601).
             include_archived: Whether archived items are listed too.
         """
-        result: BetaManagedAgentsListAgents = self._client.call(
+        result: SyncPageCursor[BetaManagedAgentsAgent] = self._client.call(
             _LIST,
             {
                 "betas": betas,
@@ -311,8 +316,8 @@ class AsyncAgents(AsyncResource):
 
         return AsyncVersions(self._client)
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         *,
         betas: Sequence[AnthropicBetaParam] | Omit = omit,
@@ -326,11 +331,13 @@ class AsyncAgents(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListAgents:
+    ) -> AsyncPaginator[BetaManagedAgentsAgent, AsyncPageCursor[BetaManagedAgentsAgent]]:
         """List agents.
 
         Returns one page of the agents of the workspace, each at its latest version. Archived agents are left
         out unless `include_archived` is true.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/agents?beta=true`
 
@@ -342,7 +349,8 @@ class AsyncAgents(AsyncResource):
             created_at_lte: Keep only items created at this time or earlier (ISO 8601).
             include_archived: Whether archived items are listed too.
         """
-        result: BetaManagedAgentsListAgents = await self._client.call(
+        result: AsyncPaginator[BetaManagedAgentsAgent, AsyncPageCursor[BetaManagedAgentsAgent]] = _paginate(
+            self._client,
             _LIST,
             {
                 "betas": betas,

@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 from ...._runtime.omit import not_given, omit
 from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
-from ...._runtime.resource import async_method as _async_method
 from ...._runtime.resource import method as _method
+from ...._runtime.resource import paginate as _paginate
 from ....api.beta_agents_versions.list import OPERATION as _LIST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...._runtime.omit import NotGiven, Omit
+    from ...._runtime.page_kinds import AsyncPageCursor, SyncPageCursor
+    from ...._runtime.pages import AsyncPaginator
     from ...._runtime.request import Body, Headers, Query, Timeout
     from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
-    from ....models import BetaManagedAgentsListAgentVersions
+    from ....models import BetaManagedAgentsAgent
     from ....params import AnthropicBetaParam
 
 
@@ -38,11 +40,13 @@ class Versions(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListAgentVersions:
+    ) -> SyncPageCursor[BetaManagedAgentsAgent]:
         """List the versions of an agent.
 
         Returns one page of the versions of one agent. Every entry is the full configuration as it was in that
         version.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/agents/{agent_id}/versions?beta=true`
 
@@ -52,7 +56,7 @@ class Versions(Resource):
             limit: Number of items on one page at most.
             page: Opaque cursor that continues a list: the `next_page` of the previous answer.
         """
-        result: BetaManagedAgentsListAgentVersions = self._client.call(
+        result: SyncPageCursor[BetaManagedAgentsAgent] = self._client.call(
             _LIST,
             {
                 "agent_id": agent_id,
@@ -76,8 +80,8 @@ class Versions(Resource):
 class AsyncVersions(AsyncResource):
     """`client.beta.agents.versions` of an async client."""
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         agent_id: str,
         *,
@@ -89,11 +93,13 @@ class AsyncVersions(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListAgentVersions:
+    ) -> AsyncPaginator[BetaManagedAgentsAgent, AsyncPageCursor[BetaManagedAgentsAgent]]:
         """List the versions of an agent.
 
         Returns one page of the versions of one agent. Every entry is the full configuration as it was in that
         version.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/agents/{agent_id}/versions?beta=true`
 
@@ -103,7 +109,8 @@ class AsyncVersions(AsyncResource):
             limit: Number of items on one page at most.
             page: Opaque cursor that continues a list: the `next_page` of the previous answer.
         """
-        result: BetaManagedAgentsListAgentVersions = await self._client.call(
+        result: AsyncPaginator[BetaManagedAgentsAgent, AsyncPageCursor[BetaManagedAgentsAgent]] = _paginate(
+            self._client,
             _LIST,
             {
                 "agent_id": agent_id,

@@ -11,6 +11,7 @@ from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
 from ...._runtime.resource import async_method as _async_method
 from ...._runtime.resource import method as _method
+from ...._runtime.resource import paginate as _paginate
 from ....api.beta_memory_stores.archive import OPERATION as _ARCHIVE
 from ....api.beta_memory_stores.create import OPERATION as _CREATE
 from ....api.beta_memory_stores.delete import OPERATION as _DELETE
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ...._runtime.omit import NotGiven, Omit
+    from ...._runtime.page_kinds import AsyncPageCursor, SyncPageCursor
+    from ...._runtime.pages import AsyncPaginator
     from ...._runtime.request import Body, Headers, Query, Timeout
     from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import (
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
         BetaManagedAgentsCreateMemoryStoreResponse,
         BetaManagedAgentsDeleteMemoryStoreResponse,
         BetaManagedAgentsGetMemoryStoreResponse,
-        BetaManagedAgentsListMemoryStoresResponse,
+        BetaManagedAgentsMemoryStore,
         BetaManagedAgentsUpdateMemoryStoreResponse,
     )
     from ....params import AnthropicBetaParam, BetaTimestampParam
@@ -83,11 +86,13 @@ class MemoryStores(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListMemoryStoresResponse:
+    ) -> SyncPageCursor[BetaManagedAgentsMemoryStore]:
         """List memory stores.
 
         Returns one page of the memory stores of the workspace. Archived stores are left out unless
         `include_archived` is true.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/memory_stores?beta=true`
 
@@ -99,7 +104,7 @@ class MemoryStores(Resource):
             created_at_gte: Keep only items created at this time or later (ISO 8601).
             created_at_lte: Keep only items created at this time or earlier (ISO 8601).
         """
-        result: BetaManagedAgentsListMemoryStoresResponse = self._client.call(
+        result: SyncPageCursor[BetaManagedAgentsMemoryStore] = self._client.call(
             _LIST,
             {
                 "betas": betas,
@@ -320,8 +325,8 @@ class AsyncMemoryStores(AsyncResource):
 
         return AsyncMemoryVersions(self._client)
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         *,
         betas: Sequence[AnthropicBetaParam] | Omit = omit,
@@ -335,11 +340,13 @@ class AsyncMemoryStores(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListMemoryStoresResponse:
+    ) -> AsyncPaginator[BetaManagedAgentsMemoryStore, AsyncPageCursor[BetaManagedAgentsMemoryStore]]:
         """List memory stores.
 
         Returns one page of the memory stores of the workspace. Archived stores are left out unless
         `include_archived` is true.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/memory_stores?beta=true`
 
@@ -351,7 +358,10 @@ class AsyncMemoryStores(AsyncResource):
             created_at_gte: Keep only items created at this time or later (ISO 8601).
             created_at_lte: Keep only items created at this time or earlier (ISO 8601).
         """
-        result: BetaManagedAgentsListMemoryStoresResponse = await self._client.call(
+        result: AsyncPaginator[
+            BetaManagedAgentsMemoryStore, AsyncPageCursor[BetaManagedAgentsMemoryStore]
+        ] = _paginate(
+            self._client,
             _LIST,
             {
                 "betas": betas,

@@ -10,6 +10,7 @@ from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
 from ...._runtime.resource import async_method as _async_method
 from ...._runtime.resource import method as _method
+from ...._runtime.resource import paginate as _paginate
 from ....api.beta_memory_stores_memories.create import OPERATION as _CREATE
 from ....api.beta_memory_stores_memories.delete import OPERATION as _DELETE
 from ....api.beta_memory_stores_memories.list import OPERATION as _LIST
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...._runtime.omit import NotGiven, Omit
+    from ...._runtime.page_kinds import AsyncPageCursor, SyncPageCursor
+    from ...._runtime.pages import AsyncPaginator
     from ...._runtime.request import Body, Headers, Query, Timeout
     from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import (
         BetaManagedAgentsDeletedMemory,
-        BetaManagedAgentsListMemoriesResult,
         BetaManagedAgentsMemory,
+        BetaManagedAgentsMemoryListItem,
     )
     from ....params import (
         AnthropicBetaParam,
@@ -56,12 +59,14 @@ class Memories(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListMemoriesResult:
+    ) -> SyncPageCursor[BetaManagedAgentsMemoryListItem]:
         """List memories.
 
         Returns one page of the memories of a store, like the listing of a folder. `path_prefix` and `depth`
         limit what is shown; what lies deeper is rolled up into `memory_prefix` items. `content` is null
         unless the `full` view is asked for.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/memory_stores/{memory_store_id}/memories?beta=true`
 
@@ -77,7 +82,7 @@ class Memories(Resource):
             view: How much of each item to return: with `basic` the `content` is null, with `full` it is
                 included.
         """
-        result: BetaManagedAgentsListMemoriesResult = self._client.call(
+        result: SyncPageCursor[BetaManagedAgentsMemoryListItem] = self._client.call(
             _LIST,
             {
                 "memory_store_id": memory_store_id,
@@ -282,8 +287,8 @@ class Memories(Resource):
 class AsyncMemories(AsyncResource):
     """`client.beta.memory_stores.memories` of an async client."""
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         memory_store_id: str,
         *,
@@ -300,12 +305,14 @@ class AsyncMemories(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListMemoriesResult:
+    ) -> AsyncPaginator[BetaManagedAgentsMemoryListItem, AsyncPageCursor[BetaManagedAgentsMemoryListItem]]:
         """List memories.
 
         Returns one page of the memories of a store, like the listing of a folder. `path_prefix` and `depth`
         limit what is shown; what lies deeper is rolled up into `memory_prefix` items. `content` is null
         unless the `full` view is asked for.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/memory_stores/{memory_store_id}/memories?beta=true`
 
@@ -321,7 +328,10 @@ class AsyncMemories(AsyncResource):
             view: How much of each item to return: with `basic` the `content` is null, with `full` it is
                 included.
         """
-        result: BetaManagedAgentsListMemoriesResult = await self._client.call(
+        result: AsyncPaginator[
+            BetaManagedAgentsMemoryListItem, AsyncPageCursor[BetaManagedAgentsMemoryListItem]
+        ] = _paginate(
+            self._client,
             _LIST,
             {
                 "memory_store_id": memory_store_id,

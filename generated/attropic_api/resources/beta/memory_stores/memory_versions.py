@@ -10,6 +10,7 @@ from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
 from ...._runtime.resource import async_method as _async_method
 from ...._runtime.resource import method as _method
+from ...._runtime.resource import paginate as _paginate
 from ....api.beta_memory_stores_memory_versions.list import OPERATION as _LIST
 from ....api.beta_memory_stores_memory_versions.redact import OPERATION as _REDACT
 from ....api.beta_memory_stores_memory_versions.retrieve import OPERATION as _RETRIEVE
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...._runtime.omit import NotGiven, Omit
+    from ...._runtime.page_kinds import AsyncPageCursor, SyncPageCursor
+    from ...._runtime.pages import AsyncPaginator
     from ...._runtime.request import Body, Headers, Query, Timeout
     from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
-    from ....models import BetaManagedAgentsListMemoryVersionsResult, BetaManagedAgentsMemoryVersion
+    from ....models import BetaManagedAgentsMemoryVersion
     from ....params import (
         AnthropicBetaParam,
         BetaManagedAgentsMemoryVersionOperationParam,
@@ -52,11 +55,13 @@ class MemoryVersions(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListMemoryVersionsResult:
+    ) -> SyncPageCursor[BetaManagedAgentsMemoryVersion]:
         """List memory versions.
 
         Returns one page of the write history of a store: who created, modified or deleted which memory, and
         when. The list can be filtered by memory, author, kind of operation and time.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/memory_stores/{memory_store_id}/memory_versions?beta=true`
 
@@ -74,7 +79,7 @@ class MemoryVersions(Resource):
             view: How much of each item to return: with `basic` the `content` is null, with `full` it is
                 included.
         """
-        result: BetaManagedAgentsListMemoryVersionsResult = self._client.call(
+        result: SyncPageCursor[BetaManagedAgentsMemoryVersion] = self._client.call(
             _LIST,
             {
                 "memory_store_id": memory_store_id,
@@ -180,8 +185,8 @@ class MemoryVersions(Resource):
 class AsyncMemoryVersions(AsyncResource):
     """`client.beta.memory_stores.memory_versions` of an async client."""
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         memory_store_id: str,
         *,
@@ -200,11 +205,13 @@ class AsyncMemoryVersions(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListMemoryVersionsResult:
+    ) -> AsyncPaginator[BetaManagedAgentsMemoryVersion, AsyncPageCursor[BetaManagedAgentsMemoryVersion]]:
         """List memory versions.
 
         Returns one page of the write history of a store: who created, modified or deleted which memory, and
         when. The list can be filtered by memory, author, kind of operation and time.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/memory_stores/{memory_store_id}/memory_versions?beta=true`
 
@@ -222,7 +229,10 @@ class AsyncMemoryVersions(AsyncResource):
             view: How much of each item to return: with `basic` the `content` is null, with `full` it is
                 included.
         """
-        result: BetaManagedAgentsListMemoryVersionsResult = await self._client.call(
+        result: AsyncPaginator[
+            BetaManagedAgentsMemoryVersion, AsyncPageCursor[BetaManagedAgentsMemoryVersion]
+        ] = _paginate(
+            self._client,
             _LIST,
             {
                 "memory_store_id": memory_store_id,

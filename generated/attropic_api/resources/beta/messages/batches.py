@@ -10,6 +10,7 @@ from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
 from ...._runtime.resource import async_method as _async_method
 from ...._runtime.resource import method as _method
+from ...._runtime.resource import paginate as _paginate
 from ....api.beta_messages_batches.cancel import OPERATION as _CANCEL
 from ....api.beta_messages_batches.create import OPERATION as _CREATE
 from ....api.beta_messages_batches.delete import OPERATION as _DELETE
@@ -21,15 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...._runtime.omit import NotGiven, Omit
+    from ...._runtime.page_kinds import AsyncPage, SyncPage
+    from ...._runtime.pages import AsyncPaginator
     from ...._runtime.request import Body, Headers, Query, Timeout
     from ...._runtime.streams import AsyncStream, Stream
     from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
-    from ....models import (
-        BetaDeletedMessageBatch,
-        BetaListResponseMessageBatch,
-        BetaMessageBatch,
-        BetaMessageBatchIndividualResponse,
-    )
+    from ....models import BetaDeletedMessageBatch, BetaMessageBatch, BetaMessageBatchIndividualResponse
     from ....params import AnthropicBetaParam, BetaMessageBatchIndividualRequestParams
 
 
@@ -49,11 +47,13 @@ class Batches(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaListResponseMessageBatch:
+    ) -> SyncPage[BetaMessageBatch]:
         """List message batches (beta).
 
         Returns one page of the workspace's message batches, newest first. Batches of every status are
         included, finished and canceled ones too.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/messages/batches?beta=true`
 
@@ -63,7 +63,7 @@ class Batches(Resource):
             limit: Number of items on one page, from 1 to 1000.
             betas: Beta features to switch on for this request.
         """
-        result: BetaListResponseMessageBatch = self._client.call(
+        result: SyncPage[BetaMessageBatch] = self._client.call(
             _LIST,
             {
                 "before_id": before_id,
@@ -254,8 +254,8 @@ class Batches(Resource):
 class AsyncBatches(AsyncResource):
     """`client.beta.messages.batches` of an async client."""
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         *,
         before_id: str | Omit = omit,
@@ -267,11 +267,13 @@ class AsyncBatches(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaListResponseMessageBatch:
+    ) -> AsyncPaginator[BetaMessageBatch, AsyncPage[BetaMessageBatch]]:
         """List message batches (beta).
 
         Returns one page of the workspace's message batches, newest first. Batches of every status are
         included, finished and canceled ones too.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/messages/batches?beta=true`
 
@@ -281,7 +283,8 @@ class AsyncBatches(AsyncResource):
             limit: Number of items on one page, from 1 to 1000.
             betas: Beta features to switch on for this request.
         """
-        result: BetaListResponseMessageBatch = await self._client.call(
+        result: AsyncPaginator[BetaMessageBatch, AsyncPage[BetaMessageBatch]] = _paginate(
+            self._client,
             _LIST,
             {
                 "before_id": before_id,

@@ -11,6 +11,7 @@ from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
 from ...._runtime.resource import async_method as _async_method
 from ...._runtime.resource import method as _method
+from ...._runtime.resource import paginate as _paginate
 from ....api.beta_sessions.archive import OPERATION as _ARCHIVE
 from ....api.beta_sessions.create import OPERATION as _CREATE
 from ....api.beta_sessions.delete import OPERATION as _DELETE
@@ -22,13 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ...._runtime.omit import NotGiven, Omit
+    from ...._runtime.page_kinds import AsyncPageCursor, SyncPageCursor
+    from ...._runtime.pages import AsyncPaginator
     from ...._runtime.request import Body, Headers, Query, Timeout
     from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
-    from ....models import (
-        BetaManagedAgentsDeletedSession,
-        BetaManagedAgentsListSessions,
-        BetaManagedAgentsSession,
-    )
+    from ....models import BetaManagedAgentsDeletedSession, BetaManagedAgentsSession
     from ....params import (
         AnthropicBetaParam,
         BetaManagedAgentsAgentUnionParams,
@@ -109,11 +108,13 @@ class Sessions(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListSessions:
+    ) -> SyncPageCursor[BetaManagedAgentsSession]:
         """List sessions.
 
         Returns one page of the sessions of the workspace. The list can be filtered by agent, status, attached
         memory store and creation time. Archived sessions are left out unless `include_archived` is true.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/sessions?beta=true`
 
@@ -132,7 +133,7 @@ class Sessions(Resource):
             memory_store_id: Keep only sessions to which this memory store is attached.
             statuses: Keep only sessions in one of these states.
         """
-        result: BetaManagedAgentsListSessions = self._client.call(
+        result: SyncPageCursor[BetaManagedAgentsSession] = self._client.call(
             _LIST,
             {
                 "betas": betas,
@@ -379,8 +380,8 @@ class AsyncSessions(AsyncResource):
 
         return AsyncResources(self._client)
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         *,
         betas: Sequence[AnthropicBetaParam] | Omit = omit,
@@ -401,11 +402,13 @@ class AsyncSessions(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListSessions:
+    ) -> AsyncPaginator[BetaManagedAgentsSession, AsyncPageCursor[BetaManagedAgentsSession]]:
         """List sessions.
 
         Returns one page of the sessions of the workspace. The list can be filtered by agent, status, attached
         memory store and creation time. Archived sessions are left out unless `include_archived` is true.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/sessions?beta=true`
 
@@ -424,24 +427,27 @@ class AsyncSessions(AsyncResource):
             memory_store_id: Keep only sessions to which this memory store is attached.
             statuses: Keep only sessions in one of these states.
         """
-        result: BetaManagedAgentsListSessions = await self._client.call(
-            _LIST,
-            {
-                "betas": betas,
-                "limit": limit,
-                "page": page,
-                "include_archived": include_archived,
-                "created_at_gte": created_at_gte,
-                "created_at_gt": created_at_gt,
-                "created_at_lte": created_at_lte,
-                "created_at_lt": created_at_lt,
-                "agent_id": agent_id,
-                "agent_version": agent_version,
-                "order": order,
-                "memory_store_id": memory_store_id,
-                "statuses": statuses,
-            },
-            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        result: AsyncPaginator[BetaManagedAgentsSession, AsyncPageCursor[BetaManagedAgentsSession]] = (
+            _paginate(
+                self._client,
+                _LIST,
+                {
+                    "betas": betas,
+                    "limit": limit,
+                    "page": page,
+                    "include_archived": include_archived,
+                    "created_at_gte": created_at_gte,
+                    "created_at_gt": created_at_gt,
+                    "created_at_lte": created_at_lte,
+                    "created_at_lt": created_at_lt,
+                    "agent_id": agent_id,
+                    "agent_version": agent_version,
+                    "order": order,
+                    "memory_store_id": memory_store_id,
+                    "statuses": statuses,
+                },
+                Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+            )
         )
         return result
 

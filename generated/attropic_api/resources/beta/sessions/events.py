@@ -10,6 +10,7 @@ from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
 from ...._runtime.resource import async_method as _async_method
 from ...._runtime.resource import method as _method
+from ...._runtime.resource import paginate as _paginate
 from ....api.beta_sessions_events.list import OPERATION as _LIST
 from ....api.beta_sessions_events.send import OPERATION as _SEND
 from ....api.beta_sessions_events.stream import OPERATION as _STREAM
@@ -18,12 +19,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...._runtime.omit import NotGiven, Omit
+    from ...._runtime.page_kinds import AsyncPageCursor, SyncPageCursor
+    from ...._runtime.pages import AsyncPaginator
     from ...._runtime.request import Body, Headers, Query, Timeout
     from ...._runtime.streams import AsyncStream, Stream
     from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import (
-        BetaManagedAgentsListSessionEvents,
         BetaManagedAgentsSendSessionEvents,
+        BetaManagedAgentsSessionEvent,
         BetaManagedAgentsStreamSessionEvents,
     )
     from ....params import (
@@ -56,11 +59,13 @@ class Events(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListSessionEvents:
+    ) -> SyncPageCursor[BetaManagedAgentsSessionEvent]:
         """List the events of a session.
 
         Returns one page of the recorded events of a session. `types[]` and the creation-time bounds narrow
         the list. After a broken stream, list the events again and skip the IDs already seen.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/sessions/{session_id}/events?beta=true`
 
@@ -76,7 +81,7 @@ class Events(Resource):
             created_at_lte: Keep only items created at this time or earlier (ISO 8601).
             created_at_lt: Keep only items created before this time (ISO 8601).
         """
-        result: BetaManagedAgentsListSessionEvents = self._client.call(
+        result: SyncPageCursor[BetaManagedAgentsSessionEvent] = self._client.call(
             _LIST,
             {
                 "session_id": session_id,
@@ -178,8 +183,8 @@ class Events(Resource):
 class AsyncEvents(AsyncResource):
     """`client.beta.sessions.events` of an async client."""
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         session_id: str,
         *,
@@ -197,11 +202,13 @@ class AsyncEvents(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListSessionEvents:
+    ) -> AsyncPaginator[BetaManagedAgentsSessionEvent, AsyncPageCursor[BetaManagedAgentsSessionEvent]]:
         """List the events of a session.
 
         Returns one page of the recorded events of a session. `types[]` and the creation-time bounds narrow
         the list. After a broken stream, list the events again and skip the IDs already seen.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/sessions/{session_id}/events?beta=true`
 
@@ -217,7 +224,10 @@ class AsyncEvents(AsyncResource):
             created_at_lte: Keep only items created at this time or earlier (ISO 8601).
             created_at_lt: Keep only items created before this time (ISO 8601).
         """
-        result: BetaManagedAgentsListSessionEvents = await self._client.call(
+        result: AsyncPaginator[
+            BetaManagedAgentsSessionEvent, AsyncPageCursor[BetaManagedAgentsSessionEvent]
+        ] = _paginate(
+            self._client,
             _LIST,
             {
                 "session_id": session_id,

@@ -10,6 +10,7 @@ from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
 from ...._runtime.resource import async_method as _async_method
 from ...._runtime.resource import method as _method
+from ...._runtime.resource import paginate as _paginate
 from ....api.beta_sessions_resources.add import OPERATION as _ADD
 from ....api.beta_sessions_resources.delete import OPERATION as _DELETE
 from ....api.beta_sessions_resources.list import OPERATION as _LIST
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...._runtime.omit import NotGiven, Omit
+    from ...._runtime.page_kinds import AsyncPageCursor, SyncPageCursor
+    from ...._runtime.pages import AsyncPaginator
     from ...._runtime.request import Body, Headers, Query, Timeout
     from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import (
         BetaManagedAgentsAddSessionResource,
         BetaManagedAgentsDeleteSessionResource,
-        BetaManagedAgentsListSessionResources,
+        BetaManagedAgentsSessionResource,
         SessionResourceRetrieveResponse,
         SessionResourceUpdateResponse,
     )
@@ -48,11 +51,13 @@ class Resources(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListSessionResources:
+    ) -> SyncPageCursor[BetaManagedAgentsSessionResource]:
         """List the resources of a session.
 
         Returns one page of what is attached to a session: files, GitHub repositories and memory stores.
         Tokens of repositories are never returned.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/sessions/{session_id}/resources?beta=true`
 
@@ -62,7 +67,7 @@ class Resources(Resource):
             limit: Number of items on one page at most.
             page: Opaque cursor that continues a list: the `next_page` of the previous answer.
         """
-        result: BetaManagedAgentsListSessionResources = self._client.call(
+        result: SyncPageCursor[BetaManagedAgentsSessionResource] = self._client.call(
             _LIST,
             {
                 "session_id": session_id,
@@ -239,8 +244,8 @@ class Resources(Resource):
 class AsyncResources(AsyncResource):
     """`client.beta.sessions.resources` of an async client."""
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         session_id: str,
         *,
@@ -252,11 +257,13 @@ class AsyncResources(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListSessionResources:
+    ) -> AsyncPaginator[BetaManagedAgentsSessionResource, AsyncPageCursor[BetaManagedAgentsSessionResource]]:
         """List the resources of a session.
 
         Returns one page of what is attached to a session: files, GitHub repositories and memory stores.
         Tokens of repositories are never returned.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/sessions/{session_id}/resources?beta=true`
 
@@ -266,7 +273,10 @@ class AsyncResources(AsyncResource):
             limit: Number of items on one page at most.
             page: Opaque cursor that continues a list: the `next_page` of the previous answer.
         """
-        result: BetaManagedAgentsListSessionResources = await self._client.call(
+        result: AsyncPaginator[
+            BetaManagedAgentsSessionResource, AsyncPageCursor[BetaManagedAgentsSessionResource]
+        ] = _paginate(
+            self._client,
             _LIST,
             {
                 "session_id": session_id,

@@ -11,6 +11,7 @@ from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
 from ...._runtime.resource import async_method as _async_method
 from ...._runtime.resource import method as _method
+from ...._runtime.resource import paginate as _paginate
 from ....api.beta_skills.create import OPERATION as _CREATE
 from ....api.beta_skills.delete import OPERATION as _DELETE
 from ....api.beta_skills.list import OPERATION as _LIST
@@ -21,14 +22,11 @@ if TYPE_CHECKING:
 
     from ...._runtime.multipart import FileTypes
     from ...._runtime.omit import NotGiven, Omit
+    from ...._runtime.page_kinds import AsyncPageCursor, SyncPageCursor
+    from ...._runtime.pages import AsyncPaginator
     from ...._runtime.request import Body, Headers, Query, Timeout
     from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
-    from ....models import (
-        BetaListSkillsResponse,
-        SkillCreateResponse,
-        SkillDeleteResponse,
-        SkillRetrieveResponse,
-    )
+    from ....models import SkillCreateResponse, SkillDeleteResponse, SkillListResponse, SkillRetrieveResponse
     from ....params import AnthropicBetaParam
     from .versions import (
         AsyncVersions,
@@ -63,11 +61,13 @@ class Skills(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaListSkillsResponse:
+    ) -> SyncPageCursor[SkillListResponse]:
         """List skills.
 
         Returns one page of the skills the workspace can use. Both custom skills and those supplied by
         Anthropic are listed unless `source` picks one kind.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/skills?beta=true`
 
@@ -78,7 +78,7 @@ class Skills(Resource):
                 ones.
             betas: Beta features to switch on for this request.
         """
-        result: BetaListSkillsResponse = self._client.call(
+        result: SyncPageCursor[SkillListResponse] = self._client.call(
             _LIST,
             {
                 "page": page,
@@ -211,8 +211,8 @@ class AsyncSkills(AsyncResource):
 
         return AsyncVersions(self._client)
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         *,
         page: str | None | Omit = omit,
@@ -224,11 +224,13 @@ class AsyncSkills(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaListSkillsResponse:
+    ) -> AsyncPaginator[SkillListResponse, AsyncPageCursor[SkillListResponse]]:
         """List skills.
 
         Returns one page of the skills the workspace can use. Both custom skills and those supplied by
         Anthropic are listed unless `source` picks one kind.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/skills?beta=true`
 
@@ -239,7 +241,8 @@ class AsyncSkills(AsyncResource):
                 ones.
             betas: Beta features to switch on for this request.
         """
-        result: BetaListSkillsResponse = await self._client.call(
+        result: AsyncPaginator[SkillListResponse, AsyncPageCursor[SkillListResponse]] = _paginate(
+            self._client,
             _LIST,
             {
                 "page": page,

@@ -10,6 +10,7 @@ from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
 from ...._runtime.resource import async_method as _async_method
 from ...._runtime.resource import method as _method
+from ...._runtime.resource import paginate as _paginate
 from ....api.beta_skills_versions.create import OPERATION as _CREATE
 from ....api.beta_skills_versions.delete import OPERATION as _DELETE
 from ....api.beta_skills_versions.list import OPERATION as _LIST
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
 
     from ...._runtime.multipart import FileTypes
     from ...._runtime.omit import NotGiven, Omit
+    from ...._runtime.page_kinds import AsyncPageCursor, SyncPageCursor
+    from ...._runtime.pages import AsyncPaginator
     from ...._runtime.request import Body, Headers, Query, Timeout
     from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import (
-        BetaListSkillVersionsResponse,
         SkillVersionCreateResponse,
         SkillVersionDeleteResponse,
+        SkillVersionListResponse,
         SkillVersionRetrieveResponse,
     )
     from ....params import AnthropicBetaParam
@@ -47,11 +50,13 @@ class Versions(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaListSkillVersionsResponse:
+    ) -> SyncPageCursor[SkillVersionListResponse]:
         """List skill versions.
 
         Returns one page of the versions of one skill. Continue with `page` set to the `next_page` of the
         answer while `has_more` is true.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/skills/{skill_id}/versions?beta=true`
 
@@ -61,7 +66,7 @@ class Versions(Resource):
             limit: Number of items on one page at most.
             betas: Beta features to switch on for this request.
         """
-        result: BetaListSkillVersionsResponse = self._client.call(
+        result: SyncPageCursor[SkillVersionListResponse] = self._client.call(
             _LIST,
             {
                 "skill_id": skill_id,
@@ -194,8 +199,8 @@ class Versions(Resource):
 class AsyncVersions(AsyncResource):
     """`client.beta.skills.versions` of an async client."""
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         skill_id: str,
         *,
@@ -207,11 +212,13 @@ class AsyncVersions(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaListSkillVersionsResponse:
+    ) -> AsyncPaginator[SkillVersionListResponse, AsyncPageCursor[SkillVersionListResponse]]:
         """List skill versions.
 
         Returns one page of the versions of one skill. Continue with `page` set to the `next_page` of the
         answer while `has_more` is true.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/skills/{skill_id}/versions?beta=true`
 
@@ -221,15 +228,18 @@ class AsyncVersions(AsyncResource):
             limit: Number of items on one page at most.
             betas: Beta features to switch on for this request.
         """
-        result: BetaListSkillVersionsResponse = await self._client.call(
-            _LIST,
-            {
-                "skill_id": skill_id,
-                "page": page,
-                "limit": limit,
-                "betas": betas,
-            },
-            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        result: AsyncPaginator[SkillVersionListResponse, AsyncPageCursor[SkillVersionListResponse]] = (
+            _paginate(
+                self._client,
+                _LIST,
+                {
+                    "skill_id": skill_id,
+                    "page": page,
+                    "limit": limit,
+                    "betas": betas,
+                },
+                Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+            )
         )
         return result
 

@@ -11,6 +11,7 @@ from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
 from ...._runtime.resource import async_method as _async_method
 from ...._runtime.resource import method as _method
+from ...._runtime.resource import paginate as _paginate
 from ....api.beta_vaults.archive import OPERATION as _ARCHIVE
 from ....api.beta_vaults.create import OPERATION as _CREATE
 from ....api.beta_vaults.delete import OPERATION as _DELETE
@@ -22,13 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ...._runtime.omit import NotGiven, Omit
+    from ...._runtime.page_kinds import AsyncPageCursor, SyncPageCursor
+    from ...._runtime.pages import AsyncPaginator
     from ...._runtime.request import Body, Headers, Query, Timeout
     from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
-    from ....models import (
-        BetaManagedAgentsDeletedVault,
-        BetaManagedAgentsListVaultsResponse,
-        BetaManagedAgentsVault,
-    )
+    from ....models import BetaManagedAgentsDeletedVault, BetaManagedAgentsVault
     from ....params import AnthropicBetaParam
     from .credentials import (
         AsyncCredentials,
@@ -63,11 +62,13 @@ class Vaults(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListVaultsResponse:
+    ) -> SyncPageCursor[BetaManagedAgentsVault]:
         """List vaults.
 
         Returns one page of the vaults of the workspace. Archived vaults are left out unless
         `include_archived` is true.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/vaults?beta=true`
 
@@ -77,7 +78,7 @@ class Vaults(Resource):
             page: Opaque cursor that continues a list: the `next_page` of the previous answer.
             include_archived: Whether archived items are listed too.
         """
-        result: BetaManagedAgentsListVaultsResponse = self._client.call(
+        result: SyncPageCursor[BetaManagedAgentsVault] = self._client.call(
             _LIST,
             {
                 "betas": betas,
@@ -281,8 +282,8 @@ class AsyncVaults(AsyncResource):
 
         return AsyncCredentials(self._client)
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         *,
         betas: Sequence[AnthropicBetaParam] | Omit = omit,
@@ -294,11 +295,13 @@ class AsyncVaults(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListVaultsResponse:
+    ) -> AsyncPaginator[BetaManagedAgentsVault, AsyncPageCursor[BetaManagedAgentsVault]]:
         """List vaults.
 
         Returns one page of the vaults of the workspace. Archived vaults are left out unless
         `include_archived` is true.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/vaults?beta=true`
 
@@ -308,7 +311,8 @@ class AsyncVaults(AsyncResource):
             page: Opaque cursor that continues a list: the `next_page` of the previous answer.
             include_archived: Whether archived items are listed too.
         """
-        result: BetaManagedAgentsListVaultsResponse = await self._client.call(
+        result: AsyncPaginator[BetaManagedAgentsVault, AsyncPageCursor[BetaManagedAgentsVault]] = _paginate(
+            self._client,
             _LIST,
             {
                 "betas": betas,

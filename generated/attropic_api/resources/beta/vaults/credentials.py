@@ -10,6 +10,7 @@ from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
 from ...._runtime.resource import async_method as _async_method
 from ...._runtime.resource import method as _method
+from ...._runtime.resource import paginate as _paginate
 from ....api.beta_vaults_credentials.archive import OPERATION as _ARCHIVE
 from ....api.beta_vaults_credentials.create import OPERATION as _CREATE
 from ....api.beta_vaults_credentials.delete import OPERATION as _DELETE
@@ -22,13 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ...._runtime.omit import NotGiven, Omit
+    from ...._runtime.page_kinds import AsyncPageCursor, SyncPageCursor
+    from ...._runtime.pages import AsyncPaginator
     from ...._runtime.request import Body, Headers, Query, Timeout
     from ...._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
     from ....models import (
         BetaManagedAgentsCredential,
         BetaManagedAgentsCredentialValidation,
         BetaManagedAgentsDeletedCredential,
-        BetaManagedAgentsListCredentialsResponse,
     )
     from ....params import (
         AnthropicBetaParam,
@@ -54,11 +56,13 @@ class Credentials(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListCredentialsResponse:
+    ) -> SyncPageCursor[BetaManagedAgentsCredential]:
         """List credentials.
 
         Returns one page of the credentials of one vault, without their secrets. Archived credentials are left
         out unless `include_archived` is true.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/vaults/{vault_id}/credentials?beta=true`
 
@@ -69,7 +73,7 @@ class Credentials(Resource):
             page: Opaque cursor that continues a list: the `next_page` of the previous answer.
             include_archived: Whether archived items are listed too.
         """
-        result: BetaManagedAgentsListCredentialsResponse = self._client.call(
+        result: SyncPageCursor[BetaManagedAgentsCredential] = self._client.call(
             _LIST,
             {
                 "vault_id": vault_id,
@@ -328,8 +332,8 @@ class Credentials(Resource):
 class AsyncCredentials(AsyncResource):
     """`client.beta.vaults.credentials` of an async client."""
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         vault_id: str,
         *,
@@ -342,11 +346,13 @@ class AsyncCredentials(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListCredentialsResponse:
+    ) -> AsyncPaginator[BetaManagedAgentsCredential, AsyncPageCursor[BetaManagedAgentsCredential]]:
         """List credentials.
 
         Returns one page of the credentials of one vault, without their secrets. Archived credentials are left
         out unless `include_archived` is true.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/vaults/{vault_id}/credentials?beta=true`
 
@@ -357,16 +363,19 @@ class AsyncCredentials(AsyncResource):
             page: Opaque cursor that continues a list: the `next_page` of the previous answer.
             include_archived: Whether archived items are listed too.
         """
-        result: BetaManagedAgentsListCredentialsResponse = await self._client.call(
-            _LIST,
-            {
-                "vault_id": vault_id,
-                "betas": betas,
-                "limit": limit,
-                "page": page,
-                "include_archived": include_archived,
-            },
-            Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+        result: AsyncPaginator[BetaManagedAgentsCredential, AsyncPageCursor[BetaManagedAgentsCredential]] = (
+            _paginate(
+                self._client,
+                _LIST,
+                {
+                    "vault_id": vault_id,
+                    "betas": betas,
+                    "limit": limit,
+                    "page": page,
+                    "include_archived": include_archived,
+                },
+                Options(extra_headers, extra_query, extra_body, timeout, max_retries),
+            )
         )
         return result
 

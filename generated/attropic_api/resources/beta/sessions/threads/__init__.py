@@ -11,6 +11,7 @@ from ....._runtime.request import Options
 from ....._runtime.resource import AsyncResource, Resource
 from ....._runtime.resource import async_method as _async_method
 from ....._runtime.resource import method as _method
+from ....._runtime.resource import paginate as _paginate
 from .....api.beta_sessions_threads.archive import OPERATION as _ARCHIVE
 from .....api.beta_sessions_threads.list import OPERATION as _LIST
 from .....api.beta_sessions_threads.retrieve import OPERATION as _RETRIEVE
@@ -19,9 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ....._runtime.omit import NotGiven, Omit
+    from ....._runtime.page_kinds import AsyncPageCursor, SyncPageCursor
+    from ....._runtime.pages import AsyncPaginator
     from ....._runtime.request import Body, Headers, Query, Timeout
     from ....._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
-    from .....models import BetaManagedAgentsListSessionThreads, BetaManagedAgentsSessionThread
+    from .....models import BetaManagedAgentsSessionThread
     from .....params import AnthropicBetaParam
     from .events import (
         AsyncEvents,
@@ -56,11 +59,13 @@ class Threads(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListSessionThreads:
+    ) -> SyncPageCursor[BetaManagedAgentsSessionThread]:
         """List the threads of a session.
 
         Returns one page of the threads of a session. A session with one agent has a single primary thread; a
         coordinator opens another for each agent it delegates to.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/sessions/{session_id}/threads?beta=true`
 
@@ -70,7 +75,7 @@ class Threads(Resource):
             limit: Number of items on one page at most.
             page: Opaque cursor that continues a list: the `next_page` of the previous answer.
         """
-        result: BetaManagedAgentsListSessionThreads = self._client.call(
+        result: SyncPageCursor[BetaManagedAgentsSessionThread] = self._client.call(
             _LIST,
             {
                 "session_id": session_id,
@@ -173,8 +178,8 @@ class AsyncThreads(AsyncResource):
 
         return AsyncEvents(self._client)
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         session_id: str,
         *,
@@ -186,11 +191,13 @@ class AsyncThreads(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListSessionThreads:
+    ) -> AsyncPaginator[BetaManagedAgentsSessionThread, AsyncPageCursor[BetaManagedAgentsSessionThread]]:
         """List the threads of a session.
 
         Returns one page of the threads of a session. A session with one agent has a single primary thread; a
         coordinator opens another for each agent it delegates to.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/sessions/{session_id}/threads?beta=true`
 
@@ -200,7 +207,10 @@ class AsyncThreads(AsyncResource):
             limit: Number of items on one page at most.
             page: Opaque cursor that continues a list: the `next_page` of the previous answer.
         """
-        result: BetaManagedAgentsListSessionThreads = await self._client.call(
+        result: AsyncPaginator[
+            BetaManagedAgentsSessionThread, AsyncPageCursor[BetaManagedAgentsSessionThread]
+        ] = _paginate(
+            self._client,
             _LIST,
             {
                 "session_id": session_id,

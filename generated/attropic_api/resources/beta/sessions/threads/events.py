@@ -10,6 +10,7 @@ from ....._runtime.request import Options
 from ....._runtime.resource import AsyncResource, Resource
 from ....._runtime.resource import async_method as _async_method
 from ....._runtime.resource import method as _method
+from ....._runtime.resource import paginate as _paginate
 from .....api.beta_sessions_threads_events.list import OPERATION as _LIST
 from .....api.beta_sessions_threads_events.stream import OPERATION as _STREAM
 
@@ -17,13 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ....._runtime.omit import NotGiven, Omit
+    from ....._runtime.page_kinds import AsyncPageCursor, SyncPageCursor
+    from ....._runtime.pages import AsyncPaginator
     from ....._runtime.request import Body, Headers, Query, Timeout
     from ....._runtime.streams import AsyncStream, Stream
     from ....._runtime.views import async_to_raw, async_to_streaming, to_raw, to_streaming
-    from .....models import (
-        BetaManagedAgentsListSessionThreadEvents,
-        BetaManagedAgentsStreamSessionThreadEvents,
-    )
+    from .....models import BetaManagedAgentsSessionEvent, BetaManagedAgentsStreamSessionThreadEvents
     from .....params import AnthropicBetaParam
 
 
@@ -44,11 +44,13 @@ class Events(Resource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListSessionThreadEvents:
+    ) -> SyncPageCursor[BetaManagedAgentsSessionEvent]:
         """List the events of a session thread.
 
         Returns one page of the recorded events of one thread. Use it to follow what a single agent of a
         multiagent session did.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/sessions/{session_id}/threads/{thread_id}/events?beta=true`
 
@@ -59,7 +61,7 @@ class Events(Resource):
             limit: Number of items on one page at most.
             page: Opaque cursor that continues a list: the `next_page` of the previous answer.
         """
-        result: BetaManagedAgentsListSessionThreadEvents = self._client.call(
+        result: SyncPageCursor[BetaManagedAgentsSessionEvent] = self._client.call(
             _LIST,
             {
                 "thread_id": thread_id,
@@ -120,8 +122,8 @@ class Events(Resource):
 class AsyncEvents(AsyncResource):
     """`client.beta.sessions.threads.events` of an async client."""
 
-    @_async_method
-    async def list(
+    @_method
+    def list(
         self,
         thread_id: str,
         *,
@@ -134,11 +136,13 @@ class AsyncEvents(AsyncResource):
         extra_body: Body | None = None,
         timeout: Timeout | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> BetaManagedAgentsListSessionThreadEvents:
+    ) -> AsyncPaginator[BetaManagedAgentsSessionEvent, AsyncPageCursor[BetaManagedAgentsSessionEvent]]:
         """List the events of a session thread.
 
         Returns one page of the recorded events of one thread. Use it to follow what a single agent of a
         multiagent session did.
+
+        The result is the first page; iterating over it gives the items of all pages.
 
         `GET /v1/sessions/{session_id}/threads/{thread_id}/events?beta=true`
 
@@ -149,7 +153,10 @@ class AsyncEvents(AsyncResource):
             limit: Number of items on one page at most.
             page: Opaque cursor that continues a list: the `next_page` of the previous answer.
         """
-        result: BetaManagedAgentsListSessionThreadEvents = await self._client.call(
+        result: AsyncPaginator[
+            BetaManagedAgentsSessionEvent, AsyncPageCursor[BetaManagedAgentsSessionEvent]
+        ] = _paginate(
+            self._client,
             _LIST,
             {
                 "thread_id": thread_id,
