@@ -6,10 +6,10 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test demo bench faults types lint fix docs build clean
+.PHONY: help setup generate spec-update check test demo bench faults types lint fix docs build clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(STAMP) ## Make the virtual environment with pinned tools
 
@@ -17,10 +17,15 @@ $(STAMP): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "attropic needs Python 3.10 or newer, this is %d.%d" % sys.version_info[:2])'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@$(BIN)/python -c 'from codegen import merging; merging.register()'
 	@touch $@
 
 generate: setup ## Rebuild generated/ from spec/
 	@$(BIN)/python -m codegen generate
+
+spec-update: setup ## Take over a new description: FROM=file, URL or pointer
+	@test -n '$(FROM)' || { echo 'Say where it is: make spec-update FROM=FILE_OR_URL'; exit 2; }
+	@$(BIN)/python -m codegen update '$(FROM)' $(OPTIONS)
 
 check: setup ## Prove that generated/ is current and reproducible
 	@$(BIN)/python -m codegen check --full

@@ -8,18 +8,20 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from . import batches, calls, cold, files, generation, mime, pace, streams, tools
+from . import batches, bedrock, calls, cold, estimator, files, generation, mime, pace, streams, tools
 from .table import Row, show
 
 PARTS: dict[str, Callable[[], list[Row]]] = {
     "import and a client": cold.measure,
     "a call over loopback": calls.measure,
     "an event stream": streams.measure,
+    "an event stream of Bedrock": bedrock.measure,
     "tools and structured answers": tools.measure,
     "types of files": mime.measure,
     "batches": batches.measure,
     "files of a GiB, an image of 30 MB": files.measure,
     "live mode within limits": pace.measure,
+    "tokens without the API": estimator.measure,
     "generation": generation.measure,
 }
 

@@ -7,7 +7,6 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 import httpx
@@ -24,35 +23,33 @@ from .transcript import text_stream, wire
 EVENTS = 1000
 #: Events of a stream that are no deltas.
 _FRAME = 5
-_ROUNDS = 41
+#: A meter counts calls 64 at a time: a round has as many, so that each has its share of that.
+_TIMES = 64
+_ROUNDS = 60
 
 
 def _in_turns(calls: list[Callable[[], object]], times: int, rounds: int = _ROUNDS) -> list[float]:
-    """The CPU time in ms of each call: that of the first one, and what the others have more, as the median of rounds.
+    """The CPU time in ms of each call: of a tenth of the rounds, those in which it was least disturbed, the most.
 
-    A round is short and has every call in it, first to last and back, so that what is slow in it is so for all.
+    Each round begins with another one, so that none profits from its place.
     """
-    ratios: list[list[float]] = [[] for _ in calls]
-    least = float("inf")
+    spent: list[list[float]] = [[] for _ in calls]
     for call in calls:
         call()
     gc.collect()
-    gc.disable()
+    gc.disable()  # a collection would hit whoever comes next
     try:
-        for _ in range(rounds):
-            spent = [0.0] * len(calls)
-            for index in (*range(len(calls)), *reversed(range(len(calls)))):
+        for number in range(rounds):
+            for step in range(len(calls)):
+                index = (number + step) % len(calls)
                 start = time.process_time()
                 for _ in range(times):
                     calls[index]()
-                spent[index] += time.process_time() - start
-            least = min(least, spent[0] / (2 * times) * 1e3)
-            for index, seconds in enumerate(spent):
-                ratios[index].append(seconds / spent[0])
-            gc.collect()
+                spent[index].append((time.process_time() - start) / times * 1e3)
+            gc.collect(0)
     finally:
         gc.enable()
-    return [least * median(found) for found in ratios]
+    return [sorted(found)[rounds // 10] for found in spent]
 
 
 def _create(folder: str) -> list[float]:
@@ -65,7 +62,7 @@ def _create(folder: str) -> list[float]:
             lambda client=client: client.messages.create(**BODY)  # type: ignore[misc]
             for client in clients
         ]
-        found = _in_turns(calls, 20)
+        found = _in_turns(calls, _TIMES)
         for client in clients:
             client.close()
     return found
@@ -85,7 +82,7 @@ def _stream() -> list[float]:
             for _ in stream:
                 pass
 
-    return _in_turns([lambda client=client: read(client) for client in clients], 4)  # type: ignore[misc]
+    return _in_turns([lambda client=client: read(client) for client in clients], 4, 150)  # type: ignore[misc]
 
 
 def measure() -> list[Row]:

@@ -13,7 +13,7 @@ import sys
 import time
 from collections.abc import Callable
 
-import filetype
+import filetype  # type: ignore[import-untyped]
 import puremagic
 
 from attropic.files import File

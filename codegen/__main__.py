@@ -7,6 +7,7 @@ import sys
 import time
 from pathlib import Path
 
+from . import fork_command, update_command
 from .errors import SpecError
 
 
@@ -19,7 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
     except SpecError as error:
         print(f"codegen: {error}", file=sys.stderr)
         return 2
-    if code == 0:
+    if code == 0 and options.command != "diff":  # its output may be read by a program
         print(f"codegen {options.command}: done in {time.perf_counter() - start:.1f} s")
     return code
 
@@ -48,6 +49,21 @@ def _parser() -> argparse.ArgumentParser:
     build.add_argument("--package", default="attropic_api", help="the name of the package (default: attropic_api)")
     build.add_argument("--overlays", type=Path, help="a folder of overlays to apply")
     build.set_defaults(run=_build)
+
+    diff = commands.add_parser("diff", help="say what changed between two descriptions, for callers of the Python API")
+    source = "a description (file or URL), the folder of a contract, git:REVISION[:PATH], or a generated tree"
+    diff.add_argument("old", metavar="OLD", help=source)
+    diff.add_argument("new", metavar="NEW", help="the same")
+    diff.add_argument("--format", choices=("text", "markdown", "json"), default="text")
+    diff.add_argument("--all", action="store_true", help="list what callers cannot see as well")
+    diff.add_argument("--surface", action="store_true", help="generate both and compare the Python code as well")
+    diff.add_argument(
+        "--trees", nargs=2, type=Path, metavar=("OLD_TREE", "NEW_TREE"), help="the same, with trees generated before"
+    )
+    diff.add_argument("--fail-on", choices=("breaking", "additive", "any"), help="exit with 1 when there is such")
+    diff.set_defaults(run=_diff)
+    update_command.add(commands)
+    fork_command.add(commands)
     return parser
 
 
@@ -68,6 +84,12 @@ def _build(options: argparse.Namespace) -> int:
     api = pipeline.build(options.source, options.out, options.package, options.overlays)
     print(f"{len(api.operations)} operations, {len(api.definitions)} types")
     return 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from .diffing import command
+
+    return command.run(options)
 
 
 def _import(options: argparse.Namespace) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl
 
 from . import load, text
 from .bundle import PREFIX, bundle
@@ -51,8 +52,14 @@ def _layout(spec: Path) -> dict[str, list[str]]:
     path = spec / LAYOUT
     if not path.exists():
         path = DEFAULT_LAYOUT
-    layout: dict[str, list[str]] = load.read(str(path))["schemas"] if path.exists() else {}
+    layout: dict[str, list[str]] = load.read(str(path)).get("schemas") or {} if path.exists() else {}
     return layout
+
+
+def title(spec: Path) -> str:
+    """What ``layout.yaml`` calls the API; empty when it does not, or is not there."""
+    path = spec / LAYOUT
+    return str(load.read(str(path)).get("title") or "") if path.exists() else ""
 
 
 def _schema_file(name: str, layout: dict[str, list[str]]) -> str:
@@ -67,7 +74,7 @@ def path_file(path: str) -> str:
     plain, _, query = path.partition("?")
     parts = [part for part in plain.split("/") if part and not part.startswith("{")]
     named = [part for part in parts if not (part.startswith("v") and part[1:].isdigit())]
-    return ("beta-" if "beta" in query else "") + (named[0].replace("_", "-") if named else "root")
+    return "".join(f"{name}-" for name, _ in parse_qsl(query)) + (named[0].replace("_", "-") if named else "root")
 
 
 def _files(document: dict[str, Any], layout: dict[str, list[str]]) -> dict[str, Any]:

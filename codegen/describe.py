@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import blocks, ir, names, pages, paths, tags, twins
+from . import blocks, conventions, ir, names, pages, paths, removed, tags, twins
 from .errors import SpecError, pointer
 from .identifiers import CALL_RESERVED, unique
 from .shape import Shaper
@@ -26,12 +26,14 @@ def describe(document: dict[str, Any]) -> ir.Api:
         version=str(info.get("version") or ""),
         server=str(servers[0].get("url") or "http://localhost"),
     )
-    api.operations = paths.read(document, shaper)
+    api.conventions = conventions.read(document)
+    api.operations = paths.read(document, shaper, api.conventions)
     api.webhooks = _webhooks(document, shaper)
     api.definitions = shaper.definitions
     _check_aliases(api)
-    twins.inherit_docs(api)
-    twins.merge(api)
+    if api.conventions.betas_types:
+        twins.inherit_docs(api, api.conventions.betas_types)
+        twins.merge(api, api.conventions.betas_types)
     names.assign(api)
     tags.mark(api)
     blocks.mark(api)
@@ -78,6 +80,7 @@ def _flatten(op: ir.Operation, api: ir.Api) -> None:
             switch = next((f for f in definition.fields if f.wire == "stream"), None)
             if op.stream is not None and switch is not None and op.success.kind != "sse":
                 op.stream_switch = switch.wire
+    removed.check(op, api)
 
 
 def body_fields(op: ir.Operation, api: ir.Api) -> list[tuple[str, ir.Field]]:
@@ -87,4 +90,5 @@ def body_fields(op: ir.Operation, api: ir.Api) -> list[tuple[str, ir.Field]]:
     model = api.definitions[op.body.key]
     assert isinstance(model, ir.Model)
     reserved = CALL_RESERVED | {p.name for p in op.parameters}
-    return list(zip(unique([f.name for f in model.fields], reserved), model.fields, strict=True))
+    fields = [*model.fields, *op.removed_fields]
+    return list(zip(unique([f.name for f in fields], reserved), fields, strict=True))

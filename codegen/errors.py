@@ -11,14 +11,34 @@ class SpecError(Exception):
         where: The file or URL.
         pointer: JSON pointer (``/paths/~1v1~1messages/post``) or JSONPath of the place.
         remedy: What the reader can do about it.
+        expected: What should stand there, where it is more than the problem says.
+        found: What stands there.
+        nearest: What stands there under a similar name.
+
+    Attributes:
+        places: How many places the target of an overlay's action selects, when that is what is wrong.
     """
 
-    def __init__(self, problem: str, *, where: str = "", pointer: str = "", remedy: str = "") -> None:
+    def __init__(
+        self,
+        problem: str,
+        *,
+        where: str = "",
+        pointer: str = "",
+        remedy: str = "",
+        expected: str = "",
+        found: str = "",
+        nearest: str = "",
+    ) -> None:
         super().__init__(problem)
         self.problem = problem
         self.where = where
         self.pointer = pointer
         self.remedy = remedy
+        self.expected = expected
+        self.found = found
+        self.nearest = nearest
+        self.places: int | None = None
 
     def at(self, where: str) -> SpecError:
         """The same error with its file, when the place that raised it did not know it."""
@@ -26,14 +46,16 @@ class SpecError(Exception):
         return self
 
     def __str__(self) -> str:
-        lines = [self.problem]
-        if self.where:
-            lines.append(f"  file:   {self.where}")
-        if self.pointer:
-            lines.append(f"  at:     {self.pointer}")
-        if self.remedy:
-            lines.append(f"  remedy: {self.remedy}")
-        return "\n".join(lines)
+        details = [
+            ("file:", self.where),
+            ("at:", self.pointer),
+            ("expected:", self.expected),
+            ("found:", self.found),
+            ("nearest:", self.nearest),
+            ("remedy:", self.remedy),
+        ]
+        width = 10 if self.expected else 8
+        return "\n".join([self.problem, *(f"  {label:<{width}}{text}" for label, text in details if text)])
 
 
 def pointer(*parts: object) -> str:

@@ -36,11 +36,11 @@ def import_contract(source: str, spec: Path) -> tuple[list[Path], list[str]]:
     Raises:
         SpecError: The description cannot be read or resolved.
     """
-    document, dropped = facts_of(contract.read_source(source))
+    document, dropped = facts_of(contract.read_source(source), contract.title(spec))
     return contract.write(document, spec), dropped
 
 
-def facts_of(document: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
+def facts_of(document: dict[str, Any], title: str = "") -> tuple[dict[str, Any], list[str]]:
     """A bundled document reduced to wire facts, and the unknown keywords it lost."""
     dropped: set[str] = set()
 
@@ -62,7 +62,7 @@ def facts_of(document: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
     info = document.get("info") or {}
     facts: dict[str, Any] = {
         "openapi": "3.1.0",
-        "info": {"title": "Claude API", "version": str(info.get("version") or "unversioned")},
+        "info": {"title": title or "API", "version": str(info.get("version") or "unversioned")},
         "servers": [{"url": server["url"]} for server in document.get("servers") or () if "url" in server],
     }
     for group in ("paths", "webhooks"):

@@ -78,6 +78,14 @@ ANY, NULL, STRING = Scalar("any"), Scalar("null"), Scalar("string")
 MISSING: Any = object()
 
 
+@frozen
+class Removed:
+    """That a parameter is gone since one version, and taken and sent all the same until another."""
+
+    removed_in: str
+    until: str
+
+
 @define
 class Field:
     wire: str
@@ -89,6 +97,7 @@ class Field:
     deprecated: bool = False
     #: The values that tell this model from its siblings in a union, when this field is the tag.
     tag: bool = False
+    removed: Removed | None = None
 
 
 @define
@@ -158,6 +167,7 @@ class Parameter:
     doc: str = ""
     deprecated: bool = False
     default: Any = MISSING
+    removed: Removed | None = None
 
 
 BodyKind = Literal["json", "multipart", "form", "raw"]
@@ -225,6 +235,8 @@ class Operation:
     #: The name of the body field that asks for the stream; None when the operation always streams.
     stream_switch: str | None = None
     page: Page | None = None
+    #: Properties that its body no longer has (``x-removed-params``).
+    removed_fields: list[Field] = field(factory=list)
 
     @property
     def name(self) -> str:
@@ -248,12 +260,39 @@ class Operation:
 
 
 @define
+class Conventions:
+    """What the API calls things in headers, and how it names betas."""
+
+    version_header: str = ""
+    version: str = ""
+    betas_header: str = ""
+    #: The constant query parameter that beta operations have; their resources stand below one of its name.
+    betas_query: str = ""
+    #: What the names of beta types begin with.
+    betas_types: str = ""
+    #: What stands behind the name of a list in forms, and in queries that the description does not have.
+    list_suffix: str = ""
+    request_id: str = "x-request-id"
+    workspace_id: str = ""
+    rate_limits: str = ""
+    #: The headers that hold a key.
+    key_headers: tuple[str, ...] = ()
+    key_query: str = ""
+
+    @property
+    def key_header(self) -> str:
+        """The header that a client sends a key in."""
+        return self.key_headers[0] if self.key_headers else ""
+
+
+@define
 class Api:
     """The whole description."""
 
     title: str
     version: str
     server: str
+    conventions: Conventions = field(factory=Conventions)
     definitions: dict[str, Model | Alias] = field(factory=dict)
     operations: list[Operation] = field(factory=list)
     #: Types that arrive by webhook, by event name.

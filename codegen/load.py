@@ -43,7 +43,15 @@ def document(source: str) -> dict[str, Any]:
     Raises:
         SpecError: Not an OpenAPI 3 document.
     """
-    value = read(source)
+    return checked(read(source), source)
+
+
+def checked(value: Any, source: str) -> dict[str, Any]:
+    """A parsed file as an OpenAPI document; its version is 3.0, 3.1 or 3.2.
+
+    Raises:
+        SpecError: Not an OpenAPI 3 document.
+    """
     version = value.get("openapi") if isinstance(value, dict) else None
     if not isinstance(value, dict) or not str(version).startswith(("3.0", "3.1", "3.2")):
         raise SpecError(

@@ -9,7 +9,6 @@ from . import ir
 from .errors import SpecError
 from .identifiers import pascal, words
 
-_SIDES = re.compile(r"^(Beta)?(?:Request|Response)(?=[A-Z])")
 #: Names that generated modules use for something else: of Python, and of our runtime.
 RESERVED = frozenset({
     "Any", "AsyncBidirectionalPageCursor", "AsyncPage", "AsyncPageCursor", "AsyncPaginator", "AsyncReportPageCursor",
@@ -30,9 +29,10 @@ def assign(api: ir.Api) -> None:
     """
     _reach(api)
     given: dict[str, str] = {}
+    sides = re.compile(rf"^({re.escape(api.conventions.betas_types)})?(?:Request|Response)(?=[A-Z])")
     order = sorted(api.definitions.values(), key=lambda d: (d.wanted_name is None, d.same_as is not None))
     for definition in order:
-        definition.name = _choose(definition, given)
+        definition.name = _choose(definition, given, sides)
     taken = {module_name(d.name): d for d in api.definitions.values() if d.wanted_param_name is None and _is_param(d)}
     taken |= {module_name(d.wanted_param_name): d for d in api.definitions.values() if d.wanted_param_name}
     for definition in api.definitions.values():
@@ -52,8 +52,8 @@ def _is_param(definition: ir.Definition) -> bool:
     return definition.name.endswith(("Param", "Params"))
 
 
-def _choose(definition: ir.Model | ir.Alias, given: dict[str, str]) -> str:
-    options = [definition.wanted_name] if definition.wanted_name else _by_rule(definition)
+def _choose(definition: ir.Model | ir.Alias, given: dict[str, str], sides: re.Pattern[str]) -> str:
+    options = [definition.wanted_name] if definition.wanted_name else _by_rule(definition, sides)
     for option in options:
         if option and given.setdefault(module_name(option), definition.key) == definition.key:
             return option
@@ -65,9 +65,9 @@ def _choose(definition: ir.Model | ir.Alias, given: dict[str, str]) -> str:
     )
 
 
-def _by_rule(definition: ir.Model | ir.Alias) -> list[str]:
+def _by_rule(definition: ir.Model | ir.Alias, sides: re.Pattern[str]) -> list[str]:
     full = pascal(definition.key) or "Type"
-    short = _SIDES.sub(lambda match: match[1] or "", full)
+    short = sides.sub(lambda match: match[1] or "", full)
     options = []
     for name in dict.fromkeys((short, full)):
         if not name[0].isalpha():
@@ -98,7 +98,7 @@ def _reach(api: ir.Api) -> None:
     requests: list[ir.Type] = []
     answers: list[ir.Type] = list(api.webhooks.values())
     for op in api.operations:
-        requests += [p.type for p in op.parameters]
+        requests += [*(p.type for p in op.parameters), *(f.type for f in op.removed_fields)]
         if op.body:
             requests.append(op.body.type)
         answers += [r.type for r in op.responses]

@@ -1,8 +1,8 @@
 """``types`` and its sub-packages: every type under the name and place that users know.
 
-By rule, ``types`` holds every model and every TypedDict, ``types.beta`` those whose name starts with
-``Beta``, and each operation's keyword arguments stand as ``<Thing><Method>Params`` beside the types
-of its resource. ``spec/namespaces.yaml`` adds what the rules do not give.
+By rule, ``types`` holds every model and every TypedDict, a sub-package those of betas, and each operation's keyword
+arguments stand as ``<Thing><Method>Params`` beside the types of its resource. ``spec/namespaces.yaml`` adds what the
+rules do not give.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 
 from . import ir, load
 from .errors import SpecError
-from .identifiers import pascal
+from .identifiers import pascal, snake
 from .operations import OperationViews
 from .typeddicts import arguments_name
 
@@ -42,9 +42,9 @@ def tables(api: ir.Api, views: OperationViews, additions: dict[str, dict[str, st
         if definition.in_request and (name not in known or name.endswith(("Param", "Params"))):
             known[name] = ("params", name)
     found: dict[str, Table] = {"types": dict(known)}
-    beta = {name: place for name, place in known.items() if name.startswith("Beta")}
-    if beta:
-        found["types.beta"] = beta
+    prefix = api.conventions.betas_types
+    if prefix:
+        found[f"types.{snake(prefix)}"] = {name: at for name, at in known.items() if name.startswith(prefix)}
     for namespace, names in additions.items():
         table = found.setdefault(namespace, {})
         for name, ours in names.items():

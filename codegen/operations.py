@@ -22,6 +22,7 @@ class Argument:
     positional: bool
     doc: str
     switch: bool = False
+    removed: ir.Removed | None = None
 
 
 @define
@@ -78,6 +79,11 @@ class OperationView:
     @property
     def betas(self) -> tuple[str, ...]:
         return self.op.betas
+
+    @property
+    def removed(self) -> dict[str, tuple[str, str]]:
+        """Arguments that the API no longer describes: since when, and until when they are taken."""
+        return {a.name: (a.removed.removed_in, a.removed.until) for a in self.arguments if a.removed}
 
     @property
     def stream_switch(self) -> str | None:
@@ -173,7 +179,9 @@ class OperationViews:
 
     def __init__(self, api: ir.Api) -> None:
         self.api = api
-        self.betas = any(p.wire.lower() == "anthropic-beta" for op in api.operations for p in op.parameters)
+        self.betas = bool(api.conventions.betas_header) and any(
+            p.wire.lower() == api.conventions.betas_header for op in api.operations for p in op.parameters
+        )
         self.views = {(op.path_key, op.verb): self._view(op) for op in api.operations}
 
     def _view(self, op: ir.Operation) -> OperationView:
@@ -246,7 +254,7 @@ class OperationViews:
         for p in op.parameters:
             annotation = annotator.argument(p.type)
             doc = f"{p.doc} Deprecated.".strip() if p.deprecated else p.doc
-            found.append(Argument(p.name, annotation, p.required, p.name in last, doc))
+            found.append(Argument(p.name, annotation, p.required, p.name in last, doc, removed=p.removed))
         for name, f in body_fields(op, self.api):
             assert op.body is not None
             annotation = annotator.argument(f.type)
@@ -259,6 +267,7 @@ class OperationViews:
                     False,
                     docs.of_field(f),
                     switch,
+                    f.removed,
                 )
             )
         if op.body and op.body.key is None:

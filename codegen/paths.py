@@ -6,7 +6,7 @@ import re
 from typing import Any
 from urllib.parse import parse_qsl
 
-from . import ir
+from . import ir, removed
 from .errors import SpecError, pointer
 from .identifiers import PARAMETER_RESERVED, argument, pascal, snake, unique
 from .shape import Shaper
@@ -16,8 +16,6 @@ _ITEM_VERBS = {"get": "retrieve", "post": "update", "put": "update", "patch": "u
 _COLLECTION_VERBS = {"get": "list", "post": "create", "put": "update", "patch": "update", "delete": "delete"}
 #: OpenAPI 3.1, section 4.8.12: parameters of these names are not parameters.
 _NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
-#: Credentials and the API version belong to the client, not to a call.
-_CLIENT_HEADERS = frozenset({"x-api-key", "anthropic-version"})
 #: What a client has beside resources.
 _CLIENT_ATTRIBUTES = frozenset({
     "api_key", "auth_token", "base_url", "call", "close", "config", "copy", "default_headers", "default_query",
@@ -27,17 +25,12 @@ _CLIENT_ATTRIBUTES = frozenset({
 _JSONL = frozenset({"application/jsonl", "application/x-jsonl", "application/ndjson", "application/x-ndjson"})
 
 
-def read(document: dict[str, Any], shaper: Shaper) -> list[ir.Operation]:
+def read(document: dict[str, Any], shaper: Shaper, conventions: ir.Conventions) -> list[ir.Operation]:
     """Every operation of the document; schemas written in place become definitions of ``shaper``."""
-    names = _Names(document)
-    security = {
-        scheme["name"].lower()
-        for scheme in document["components"].get("securitySchemes", {}).values()
-        if scheme.get("type") == "apiKey" and scheme.get("in") == "header"
-    }
+    names = _Names(document, conventions)
     found = []
     for path_key, verb, operation in operations(document):
-        found.append(_Reader(path_key, verb, operation, shaper, security, names).run())
+        found.append(_Reader(path_key, verb, operation, shaper, conventions, names).run())
     names.check(found)
     return found
 
@@ -45,7 +38,8 @@ def read(document: dict[str, Any], shaper: Shaper) -> list[ir.Operation]:
 class _Names:
     """Resource path and method name by rule; an overlay says the exceptions (``x-resource``, ``x-method``)."""
 
-    def __init__(self, document: dict[str, Any]) -> None:
+    def __init__(self, document: dict[str, Any], conventions: ir.Conventions) -> None:
+        self.betas = conventions.betas_query
         self.taken: dict[str, str] = {}
         plain = {_template(path) for path in document["paths"]}
         self.folders: dict[tuple[str, str], str] = {}
@@ -103,7 +97,7 @@ class _Names:
         parts = [part for part in path.split("/") if part]
         if parts and re.fullmatch(r"v\d+\w*", parts[0]):
             parts = parts[1:]
-        beta = ("beta",) if dict(parse_qsl(query)).get("beta") == "true" else ()
+        beta = (argument(self.betas),) if self.betas and dict(parse_qsl(query)).get(self.betas) == "true" else ()
         literals = [argument(part) for part in parts if "{" not in part]
         if not literals:
             return (*beta, "root"), snake(str(operation.get("operationId") or verb))
@@ -123,9 +117,12 @@ def _template(path: str) -> str:
 
 class _Reader:
     def __init__(
-        self, path_key: str, verb: str, data: Schema, shaper: Shaper, security: set[str], names: _Names
+        self, path_key: str, verb: str, data: Schema, shaper: Shaper, conventions: ir.Conventions, names: _Names
     ) -> None:
-        self.path_key, self.verb, self.data, self.shaper, self.security = path_key, verb, data, shaper, security
+        self.path_key, self.verb, self.data, self.shaper = path_key, verb, data, shaper
+        self.betas = conventions.betas_header
+        #: Credentials and the version belong to the client, not to a call.
+        self.of_client = {*conventions.key_headers, conventions.version_header}
         self.at = pointer("paths", path_key, verb)
         path, _, query = path_key.partition("?")
         self.op = ir.Operation(pointer=self.at, path_key=path_key, path=path, verb=verb)
@@ -157,6 +154,7 @@ class _Reader:
             self._response(str(status), answer)
         if not op.responses:
             op.responses.append(ir.Response("2XX", "none", "", ir.NULL))
+        removed.attach(op, self.data, self.shaper, self.hint)
         self._name_arguments()
         return op
 
@@ -171,7 +169,7 @@ class _Reader:
         if (wire, location) in seen:
             raise SpecError(f"The {location} parameter {wire!r} stands twice.", pointer=at, remedy="Remove one.")
         seen.add((wire, location))
-        if location == "header" and wire.lower() in _NOT_PARAMETERS | _CLIENT_HEADERS | self.security:
+        if location == "header" and wire.lower() in _NOT_PARAMETERS | self.of_client:
             return
         content = parameter.get("content") or {}
         only: Schema = next(iter(content.values()), {})
@@ -186,9 +184,10 @@ class _Reader:
             )
         value = self.shaper.type(schema, self.hint + pascal(wire), at + "/schema")
         default = schema.get("default", ir.MISSING) if isinstance(schema, dict) else ir.MISSING
-        if wire.lower() == "anthropic-beta" and isinstance(default, list):
+        asks_for_betas = location == "header" and wire.lower() == self.betas
+        if asks_for_betas and isinstance(default, list):
             self.op.betas = tuple(str(beta) for beta in default)
-        name = "betas" if wire.lower() == "anthropic-beta" and isinstance(value, ir.Array) else argument(wire)
+        name = "betas" if asks_for_betas and isinstance(value, ir.Array) else argument(wire)
         self.op.parameters.append(
             ir.Parameter(
                 wire=wire,

@@ -10,7 +10,7 @@ from typing import Any
 
 import jinja2
 
-from . import docs, ir, namespaces, opc, resources, typeddicts
+from . import conventions, docs, ir, namespaces, opc, resources, typeddicts
 from .operations import OperationView, OperationViews
 from .views import alias_view
 
@@ -42,9 +42,11 @@ def render(api: ir.Api, out: Path, work: Path, names: dict[str, dict[str, str]] 
     (out / "types.py").unlink()  # of openapi-python-client; our `types` is a package
     namespaces.write(namespaces.tables(api, views, names or {}), out)
     (out / "_server.py").write_text(
-        f'"""Where the API of the description is."""\n\nSERVER = {api.server!r}\nVERSION = "2023-06-01"\n',
+        '"""Where the API of the description is."""\n\n'
+        f"SERVER = {api.server!r}\nVERSION = {api.conventions.version!r}\n",
         encoding="utf-8",
     )
+    (out / "_runtime" / "conventions.py").write_text(conventions.module(api.conventions), encoding="utf-8")
     (out / "_index.py").write_text(_index(api, views), encoding="utf-8")
     (out / "_webhooks.py").write_text(_webhooks(api), encoding="utf-8")
     (out / "py.typed").write_text("", encoding="utf-8")

@@ -11,7 +11,7 @@ from typing import Any
 from . import ir
 
 
-def merge(api: ir.Api, prefix: str = "Beta") -> int:
+def merge(api: ir.Api, prefix: str) -> int:
     """Set ``same_as`` on every beta twin that can be merged; gives their number."""
     twins = {
         key: key.removeprefix(prefix)
@@ -33,7 +33,7 @@ def merge(api: ir.Api, prefix: str = "Beta") -> int:
     return len(twins)
 
 
-def inherit_docs(api: ir.Api, prefix: str = "Beta") -> None:
+def inherit_docs(api: ir.Api, prefix: str) -> None:
     """Give a beta type without documentation that of its stable twin, type and fields."""
     for key, definition in api.definitions.items():
         stable = api.definitions.get(key.removeprefix(prefix)) if key.startswith(prefix) else None

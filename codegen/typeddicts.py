@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from . import docs, ir
+from .describe import body_fields
 from .errors import SpecError
 from .identifiers import pascal
 from .operations import OperationViews
@@ -114,8 +115,7 @@ def lower(api: ir.Api, views: OperationViews) -> dict[str, Any]:
         types = {p.name: p.type for p in view.op.parameters if p.location != "path"}
         model = api.definitions[view.op.body.key] if view.op.body and view.op.body.key else None
         if isinstance(model, ir.Model):
-            wires = {wire: name for name, wire in view.body_names.items()}
-            types |= {wires.get(f.wire, f.name): f.type for f in model.fields}
+            types |= {name: f.type for name, f in body_fields(view.op, api)}
         elif view.op.body:
             types["body"] = view.op.body.type
         for a in view.arguments:

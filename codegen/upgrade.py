@@ -17,7 +17,7 @@ def upgrade(document: dict[str, Any]) -> dict[str, Any]:
     is kept. Descriptions that claim 3.1 and still say ``nullable`` mean the same by it.
     """
     for _, _, operation in operations(document):
-        _betas_as_list(operation, document)
+        _as_overridden(operation, document)
     for _, holder, key in each_schema(document):
         holder[key] = rewrite(holder[key], _upgrade)
     document["openapi"] = "3.1.0"
@@ -63,8 +63,8 @@ def _types(schema: Schema) -> list[str]:
     return kind if isinstance(kind, list) else [kind]
 
 
-def _betas_as_list(operation: Schema, document: dict[str, Any]) -> None:
-    """Say by the standard what some upstream versions say by an extension: the beta header is a list."""
+def _as_overridden(operation: Schema, document: dict[str, Any]) -> None:
+    """Say by the standard what some upstream versions say by an extension: the header is a list."""
     for parameter in operation.get("parameters") or ():
         override = (parameter.get("schema") or {}).get("x-stainless-override-schema")
         if isinstance(override, dict):

@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Iterator
 from threading import Lock
 from typing import Any, Final, Generic, TypeVar, cast
 
+from .conventions import REQUEST_ID_HEADER
 from .events import ServerSentEvent
 from .rate_limits import RateLimits
 from .sources import AsyncSource, Source
@@ -23,7 +24,7 @@ _BUSY: Final = "This stream is being read by another thread or task. `tee()` giv
 
 def request_id_of(response: Any) -> str | None:
     """The request id in the headers of the HTTP library's response."""
-    found: str | None = None if response is None else response.headers.get("request-id")
+    found: str | None = None if response is None else response.headers.get(REQUEST_ID_HEADER)
     return found
 
 
@@ -35,8 +36,8 @@ def rate_limits_of(response: Any) -> RateLimits | None:
 class Stream(Generic[T]):
     """Typed values as they arrive: events of an event stream, or lines of JSON.
 
-    Iterate over it, or use it as a context manager. A message stream ends with ``message_stop``, also when the
-    server keeps the connection open. One thread may read it; any may close it.
+    Iterate over it, or use it as a context manager. Where the description names the event that ends it,
+    it ends with that, also when the server keeps the connection open. One thread may read it; any may close it.
     """
 
     def __init__(self, source: Source) -> None:
@@ -184,8 +185,8 @@ class Stream(Generic[T]):
 class AsyncStream(Generic[T]):
     """Typed values as they arrive: events of an event stream, or lines of JSON.
 
-    Iterate over it, or use it as a context manager. A message stream ends with ``message_stop``, also when the
-    server keeps the connection open. One task may read it; any may close it.
+    Iterate over it, or use it as a context manager. Where the description names the event that ends it,
+    it ends with that, also when the server keeps the connection open. One task may read it; any may close it.
     """
 
     def __init__(self, source: AsyncSource) -> None:

@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ledger import Ledger
 from stage import say, step
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -46,29 +45,34 @@ def main() -> None:
     began = time.perf_counter()
     step("Bindings from the description", "python -m codegen generate")
     generate()
+    import bulking
     import errors
+    import ledger
     import storing
     import talking
     import tooling
 
     from attropic import Anthropic
+    from attropic.usage import UsageMeter
 
     step("A local Claude API", "attropic serve --port 0 --json")
-    ledger = Ledger()
+    meter = UsageMeter()
     with local_api() as url:
         say(url)
-        with Anthropic(api_key="local", base_url=url, hooks=ledger.hooks) as client:
+        with Anthropic(api_key="local", base_url=url, meter=meter) as client:
             talking.models(client)
             talking.conversation(client)
             tooling.loop(client)
             tooling.structured(client)
             storing.file(client)
-            storing.batch(client)
+            storing.attached(client)
             storing.pages(client)
-            asyncio.run(talking.at_once(url, ledger.hooks))
+            storing.batch(client)
+            paid = bulking.file(client)
+            asyncio.run(talking.at_once(url, meter))
             errors.refused(client)
             errors.cut_off(client)
-        ledger.show()
+        ledger.show(meter, paid)
     print(f"\nDone in {time.perf_counter() - began:.1f} s.")
 
 

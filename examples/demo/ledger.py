@@ -1,36 +1,26 @@
-"""What the tour used: every call is told to hooks of the client, which add it up."""
+"""What the tour used and what it costs: a meter counts calls of all clients; a bulk run reports its results itself."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from stage import say, step
 
-from attropic import CallEvent, Hooks
+from attropic.usage import UsageMeter
 
 
-class Ledger:
-    """Counts calls, tokens and seconds by operation.
+def show(meter: UsageMeter, bulk: float | None) -> None:
+    """Print what a meter has counted, by operation, and what the results of a bulk run cost."""
+    step("What it used, and would cost", "Anthropic(meter=UsageMeter())")
+    say(f"{'operation':31}{'calls':>6}{'tokens in':>10}{'out':>6}{'seconds':>9}{'USD':>10}")
+    seen = meter.snapshot()
+    for name, totals in [*seen.by_operation.items(), ("in all", seen.total)]:
+        written = totals.tokens.get("output", 0)
+        given = sum(totals.tokens.values()) - written
+        cost = None if totals.cost is None else float(totals.cost)
+        say(f"{name:31}{totals.calls:6}{given:10}{written:6}{totals.latency.seconds:9.2f}{_dollars(cost):>10}")
+    whole = None if seen.total.cost is None or bulk is None else float(seen.total.cost) + bulk
+    say(f"{'results of the bulk run':62}{_dollars(bulk):>10}")
+    say(f"{'together':62}{_dollars(whole):>10}")
 
-    Attributes:
-        hooks: To be given to a client.
-    """
 
-    def __init__(self) -> None:
-        self._rows: dict[str, list[float]] = defaultdict(lambda: [0, 0, 0, 0.0])
-        self.hooks = Hooks(on_end=self._add, on_error=self._add)
-
-    def _add(self, event: CallEvent) -> None:
-        row = self._rows[event.operation]
-        row[0] += 1
-        row[1] += getattr(event.usage, "input_tokens", 0) or 0
-        row[2] += getattr(event.usage, "output_tokens", 0) or 0
-        row[3] += event.elapsed
-
-    def show(self) -> None:
-        """Print it."""
-        step("What it used", "Anthropic(hooks=Hooks(on_end=..., on_error=...))")
-        say(f"{'operation':32}{'calls':>6}{'tokens in':>11}{'out':>7}{'seconds':>9}")
-        total = [sum(column) for column in zip(*self._rows.values(), strict=True)]
-        for name, (calls, given, written, seconds) in [*self._rows.items(), ("in all", total)]:
-            say(f"{name:32}{calls:6.0f}{given:11.0f}{written:7.0f}{seconds:9.2f}")
+def _dollars(cost: float | None) -> str:
+    return "unknown" if cost is None else f"{cost:.6f}"

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from stage import begin, more, say, step
 
-from attropic import Anthropic, AsyncAnthropic, Hooks
+from attropic import Anthropic, AsyncAnthropic
 
 if TYPE_CHECKING:
     from attropic.types import Message, MessageParam
+    from attropic.usage import UsageMeter
 
 MODEL = "claude-opus-4-7"
 
@@ -39,9 +40,10 @@ def conversation(client: Anthropic) -> None:
         more("")
         history.append({"role": "assistant", "content": message.content})
     say(f"stop_reason={message.stop_reason}, {message.usage.output_tokens} tokens, {stream.request_id}")
+    say(f"the last answer costs {message.cost()}")
 
 
-async def at_once(url: str, hooks: Hooks) -> None:
+async def at_once(url: str, meter: UsageMeter) -> None:
     step("Three at once, async", "asyncio.gather(client.messages.create(...), ...)")
 
     async def ask(client: AsyncAnthropic, text: str) -> str:
@@ -49,6 +51,6 @@ async def at_once(url: str, hooks: Hooks) -> None:
             await client.messages.create(model=MODEL, max_tokens=50, messages=[{"role": "user", "content": text}])
         )
 
-    async with AsyncAnthropic(api_key="local", base_url=url, hooks=hooks) as client:
+    async with AsyncAnthropic(api_key="local", base_url=url, meter=meter) as client:
         for answer in await asyncio.gather(*(ask(client, f"What is {n} + {n}?") for n in (1, 2, 3))):
             say(f"claude: {answer}")

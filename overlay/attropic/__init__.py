@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from . import streaming as streaming
     from . import types as types
+    from ._call_event import CallEvent as CallEvent
     from ._client import Anthropic as Anthropic
     from ._client import Anthropic as Client
     from ._client import AsyncAnthropic as AsyncAnthropic
@@ -89,10 +90,18 @@ if TYPE_CHECKING:
     from ._middleware import Middleware as Middleware
     from ._middleware import MiddlewareCallable as MiddlewareCallable
     from ._middleware import MiddlewareInput as MiddlewareInput
-    from ._observe import CallEvent as CallEvent
     from ._observe import Hooks as Hooks
     from ._verbs import RequestOptions as RequestOptions
     from ._version import __version__ as __version__
+    from .batches import BatchTimeout as BatchTimeout
+    from .clouds._missing import MissingDependencyError as MissingDependencyError
+    from .clouds._unsupported import NotOfferedError as NotOfferedError
+    from .clouds.bedrock import AnthropicBedrock as AnthropicBedrock
+    from .clouds.bedrock import AsyncAnthropicBedrock as AsyncAnthropicBedrock
+    from .clouds.vertex import AnthropicVertex as AnthropicVertex
+    from .clouds.vertex import AsyncAnthropicVertex as AsyncAnthropicVertex
+    from .files import File as File
+    from .files import file_from_path as file_from_path
     from .lib.streaming import ParsedBetaContentBlockStopEvent as ParsedBetaContentBlockStopEvent
     from .lib.streaming import ParsedBetaMessageStopEvent as ParsedBetaMessageStopEvent
     from .lib.streaming import ParsedBetaMessageStreamEvent as ParsedBetaMessageStreamEvent
@@ -100,6 +109,7 @@ if TYPE_CHECKING:
     from .lib.streaming import ParsedContentBlockStopEvent as ParsedContentBlockStopEvent
     from .lib.streaming import ParsedMessageStopEvent as ParsedMessageStopEvent
     from .lib.streaming import ParsedMessageStreamEvent as ParsedMessageStreamEvent
+    from .pagination import PaginationLoopError as PaginationLoopError
     from .streaming import AsyncMessageStream as AsyncMessageStream
     from .streaming import AsyncMessageStreamManager as AsyncMessageStreamManager
     from .streaming import BetaAsyncMessageStream as BetaAsyncMessageStream
@@ -174,7 +184,7 @@ else:
             "HUMAN_PROMPT": "._constants",
             "APIResponse": "attropic_api._runtime.responses",
             "AsyncAPIResponse": "attropic_api._runtime.responses",
-            "CallEvent": "._observe",
+            "CallEvent": "._call_event",
             "Hooks": "._observe",
             "ClientConfig": "._config",
             "RetryPolicy": "._core.retry",
@@ -187,6 +197,16 @@ else:
             "RateLimit": "attropic_api._runtime.rate_limits",
             "RateLimits": "attropic_api._runtime.rate_limits",
             "RequestOptions": "._verbs",
+            "AnthropicBedrock": ".clouds.bedrock",
+            "AnthropicVertex": ".clouds.vertex",
+            "AsyncAnthropicBedrock": ".clouds.bedrock",
+            "AsyncAnthropicVertex": ".clouds.vertex",
+            "BatchTimeout": ".batches",
+            "File": ".files",
+            "MissingDependencyError": ".clouds._missing",
+            "NotOfferedError": ".clouds._unsupported",
+            "PaginationLoopError": ".pagination",
+            "file_from_path": ".files",
             "NoneType": "types",
             "Anthropic": "._client",
             "AsyncAnthropic": "._client",
@@ -215,26 +235,28 @@ else:
 
 __all__ = [
     "AI_PROMPT", "APIConnectionError", "APIError", "APIRequest", "APIResponse", "APIResponseValidationError",
-    "APIStatusError", "APITimeoutError", "APIWebhookValidationError", "Anthropic", "AnthropicError",
-    "AsyncAPIResponse", "AsyncAnthropic", "AsyncCallNext", "AsyncClient", "AsyncMessageStream",
-    "AsyncMessageStreamManager", "AsyncMiddlewareCallable", "AsyncStream", "AuthenticationError", "BadRequestError",
-    "BaseModel", "BetaAsyncMessageStream", "BetaAsyncMessageStreamManager", "BetaCitationEvent",
-    "BetaCompactionEvent", "BetaContentBlockStopEvent", "BetaInputJsonEvent", "BetaMessageStopEvent",
-    "BetaMessageStream", "BetaMessageStreamEvent", "BetaMessageStreamManager", "BetaSignatureEvent", "BetaTextEvent",
-    "BetaThinkingEvent", "CallEvent", "CallNext", "CitationEvent", "Client", "ClientClosedRequestError",
-    "ClientConfig", "ConfigurationError", "ConflictError", "ContentBlockStopEvent", "ContentTooLargeError",
-    "CredentialsError", "DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT",
-    "DeadlineExceededError", "DefaultAioHttpClient", "DefaultAsyncHttpxClient", "DefaultHttpxClient",
-    "GatewayTimeoutError", "HUMAN_PROMPT", "HTTPNotImplementedError", "Hooks", "InputJsonEvent",
-    "InternalServerError", "MessageStopEvent", "MessageStream", "MessageStreamEvent", "MessageStreamManager",
-    "Middleware", "MiddlewareCallable", "MiddlewareInput", "NOT_GIVEN", "NoneType", "NotFoundError", "NotGiven",
-    "Omit", "OutputFormat", "OutputValidationError", "OverloadedError", "ParsedBetaContentBlockStopEvent",
-    "ParsedBetaMessageStopEvent", "ParsedBetaMessageStreamEvent", "ParsedBetaTextEvent",
-    "ParsedContentBlockStopEvent", "ParsedMessageStopEvent", "ParsedMessageStreamEvent", "PaymentRequiredError",
-    "PermissionDeniedError", "PoolTimeoutError", "PreconditionFailedError", "RateLimit", "RateLimitError",
-    "RateLimits", "RequestHeaderFieldsTooLargeError", "RequestOptions", "RequestTimeoutError", "RequestTooLargeError",
-    "ResumePolicy", "RetryPolicy", "RetryableError", "ServerSentEvent", "ServiceUnavailableError", "SignatureEvent",
-    "Stream", "StreamIdleTimeoutError", "StreamIncompleteError", "StreamSilenceTimeoutError", "TextEvent",
-    "ThinkingEvent", "Timeout", "ToolInputError", "UnknownVariant", "UnprocessableEntityError", "__title__",
-    "__version__", "beta_async_tool", "beta_tool", "not_given", "omit", "streaming", "transform_schema", "types",
+    "APIStatusError", "APITimeoutError", "APIWebhookValidationError", "Anthropic", "AnthropicBedrock",
+    "AnthropicError", "AnthropicVertex", "AsyncAPIResponse", "AsyncAnthropic", "AsyncAnthropicBedrock",
+    "AsyncAnthropicVertex", "AsyncCallNext", "AsyncClient", "AsyncMessageStream", "AsyncMessageStreamManager",
+    "AsyncMiddlewareCallable", "AsyncStream", "AuthenticationError", "BadRequestError", "BaseModel", "BatchTimeout",
+    "BetaAsyncMessageStream", "BetaAsyncMessageStreamManager", "BetaCitationEvent", "BetaCompactionEvent",
+    "BetaContentBlockStopEvent", "BetaInputJsonEvent", "BetaMessageStopEvent", "BetaMessageStream",
+    "BetaMessageStreamEvent", "BetaMessageStreamManager", "BetaSignatureEvent", "BetaTextEvent", "BetaThinkingEvent",
+    "CallEvent", "CallNext", "CitationEvent", "Client", "ClientClosedRequestError", "ClientConfig",
+    "ConfigurationError", "ConflictError", "ContentBlockStopEvent", "ContentTooLargeError", "CredentialsError",
+    "DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT", "DeadlineExceededError",
+    "DefaultAioHttpClient", "DefaultAsyncHttpxClient", "DefaultHttpxClient", "File", "GatewayTimeoutError",
+    "HTTPNotImplementedError", "HUMAN_PROMPT", "Hooks", "InputJsonEvent", "InternalServerError", "MessageStopEvent",
+    "MessageStream", "MessageStreamEvent", "MessageStreamManager", "Middleware", "MiddlewareCallable",
+    "MiddlewareInput", "MissingDependencyError", "NOT_GIVEN", "NoneType", "NotFoundError", "NotGiven",
+    "NotOfferedError", "Omit", "OutputFormat", "OutputValidationError", "OverloadedError", "PaginationLoopError",
+    "ParsedBetaContentBlockStopEvent", "ParsedBetaMessageStopEvent", "ParsedBetaMessageStreamEvent",
+    "ParsedBetaTextEvent", "ParsedContentBlockStopEvent", "ParsedMessageStopEvent", "ParsedMessageStreamEvent",
+    "PaymentRequiredError", "PermissionDeniedError", "PoolTimeoutError", "PreconditionFailedError", "RateLimit",
+    "RateLimitError", "RateLimits", "RequestHeaderFieldsTooLargeError", "RequestOptions", "RequestTimeoutError",
+    "RequestTooLargeError", "ResumePolicy", "RetryPolicy", "RetryableError", "ServerSentEvent",
+    "ServiceUnavailableError", "SignatureEvent", "Stream", "StreamIdleTimeoutError", "StreamIncompleteError",
+    "StreamSilenceTimeoutError", "TextEvent", "ThinkingEvent", "Timeout", "ToolInputError", "UnknownVariant",
+    "UnprocessableEntityError", "__title__", "__version__", "beta_async_tool", "beta_tool", "file_from_path",
+    "not_given", "omit", "streaming", "transform_schema", "types",
 ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,6 +11,8 @@ from attropic_api._runtime.rate_limits import RateLimits
 from ._errors import APIError
 
 if TYPE_CHECKING:
+    from attropic_api._runtime.body import Body
+
     from ._core.snapshot import Snapshot
 
 #: Content blocks that call a tool end so.
@@ -30,7 +32,6 @@ class CallEvent:
         provider: The same as OpenTelemetry names it: ``anthropic``, ``aws.bedrock``, …
         platform_operation: What the platform calls the operation; None at Anthropic.
         streaming: Whether the answer is a stream.
-        rewindable: Whether the body can be sent again; when it cannot, the call is not retried.
         attempt: The number of the attempt, from 0.
         attempts: How many requests were sent; those that follow a redirect are not counted.
         retries_taken: How often the call was sent again.
@@ -38,7 +39,6 @@ class CallEvent:
         first_byte: Seconds from the beginning of the call until the head of the answer arrived.
         first_content: Seconds from the beginning of the call until the first content of a stream arrived.
         status: The HTTP status of the last answer.
-        request_id: The id of the last answer.
         credential: A digest of the credential that was sent, with the last characters of a long one; None without one.
         delay: Seconds until the next attempt, in ``on_retry``.
         reason: Why there is another attempt, in words.
@@ -48,12 +48,33 @@ class CallEvent:
         state: Room for the hook's own things, for example a span.
     """
 
-    __slots__ = (
-        "_headers", "_limits", "_result", "_snapshot", "_usage", "attempt", "attempts", "base_url", "body", "cause",
-        "credential", "delay", "discarded", "elapsed", "error", "first_byte", "first_content", "method", "operation",
-        "path", "platform", "platform_operation", "provider", "reason", "request_id", "retries_taken", "rewindable",
-        "state", "status", "streaming",
-    )  # fmt: skip
+    # Most of them stay what they are for most calls, so an event begins with next to nothing of its own.
+    platform = "Anthropic"
+    platform_operation: str | None = None
+    provider = "anthropic"
+    attempt = 0
+    attempts = 0
+    retries_taken = 0
+    elapsed = 0.0
+    first_byte: float | None = None
+    first_content: float | None = None
+    status: int | None = None
+    credential: str | None = None
+    delay: float | None = None
+    reason: str | None = None
+    cause: Exception | None = None
+    discarded: Sequence[Mapping[str, Any]] = ()
+    error: BaseException | None = None
+    #: What is sent; read when somebody looks.
+    _sent: Body | None = None
+    #: The headers of the last answer, and those of the last attempt; read when somebody looks.
+    _answer: Mapping[str, str] | None = None
+    _last: Mapping[str, str] | None = None
+    _id: str | None = None
+    _result: Any = None
+    _usage: Any = None
+    #: What came of a stream; made a value when somebody looks.
+    _snapshot: Snapshot | None = None
 
     def __init__(self, operation: str, method: str, path: str, base_url: str, body: Any, streaming: bool) -> None:
         self.operation = operation
@@ -62,39 +83,22 @@ class CallEvent:
         self.base_url = base_url
         self.body = body
         self.streaming = streaming
-        self.platform = "Anthropic"
-        self.provider = "anthropic"
-        self.platform_operation: str | None = None
-        self.rewindable = True
-        self.attempt = 0
-        self.attempts = 0
-        self.retries_taken = 0
-        self.elapsed = 0.0
-        self.first_byte: float | None = None
-        self.first_content: float | None = None
-        self.status: int | None = None
-        self.request_id: str | None = None
-        self.credential: str | None = None
-        self.delay: float | None = None
-        self.reason: str | None = None
-        self.cause: Exception | None = None
-        self.discarded: list[Mapping[str, Any]] = []
-        self.error: BaseException | None = None
         self.state: dict[Any, Any] = {}
-        #: Those of the last answer; read when somebody looks.
-        self._headers: Mapping[str, str] | None = None
-        self._limits: RateLimits | None = None
-        self._result: Any = None
-        self._usage: Any = None
-        #: What came of a stream; made a value when somebody looks.
-        self._snapshot: Snapshot | None = None
+
+    @property
+    def rewindable(self) -> bool:
+        """Whether the body can be sent again; when it cannot, the call is not retried."""
+        return self._sent is None or self._sent.rewindable
+
+    @property
+    def request_id(self) -> str | None:
+        """The id of the last answer."""
+        return self._id if self._id is not None or self._last is None else self._last.get("request-id")
 
     @property
     def rate_limits(self) -> RateLimits | None:
         """The limits that the last answer told."""
-        if self._headers is not None:
-            self._limits, self._headers = RateLimits.of(self._headers), None
-        return self._limits
+        return None if self._answer is None else RateLimits.of(self._answer)
 
     @property
     def result(self) -> Any:
@@ -140,7 +144,7 @@ class CallEvent:
         content = getattr(self._result, "content", None)
         if not isinstance(content, list):
             return []
-        return [block.name for block in content if str(getattr(block, "type", "")).endswith(_CALLS)]
+        return [block.name for block in content if getattr(block, "type", "").endswith(_CALLS)]
 
     def __repr__(self) -> str:
         return f"<CallEvent {self.operation} attempt={self.attempt} status={self.status}>"

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ._core.snapshot import Snapshot
 
 LOGGER: Final = logging.getLogger("attropic")
+#: What there is to do when no hook has to be waited for.
+_NOTHING: Final[Iterator[Ask]] = iter(())
 #: The most characters of a body in the log.
 _LONGEST: Final = 4000
 
@@ -105,26 +107,25 @@ class Watch:
         body = request.json if isinstance(request.json, dict) else None
         path = urlsplit(request.path).path if "://" in request.path else request.path
         self.event = CallEvent(plan.operation.name, request.method, path, base_url, body, plan.keep_open)
-        self.event.rewindable = plan.body.rewindable
+        self.event._sent = plan.body
         if plan.platform is not None:
             self.event.platform, self.event.provider = plan.platform.name, plan.platform.provider
 
     def _tell(self, name: str) -> Iterator[Ask]:
-        event, asks = self.event, []
+        event, asks = self.event, None
         event.elapsed = time.monotonic() - self._began
         for hooks in self._hooks:
             hook = getattr(hooks, name)
             if hook is None:
                 continue
-            ask = Ask(hook, (event,), quiet=True)
             if not hooks.inline:
-                asks.append(ask)
+                asks = [*(asks or ()), Ask(hook, (event,), quiet=True)]
                 continue
             try:
                 hook(event)
             except Exception as error:
-                complain(ask, error)
-        return iter(asks)
+                complain(Ask(hook), error)
+        return _NOTHING if asks is None else iter(asks)
 
     def started(self) -> Iterator[Ask]:
         """The call begins."""
@@ -147,12 +148,12 @@ class Watch:
             case Received():
                 headers, found = outcome.headers, outcome.status
                 event.status = outcome.status
-                event._headers = headers
+                event._answer = headers
             case Lost():
                 headers, found = outcome.headers or {}, outcome.reason.rstrip(".")
             case Failed():
                 headers, found = {}, repr(outcome.error)
-        event.request_id = headers.get("request-id")
+        event._id, event._last = None, headers
         if not LOGGER.isEnabledFor(logging.INFO):
             return
         where = f"{event.platform} {event.platform_operation or event.method}" if self._plan.platform else event.method
@@ -165,14 +166,18 @@ class Watch:
         """Note what an attempt was sent with, and what it used when its answer broke off on the way."""
         event = self.event
         event.credential = fingerprint(self._plan.request.headers)
-        if isinstance(outcome, Failed) or (isinstance(outcome, Received) and not outcome.follow):
-            event.attempts += 1
+        answer: Received | None = None
+        if isinstance(outcome, Received):
+            answer = outcome
+            event.attempts += not outcome.follow
         elif isinstance(outcome, Lost):
+            answer = outcome.received
             event.attempts += outcome.kind != "pool"  # nothing was sent while no connection was free
-        answer = outcome.received if isinstance(outcome, Lost) else outcome
-        gather = getattr(answer, "gather", None)
-        if gather is not None and (gather.usage and not gather.whole):
-            event.discarded.append(gather.usage)
+        else:
+            event.attempts += 1
+        gather = None if answer is None else answer.gather
+        if gather is not None and gather.usage and not gather.whole:
+            event.discarded = [*event.discarded, gather.usage]
 
     def answered(self, received: Received) -> Iterator[Ask]:
         """The head of the final answer is here."""
@@ -194,7 +199,7 @@ class Watch:
         self.event.error = error
         self._streamed()
         if isinstance(error, APIError):
-            self.event.request_id = error.request_id or self.event.request_id
+            self.event._id = error.request_id
         return self._tell("on_error")
 
     def cut(self, error: BaseException) -> None:
@@ -237,7 +242,7 @@ class Watch:
             message = event.get("message") if isinstance(event, dict) else None
             usage = message.get("usage") if isinstance(message, dict) else None
             if isinstance(usage, dict):
-                self.event.discarded.append(usage)
+                self.event.discarded = [*self.event.discarded, usage]
 
     def tap(self, decode: Decoder) -> Decoder:
         """What reads a line, and has it told about."""

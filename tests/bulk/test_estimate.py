@@ -57,7 +57,7 @@ def test_items_are_summed_by_model() -> None:
     assert found.input_tokens == sum(estimated_tokens(item.params) for item in items)
     assert found.cost == 5500.0
     assert estimate(items).cost is None
-    assert estimate([]) == Estimate(0, 0, 0, {})
+    assert estimate([]) == Estimate(0, 0, 0, {}, cost=0.0)
 
 
 def test_the_api_corrects_an_estimate(tmp_path: Path) -> None:

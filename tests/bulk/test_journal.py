@@ -63,10 +63,10 @@ def test_a_journal_that_is_opened_again_knows_everything(path: Path) -> None:
         journal.add(items(6))
         journal.started(["row-0", "row-1", "row-2", "row-3"])
         journal.record([*succeeded("row-0", "row-1"), *errored("row-2")])
-        before = journal.counts(), journal.spent, journal.priced
+        before = journal.counts(), journal.ledger.spent, journal.ledger.priced
 
     with Journal(path) as journal:
-        assert (journal.counts(), journal.spent, journal.priced) == before
+        assert (journal.counts(), journal.ledger.spent, journal.ledger.priced) == before
         assert before == (Counts(6, 2, 1, 2, 1), 4.5, 3)
 
 
@@ -182,7 +182,7 @@ def test_a_result_that_has_no_price_is_kept(path: Path) -> None:
             journal.record(succeeded("row-0"))
 
         assert journal.counts() == Counts(1, succeeded=1)
-        assert (journal.spent, journal.priced) == (0.0, 0)
+        assert (journal.ledger.spent, journal.ledger.priced, journal.ledger.unpriced) == (0.0, 0, 1)
 
 
 def test_a_cost_is_added_to_that_of_earlier_results(path: Path) -> None:
@@ -193,7 +193,7 @@ def test_a_cost_is_added_to_that_of_earlier_results(path: Path) -> None:
         journal.retry_failed()
         journal.record(succeeded("row-0"))
 
-        assert journal.spent == 4.0
+        assert journal.ledger.spent == 4.0
         assert [o.cost for o in journal.outcomes()] == [4.0]
 
 

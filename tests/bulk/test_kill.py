@@ -11,7 +11,7 @@ from tests.bulk.killing import killed_run
 
 #: Set, the runs are those that the promise is made for: 5,000 items and 50 kills.
 FULL = bool(os.environ.get("ATTROPIC_FULL_KILL_TESTS"))
-SIZE = {"items": 5000, "kills": 50} if FULL else {"items": 600, "kills": 8}
+SIZE = {"items": 5000, "kills": 50} if FULL else {"items": 400, "kills": 5}
 
 
 @pytest.mark.parametrize(("mode", "pace", "concurrency"), [("batch", 0.004, 3), ("live", 0.02, 8)])

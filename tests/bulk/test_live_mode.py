@@ -159,7 +159,7 @@ def test_a_budget_holds(tmp_path: Path) -> None:
             journal.add(item(n, model="claude-opus-4-7") for n in range(100))
             async with attropic.AsyncAnthropic(api_key="k", base_url=server) as client:
                 await LiveMode().run(Work(client, journal, budget=Budget(25.0, probe=5)))
-            return journal.counts(), journal.spent
+            return journal.counts(), journal.ledger.spent
 
     with LocalServer() as server:
         counts, spent = asyncio.run(main(server.url))

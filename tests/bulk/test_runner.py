@@ -48,7 +48,8 @@ def test_a_file_becomes_a_file(tmp_path: Path, mode: Any) -> None:
 
     found = [line["result"]["message"]["content"][0]["text"] for line in read(tmp_path / "out.jsonl")]
     assert found == [f"to {row}" for row in ROWS]
-    assert (report.complete, report.finished, str(report)) == (True, 5, "5 of 5 items have a result")
+    assert (report.complete, report.finished, report.counts.succeeded) == (True, 5, 5)
+    assert str(report).startswith("5 of 5 items have a result, cost 0.00")
 
 
 @pytest.mark.parametrize("mode", [quick, live])
@@ -223,7 +224,7 @@ def test_without_a_file_results_stay_in_the_journal(tmp_path: Path) -> None:
     [
         ({"mode": "fast"}, "mode='fast' is not known: use 'batch', 'live'"),
         ({"max_attempts": 0}, "max_attempts=0 must be at least 1"),
-        ({"budget": 5.0}, "budget= needs cost="),
+        ({"cost": 3.0}, "cost=3.0 must be a PriceTable, or a function"),
         ({"budget": 0.0, "cost": lambda params, result: 1.0}, "budget=0.0 must be above 0"),
         ({"out": "nowhere/out.jsonl"}, "the folder 'nowhere' does not exist"),
         ({"out": "out.xml"}, "the suffix '.xml' tells no format"),
@@ -282,7 +283,8 @@ def test_ctrl_c_ends_cleanly_and_says_how_to_go_on(tmp_path: Path, mode: str) ->
 
         assert process.returncode == 0
         assert last.startswith("BulkInterrupted interrupted stopped: ")
-        assert last.endswith(f"of 200 items have a result. The same call with journal='{out}.journal' goes on")
+        assert "of 200 items have a result, cost 0.0" in last
+        assert last.endswith(f". The same call with journal='{out}.journal' goes on")
         assert 10 <= len(read(out)) < 200
         client = attropic.Anthropic(api_key="key", base_url=server.url)
         report = bulk.run(["x"] * 200, out, client=client, mode=LiveMode(concurrency=20), **DEFAULTS)

@@ -73,9 +73,26 @@ def test_a_dry_run_sends_nothing(attropic: Command, prompts: str, tmp_path: Path
     assert (plain["requests"], plain["sampled"]) == (12, 0)
     assert plain["models"] == {"claude-opus-4-7": 11, "no-such-model": 1}
     assert plain["cost"] == pytest.approx((plain["input_tokens"] * 3 + 12 * 4096 * 15) / 2e6, rel=0.01)
-    assert sampled.code == 0, sampled.err
+    assert (plain["unpriced"], sampled.code) == ([], 0), sampled.err
+    assert "cost           at most about 0.00" in sampled.out
     assert "output tokens  at most 108" in sampled.out
     assert sorted(path.name for path in tmp_path.iterdir()) == ["good.jsonl", "in.jsonl"]
+
+
+@pytest.mark.parametrize("mode", ["batch", "live"])
+def test_costs_are_told(attropic: Command, tmp_path: Path, mode: str) -> None:
+    """By the published prices, before, after and in the status; a price that is not known is said and named."""
+    (tmp_path / "in.jsonl").write_text('"Hello."\n' * 4)
+    command = ("bulk", "run", "in.jsonl", "--out", "out.jsonl", "--mode", mode, "--json")
+    most = attropic(*command, "--dry-run").json["cost"]
+    done = attropic(*command).json
+    status = attropic("bulk", "status", "out.jsonl.journal", "--json").json
+    unknown = attropic("bulk", "run", "in.jsonl", "-o", "x.jsonl", "--dry-run", "--model", "my-model")
+
+    assert most == pytest.approx(4 * 4096 * 25e-6 / (2 if mode == "batch" else 1), rel=0.01)
+    assert 0 < done["cost"] < most
+    assert (status["cost"], status["unpriced"]) == (pytest.approx(done["cost"]), 0)
+    assert "unknown, without a price of my-model: give --price IN:OUT" in unknown.out
 
 
 def test_a_budget_ends_a_run_and_says_so(attropic: Command, tmp_path: Path) -> None:
@@ -96,7 +113,7 @@ def test_a_budget_ends_a_run_and_says_so(attropic: Command, tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        (["--budget", "1"], "--budget needs --price"),
+        (["--budget", "1"], "the price of 'no-such-model' is not known: give --price IN:OUT"),
         (["--price", "cheap"], "--price cheap: give two numbers, as 3:15"),
         (["--prompt", "{nothing}"], "there is no column 'nothing'"),
         (["--dead-letter", "in.jsonl"], "is the input"),

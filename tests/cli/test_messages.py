@@ -45,13 +45,13 @@ def test_options_reach_the_request(attropic: Command, server: LocalServer, tmp_p
     """Model, system prompt, limit, thinking and tools are sent as they were given."""
     tool = {"name": "look", "input_schema": {"type": "object"}}
     (tmp_path / "tools.json").write_text(json.dumps([tool]))
-    options = ["--model", "claude-sonnet-4-6", "--system", "Be brief.", "--max-tokens", "3000", "--thinking", "1024"]
+    options = ["--model", "claude-haiku-4-5", "--system", "Be brief.", "--max-tokens", "3000", "--thinking", "1024"]
 
     done = attropic("messages", "Hello.", *options, "--tool-file", "tools.json", "--no-stream")
 
     sent = _sent(server)
     assert done.code == 0
-    assert (sent["model"], sent["system"], sent["max_tokens"]) == ("claude-sonnet-4-6", "Be brief.", 3000)
+    assert (sent["model"], sent["system"], sent["max_tokens"]) == ("claude-haiku-4-5", "Be brief.", 3000)
     assert (sent["thinking"], sent["tools"]) == ({"type": "enabled", "budget_tokens": 1024}, [tool])
 
 

@@ -93,6 +93,9 @@ def every_error() -> list[Exception]:
         attropic.APIWebhookValidationError("not signed"),
         attropic.ToolInputError("look", 2, 5, '{"a":', "it was cut off"),
         attropic.OutputValidationError("no answer", text="{"),
+        attropic.PaginationLoopError("models.list", {"after_id": "a"}),
+        attropic.NotOfferedError("messages.batches.create", "Amazon Bedrock", "It has none."),
+        attropic.MissingDependencyError(library="botocore", extra="bedrock"),
         raised(attropic.Anthropic, answer(200, b"[]")),
     ]
     return found

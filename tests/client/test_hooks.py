@@ -29,9 +29,7 @@ class Record:
         self.hooks = Hooks(**{name: self.note(name) for name in NAMES})
 
     def note(self, name: str) -> Any:
-        return lambda event: self.told.append(
-            (name, {key: getattr(event, key) for key in (*event.__slots__, "result", "usage")})
-        )
+        return lambda event: self.told.append((name, {key: getattr(event, key) for key in dir(event) if key[0] != "_"}))
 
     @property
     def names(self) -> list[str]:

@@ -70,7 +70,11 @@ def ended() -> list[dict[str, Any]]:
     """The events that end it."""
     return [
         {"type": "content_block_stop", "index": 0},
-        {"type": "message_delta", "delta": {"stop_reason": "end_turn", "stop_sequence": None}, "usage": {"output_tokens": 2}},
+        {
+            "type": "message_delta",
+            "delta": {"stop_reason": "end_turn", "stop_sequence": None},
+            "usage": {"output_tokens": 2},
+        },
         {"type": "message_stop"},
     ]
 

@@ -82,12 +82,17 @@ def test_a_chunk_that_holds_no_text_is_an_error(payload: bytes) -> None:
     """What is no base64 of text in UTF-8 is a damaged stream, never text with holes."""
     values = read(chunk({"type": "message_start"}) + frame(text_headers(EVENT), payload))
     assert isinstance(values.failure, EventStreamError)
-    assert [{"type": "message_start"}] == FOUND
+    assert FOUND == [{"type": "message_start"}]
 
 
 def test_what_is_no_event_of_the_api_has_its_place() -> None:
     """A piece of an old completion is one, an object without a type is left out, text is a completion."""
-    read(chunk({"completion": "Hi", "stop_reason": None}), chunk({"anything": 1}), chunk("plain text"), chunk({"type": 4}))
+    read(
+        chunk({"completion": "Hi", "stop_reason": None}),
+        chunk({"anything": 1}),
+        chunk("plain text"),
+        chunk({"type": 4}),
+    )
     assert FOUND == [
         {"type": "completion", "completion": "Hi", "stop_reason": None},
         {"type": "completion", "completion": "plain text"},
@@ -105,8 +110,6 @@ def test_raw_events_have_the_bytes_that_they_came_in() -> None:
     """The bytes of all events together are the stream, messages without an event included."""
     other = frame(text_headers({":message-type": "event", ":event-type": "metadata"}), b"{}")
     data = other + chunk(begun()[0]) + other + chunk({"type": "ping"}) + exception("throttlingException", message="no")
-    events = [event for at in range(0, len(data), 7) for event in [*EventStreamEvents().events(None)]]
-    assert events == []
     decoder = EventStreamEvents()
     events = [event for at in range(0, len(data), 7) for event in decoder.events(data[at : at + 7])]
     assert [event.event for event in events] == ["message_start", "ping", "error"]

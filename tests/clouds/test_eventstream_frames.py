@@ -90,10 +90,10 @@ def test_messages_may_come_in_any_pieces(seed: int) -> None:
 
 @pytest.mark.parametrize("seed", range(4))
 def test_no_damaged_message_is_given(seed: int) -> None:
-    """Whatever bit is turned, what is given are messages of the stream as it was, and never one of the damaged bytes."""
+    """Whatever bit is turned, what is given are messages of the stream as it was, never one of the damaged bytes."""
     data = some_frames(seed)
     whole, _ = ours(data)
-    for at in range(0, len(data)):
+    for at in range(len(data)):
         damaged = bytearray(data)
         damaged[at] ^= 1 << (at % 8)
         found, error = ours(bytes(damaged), None)

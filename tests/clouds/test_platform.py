@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import logging
 import threading
+from base64 import b64encode
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -422,3 +424,34 @@ def test_cancelled_signing_lets_go_at_once() -> None:
             release.set()
 
     run(AsyncNimbusClient, scene, waits=True)
+
+
+class Watched(io.BytesIO):
+    """An open file that notes which threads read it."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__(content)
+        self.threads: set[int] = set()
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        self.threads.add(threading.get_ident())
+        return super().read(size)
+
+
+@both
+def test_large_file_is_part_of_what_is_signed(kind: Any) -> None:
+    """A file that is otherwise read while it is sent is read before it is signed, and never in the event loop."""
+    file = Watched(bytes(range(256)) * 8192)
+    source = {"type": "base64", "media_type": "image/png", "data": file}
+    turn = {"role": "user", "content": [{"type": "image", "source": source}]}
+    signed: list[Any] = []
+
+    async def scene(client: Any) -> None:
+        await settled(client.messages.create(model="m", max_tokens=1, messages=[turn]))
+        signed.extend(client._options.platform.signed)
+
+    seen = run(kind, scene)
+
+    assert signed[0][0] == seen.request.content
+    assert b64encode(file.getvalue()) in seen.request.content
+    assert (threading.get_ident() in file.threads) is (kind is NimbusClient)

@@ -49,7 +49,9 @@ CALL = {"type": "call", "input": {"a": [1]}, "complete": False, "raw_input": "x"
 
 
 def described(source: Path) -> ir.Api:
-    return describe.describe(contract.read_source(str(source)))
+    document = contract.read_source(str(source))
+    document["x-client"] = {"betas": {"types": "Beta"}}
+    return describe.describe(document)
 
 
 def blocks(api: ir.Api) -> dict[str, str]:

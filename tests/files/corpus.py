@@ -82,7 +82,7 @@ def docx() -> bytes:
 
 def xlsx() -> bytes:
     """A workbook as openpyxl writes it."""
-    import openpyxl
+    import openpyxl  # type: ignore[import-untyped]
 
     return _saved(openpyxl.Workbook().save)
 

@@ -38,6 +38,14 @@ def test_import_loads_nothing_heavy() -> None:
     assert not [name for name in loaded if name.startswith(("attropic_api.models", "attropic_api.params"))]
 
 
+def test_import_loads_no_area_that_is_not_used() -> None:
+    """`import attropic` loads neither files, bulk runs and usage nor the libraries that only they need."""
+    loaded = _loaded("import attropic")
+    areas = ("attropic.files", "attropic.bulk", "attropic.usage", "filetype", "sqlite3", "pandas", "ray")
+
+    assert [name for name in loaded if any(f"{name}.".startswith(f"{area}.") for area in areas)] == []
+
+
 def test_client_loads_no_models_and_makes_no_connection_pool() -> None:
     """A client that has not been used has loaded no model and no resource, and read no certificate."""
     loaded = _loaded("import attropic; c = attropic.Anthropic(api_key='k'); assert c._pool._http is None")

@@ -60,6 +60,8 @@ NAMES = {
     "AsyncSource": "Source",
     "AsyncTexts": "Texts",
     "AsyncToolExecutor": "ToolExecutor",
+    "AsyncBetaCountingMessages": "BetaCountingMessages",
+    "AsyncCountingMessages": "CountingMessages",
     "AsyncBackground": "Background",
     "AsyncMessageRunner": "MessageRunner",
     "AsyncRunner": "Runner",
@@ -117,6 +119,8 @@ NAMES = {
     "async_pages": "pages",
     "AsyncStream": "Stream",
     "AsyncAnthropic": "Anthropic",
+    "AsyncAnthropicBedrock": "AnthropicBedrock",
+    "AsyncAnthropicVertex": "AnthropicVertex",
     "AsyncResource": "Resource",
     "AsyncCaller": "Caller",
     "__aenter__": "__enter__",
@@ -128,6 +132,18 @@ NAMES = {
 LONE = {"__iter__", "__aiter__", "__del__", "_running", "drop", "abort", "wake", "_do", "_advance", "_step"}
 PAIRS = [
     ("overlay/attropic/_client.py", "Anthropic", "overlay/attropic/_client.py", "AsyncAnthropic"),
+    (
+        "overlay/attropic/clouds/bedrock.py",
+        "AnthropicBedrock",
+        "overlay/attropic/clouds/bedrock.py",
+        "AsyncAnthropicBedrock",
+    ),
+    (
+        "overlay/attropic/clouds/vertex.py",
+        "AnthropicVertex",
+        "overlay/attropic/clouds/vertex.py",
+        "AsyncAnthropicVertex",
+    ),
     ("overlay/attropic/_io/sync.py", None, "overlay/attropic/_io/aio.py", None),
     ("overlay/attropic/_io/routing.py", "directed", "overlay/attropic/_io/routing.py", "async_directed"),
     ("overlay/attropic/files/_attach.py", "attach", "overlay/attropic/files/_attach.py", "aattach"),
@@ -149,6 +165,15 @@ PAIRS = [
     ("overlay/attropic/streaming/_ndjson.py", "NDJSON", "overlay/attropic/streaming/_ndjson.py", "AsyncNDJSON"),
     ("overlay/attropic/_builders.py", "MessageBuilder", "overlay/attropic/_builders.py", "AsyncMessageBuilder"),
     ("overlay/attropic/resources/messages.py", "Messages", "overlay/attropic/resources/messages.py", "AsyncMessages"),
+    *(
+        (
+            "overlay/attropic/resources/_estimating.py",
+            name,
+            "overlay/attropic/resources/_estimating.py",
+            f"Async{name}",
+        )
+        for name in ("CountingMessages", "BetaCountingMessages")
+    ),
     *(
         (
             f"overlay/attropic/resources/{file}.py",

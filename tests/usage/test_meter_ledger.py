@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from attropic import APIError, ResumePolicy, RetryPolicy
-from attropic.localserver import Api, Fault, LocalServer, Settings
+from attropic.localserver import Api, Fault, LocalServer, Reply, Settings
 from attropic.testing import local_async_client, local_client
+from attropic.tools import tool
 from attropic.usage import UsageMeter
 from tests.client.calls import settled
 from tests.helpers.scenes import COLOURS, run
@@ -170,6 +171,30 @@ def test_batches_are_counted_once() -> None:
     assert found.answers == 5
     assert found.cost is not None
     assert found.cost.total * 1_000_000 == found.tokens["input"] * 5 + found.tokens["output"] * 25
+
+
+def test_a_loop_of_tools_is_counted_once() -> None:
+    """The turns of a loop are calls, and their sum is what the loop says of itself and what the ledger has."""
+
+    def look() -> str:
+        """Look."""
+        return "seen"
+
+    def script(request: Any) -> Any:
+        done = any(message["role"] == "assistant" for message in request["messages"])
+        return (
+            Reply([{"type": "text", "text": "Done."}])
+            if done
+            else Reply([{"type": "tool_use", "name": "look", "input": {}}])
+        )
+
+    api, meter = Api(script), UsageMeter()
+    client = local_client(api=api, meter=meter)
+    runner = client.messages.tool_runner(**ASK, tools=[tool(look)])
+    runner.until_done()
+    found = meter.snapshot().total
+    assert metered(meter) == booked(api)
+    assert (found.calls, found.tokens["output"]) == (2, runner.usage.output_tokens)
 
 
 SIZE = 2000

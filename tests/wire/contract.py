@@ -128,10 +128,12 @@ def query_arguments(one: Call) -> dict[str, Any]:
 
 
 def sample_body(one: Call, *, full: bool) -> dict[str, Any]:
-    """A body of the contract; never one that asks for a stream."""
+    """A body of the contract; never one that asks for a stream, which in a batch would be refused."""
     made: dict[str, Any] = sampler().make(one.body, full=full)
     if "stream" in made:
         made["stream"] = False
+    for entry in made.get("requests", ()):
+        entry["params"].pop("stream", None)
     return made
 
 

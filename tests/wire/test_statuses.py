@@ -14,7 +14,7 @@ from attropic import APIResponseValidationError, APIStatusError, InternalServerE
 from attropic_api import ValidationError
 
 from .contract import NAMES, Call, call, least_body, model_of, path_arguments, required_arguments, sampler
-from .routes import Handler, Recorder, endpoint, method, reach, run, success
+from .routes import Recorder, endpoint, method, reach, run, success
 
 STATUSES = range(100, 600)
 CLASSES = {
@@ -119,58 +119,59 @@ def check(error: APIStatusError, status: int, body: bytes) -> None:
 ANSWERS = [(status, body) for status in FEW for body in BODIES.values()]
 
 
-def one_after_another() -> Handler:
-    """A handler that gives each of the ``ANSWERS`` once."""
-    todo = iter(ANSWERS)
+class Answering:
+    """A handler that gives the answer that was set last, however often it is asked."""
 
-    def handler(request: httpx.Request) -> httpx.Response:
-        status, body = next(todo)
-        return httpx.Response(status, content=body, headers={"request-id": "req_head"})
+    status, body = 500, b""
 
-    return handler
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        return httpx.Response(self.status, content=self.body, headers={"request-id": "req_head"})
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_an_error_status_raises_its_class(name: str) -> None:
     """Whatever the operation and the body, the sync client raises the class of the status, with status and body."""
-    arguments = required_arguments(call(name))
+    arguments, answering = required_arguments(call(name)), Answering()
 
     def use(client: Any) -> None:
         for status, body in ANSWERS:
+            answering.status, answering.body = status, body
             with pytest.raises(APIStatusError) as caught:
                 method(client, name)(**arguments)
             check(caught.value, status, body)
 
-    run("Anthropic", Recorder(one_after_another()), use)
+    run("Anthropic", Recorder(answering), use)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_an_error_status_raises_its_class_in_the_async_client(name: str) -> None:
     """Whatever the operation and the body, the async client raises the class of the status too."""
-    arguments = required_arguments(call(name))
+    arguments, answering = required_arguments(call(name)), Answering()
 
     async def use(client: Any) -> None:
         for status, body in ANSWERS:
+            answering.status, answering.body = status, body
             with pytest.raises(APIStatusError) as caught:
                 await method(client, name)(**arguments)
             check(caught.value, status, body)
 
-    run("AsyncAnthropic", Recorder(one_after_another()), use)
+    run("AsyncAnthropic", Recorder(answering), use)
 
 
 @pytest.mark.parametrize("name", ["messages.create", "beta.files.download", "messages.batches.results"])
 def test_no_status_falls_through(name: str) -> None:
     """Each of the 400 statuses that are no success raises the class of the documented tree, and no other error."""
     statuses = [status for status in STATUSES if not 200 <= status <= 299]
-    todo = iter(statuses)
+    answering = Answering()
+    answering.body = BODIES["html"]
 
     def use(client: Any) -> None:
-        for status in statuses:
+        for answering.status in statuses:
             with pytest.raises(APIStatusError) as caught:
                 method(client, name)(**required_arguments(call(name)))
-            assert type(caught.value) is class_of(status)
+            assert type(caught.value) is class_of(answering.status)
 
-    run("Anthropic", Recorder(lambda request: httpx.Response(next(todo), content=BODIES["html"])), use)
+    run("Anthropic", Recorder(answering), use)
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if call(name).kind == "json"])
@@ -191,14 +192,15 @@ def test_every_2xx_is_a_success(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_client_of_the_generated_package_raises_one_error(name: str) -> None:
     """``attropic_api.Client`` raises UnexpectedStatus with status, body and, where documented, the typed error."""
-    one = call(name)
+    one, answering = call(name), Answering()
 
     def use(client: Any) -> None:
         for status, body in ANSWERS:
+            answering.status, answering.body = status, body
             with pytest.raises(attropic_api.UnexpectedStatus) as caught:
                 method(client, name)(**required_arguments(one))
             error = caught.value
             assert (error.status, error.content) == (status, body)
             assert (error.parsed is not None) == (documented(one, status) and body == BODIES["error"])
 
-    run("Client", Recorder(one_after_another()), use)
+    run("Client", Recorder(answering), use)

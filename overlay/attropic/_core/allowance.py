@@ -49,11 +49,13 @@ class Spending(NamedTuple):
         amount: How much.
         at: When.
         total: All that was ever spent, with this.
+        before: What was under way then, without this.
     """
 
     amount: float
     at: float
     total: float
+    before: float = 0.0
 
 
 class _Seen(NamedTuple):
@@ -103,10 +105,11 @@ class Allowance:
     def spend(self, now: float, amount: float) -> Spending:
         """Spend so much, whether or not it is there."""
         self._fill(now, amount)
+        before = self._open
         self.level -= amount
         self._total += amount
         self._open += amount
-        return Spending(amount, now, self._total)
+        return Spending(amount, now, self._total, before)
 
     def settle(self, now: float, spending: Spending, told: Told | None, used: float | None) -> None:
         """A request was answered, or given up.
@@ -131,9 +134,14 @@ class Allowance:
         taken = spending.amount if used is None else used
         self.capacity = min(max(self.capacity, told.remaining + taken), self.limit or math.inf)
         self._learn(now, spending, told.remaining, told.reset)
-        low = told.remaining - since - self._open
+        low = told.remaining - since - spending.before  # what was under way may have been answered since the stamp
         high = max(told.remaining, told.remaining + self.rate * (now - spending.at) - since)
         self.level = min(max(self.level, low), high)
+
+    def owe(self, now: float, seconds: float) -> None:
+        """Nothing is left for so long."""
+        self._fill(now, 0.0)
+        self.level = min(self.level, -self.rate * seconds)
 
     def _fill(self, now: float, amount: float) -> float:
         """Let flow in what did; gives how much fits in."""

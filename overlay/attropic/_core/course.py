@@ -73,7 +73,7 @@ class Course:
         #: Whether any event came.
         self._begun = False
         #: Cuts the bytes of the attempt that is read into values.
-        self.values: ValuesLike | None = None
+        self.values: Any = None
 
     def new_snapshot(self) -> Snapshot:
         """A snapshot before the first event."""

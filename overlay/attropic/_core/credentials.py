@@ -52,8 +52,8 @@ def fingerprint(headers: Mapping[str, str]) -> str | None:
 
     The beginning of its SHA-256, and the last four characters of one that is long enough to stay secret.
     """
-    found = conceal(headers.get("x-api-key") or headers.get("authorization"))  # as above
-    return _digest(found) if isinstance(found, str) else None
+    found = headers.get("x-api-key") or headers.get("authorization")
+    return None if not found else _digest(found if isinstance(found, Secret) else conceal(found))
 
 
 @lru_cache(maxsize=16)

@@ -18,6 +18,12 @@ from .pace import Cost, Limits, Pacer, Ticket, explains
 #: A call that took nothing: it was refused.
 NOTHING: Final = Cost(0.0, 0.0, 0.0)
 _ENDLESS: Final = 2**31
+#: By how much the size of a call may mislead about its input tokens.
+_MISLEADS: Final = 1.5
+#: More output than others wrote is expected, since no two answers are alike; what is not written comes back.
+_CAUTION: Final = 1.25
+#: Seconds until something is left again, where a refusal does not say.
+_AGAIN: Final = 1.0
 #: Seconds that make no difference to who waits.
 _SAME: Final = 0.001
 
@@ -69,6 +75,7 @@ class Lane:
         self.pacer = Pacer()
         self._congestion = Congestion(_ENDLESS)
         self._forecast = Forecast()
+        self._learned = 0
         self._line: list[Waiter] = []
         self._known = False
 
@@ -99,7 +106,16 @@ class Lane:
         return told
 
     def _expected(self, waiter: Waiter) -> Cost:
-        return self._forecast.cost(waiter.size, waiter.max_tokens) if waiter.model else Cost()
+        """What a call will take: what others took, and the fewer they are, the more of what it may take at most."""
+        if not waiter.model:
+            return Cost()
+        found = self._forecast.cost(waiter.size, waiter.max_tokens)
+        written = min(found.output_tokens * _CAUTION, waiter.max_tokens)
+        doubt = 1.0 / (1 + self._learned)
+        return Cost(
+            found.input_tokens + max(0.0, waiter.size * _MISLEADS - found.input_tokens) * doubt,
+            written + (waiter.max_tokens - written) * doubt,
+        )
 
     def headed(self, now: float, waiter: Waiter, limits: Limits) -> None:
         """The head of an answer is here, whose tokens are still being written: those stay expected."""
@@ -130,6 +146,7 @@ class Lane:
         self._congestion.answered()
         if used is not None and waiter.model:
             self._forecast.learn(waiter.size, waiter.max_tokens, used)
+            self._learned += 1
         self._open()
 
     def _open(self) -> None:
@@ -155,6 +172,7 @@ class Lane:
         self._known = True
         if not overloaded and explains(limits, waiter.cost):
             self._congestion.lost()
+            self.pacer.owe(now, limits, _AGAIN if asked is None else asked)
             return
         self._congestion.window = min(self._congestion.window, float(self._congestion.in_flight))
         wait = self._congestion.refused(now, waiter.sent_at)

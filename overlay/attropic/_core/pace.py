@@ -79,6 +79,18 @@ class Pacer:
         for kind, one in self._allowances.items():
             one.settle(now, ticket[kind], limits.get(kind), None if used is None else used.of(kind))
 
+    def owe(self, now: float, limits: Limits, seconds: float) -> None:
+        """A request was refused, and more was written than was left: headers cannot tell of less than nothing.
+
+        Args:
+            now: The time.
+            limits: What the refusal tells.
+            seconds: How long it says that nothing is left.
+        """
+        for kind in (TOKENS, OUTPUT):
+            if kind in limits and limits[kind].remaining == 0:
+                self._allowances[kind].owe(now, seconds)
+
     def hold(self, until: float) -> None:
         """Let nothing go before this time."""
         self._held = max(self._held, until)

@@ -57,7 +57,7 @@ def rung(effect: Wait) -> None:
     bell = threading.Event()
     try:
         if not effect.listen(bell.set):
-            bell.wait(effect.seconds)
+            bell.wait(None if effect.seconds == math.inf else effect.seconds)
     finally:
         effect.listen(None)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._errors import InputError as InputError
     from ._errors import JournalBusyError as JournalBusyError
     from ._errors import JournalError as JournalError
+    from ._errors import PriceUnknownError as PriceUnknownError
     from ._estimate import Estimate as Estimate
     from ._estimate import TokenPrices as TokenPrices
     from ._estimate import counted_estimate as counted_estimate
@@ -55,6 +56,7 @@ else:
             "MessagesMapper": "._ray",
             "Mode": "._work",
             "Outcome": "._items",
+            "PriceUnknownError": "._errors",
             "Progress": "._report",
             "TokenPrices": "._estimate",
             "Work": "._work",
@@ -84,6 +86,7 @@ __all__ = [
     "MessagesMapper",
     "Mode",
     "Outcome",
+    "PriceUnknownError",
     "Progress",
     "TokenPrices",
     "Work",

@@ -29,24 +29,24 @@ class Budget:
         if self.limit is not None and not self.limit > 0:
             raise BulkError(f"budget={self.limit!r} must be above 0, or None for no limit")
 
-    def allows(self, wanted: int, *, spent: float, priced: int, under_way: int) -> int:
+    def allows(
+        self, wanted: int, *, spent: float, priced: int, under_way: int, unpriced: int = 0, missed: int = 0
+    ) -> int:
         """How many of the items that are wanted may be sent.
 
         Args:
             wanted: How many there are to send.
-            spent: The cost so far.
+            spent: What is known of the cost so far.
             priced: How many items have a cost.
             under_way: How many items were sent and have no result yet.
+            unpriced: How many results have a cost that nobody knows; it is expected to be the average.
+            missed: How many of them are of this run.
         """
         if self.limit is None:
             return wanted
         if not priced:
-            return max(0, min(wanted, self.probe - under_way))
+            return max(0, min(wanted, self.probe - under_way - missed))
         each = spent / priced
         if each <= 0:
             return wanted
-        return max(0, min(wanted, int((self.limit - spent) / each + 1e-9) - under_way))
-
-    def exhausted(self, *, spent: float, priced: int) -> bool:
-        """Whether it does not pay for one more item, now that none is under way."""
-        return self.allows(1, spent=spent, priced=priced, under_way=0) == 0
+        return max(0, min(wanted, int((self.limit - spent) / each + 1e-9) - unpriced - under_way))

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from random import Random
 from typing import TYPE_CHECKING, Any, Final
 
 from ._items import Item, Json
+from ._prices import Pricing, Reads, choices_of
 
 if TYPE_CHECKING:
+    from attropic_api._runtime.prices import PriceTable
+
     from .._client import AsyncAnthropic
 
-#: Bytes of UTF-8 in a token: of English about four, of JSON and other languages fewer.
-_BYTES_PER_TOKEN: Final = 3.5
-#: Tokens of a message beside its text.
-_PER_MESSAGE: Final = 4
-#: An image of the size that the API works with. Source: https://docs.claude.com/en/docs/build-with-claude/vision
-_IMAGE: Final = 1600
-#: Tokens of a PDF whose content is not here, and bytes of base64 to a token where it is.
-_DOCUMENT: Final = 3000
-_BASE64_PER_TOKEN: Final = 40
-#: Keys of params that the model reads, and those that count tokens.
-_READ: Final = ("system", "messages", "tools")
+#: Keys of params that count tokens.
 _COUNTED: Final = ("model", "messages", "system", "tools", "tool_choice", "thinking")
 #: What tokens of the cache cost beside those that are read anew.
 _CACHE_WRITE: Final = 1.25
@@ -42,8 +34,9 @@ class Estimate:
         input_tokens: What they read, estimated.
         max_output_tokens: The most that they may write.
         models: How many requests go to each model.
-        cost: The most that it costs; None without prices.
+        cost: The most that it costs; None when that is not known of a model.
         sampled: How many requests the API counted to correct the estimate.
+        unpriced: The models whose price is not known.
     """
 
     requests: int
@@ -52,11 +45,14 @@ class Estimate:
     models: Mapping[str, int]
     cost: float | None = None
     sampled: int = 0
+    unpriced: tuple[str, ...] = ()
 
 
 def estimated_tokens(params: Mapping[str, Any]) -> int:
-    """The input tokens of a request, by its size. A quarter more or less is to be expected."""
-    return round(sum(_tokens(params.get(key)) for key in _READ)) + _PER_MESSAGE * len(params.get("messages") or ())
+    """The input tokens of a request, as ``attropic.usage.estimate_tokens`` expects them."""
+    from ..usage._tokens import estimate_tokens
+
+    return estimate_tokens(params).expected
 
 
 def max_tokens_of(params: Mapping[str, Any]) -> int:
@@ -65,21 +61,27 @@ def max_tokens_of(params: Mapping[str, Any]) -> int:
     return most if isinstance(most, int) else 0
 
 
-def estimate(items: Iterable[Item], *, prices: Prices | None = None) -> Estimate:
+def estimate(items: Iterable[Item], *, prices: Prices | PriceTable | None = None, batch: bool = True) -> Estimate:
     """What a run of these items will take, by their size.
 
     Args:
         items: The items; each is looked at once and forgotten.
-        prices: What tokens cost.
+        prices: What tokens cost. Default: the published prices.
+        batch: Whether they go out in batches, where the prices make a difference.
     """
-    sums = _Sums()
+    sums = _Sums(prices, batch)
     for item in items:
         sums.add(item)
-    return sums.estimate(prices)
+    return sums.estimate()
 
 
 async def counted_estimate(
-    items: Iterable[Item], client: AsyncAnthropic, *, sample: int = 20, prices: Prices | None = None
+    items: Iterable[Item],
+    client: AsyncAnthropic,
+    *,
+    sample: int = 20,
+    prices: Prices | PriceTable | None = None,
+    batch: bool = True,
 ) -> Estimate:
     """What a run of these items will take; how far sizes mislead is learned from some that the API counts, for nothing.
 
@@ -87,12 +89,13 @@ async def counted_estimate(
         items: The items; all but those that are counted are looked at once and forgotten.
         client: Whom to ask.
         sample: How many are counted, chosen by chance, which is the same each time.
-        prices: What tokens cost.
+        prices: As of ``estimate``.
+        batch: As of ``estimate``.
 
     Raises:
         APIError: A request could not be counted.
     """
-    sums, chosen, chance = _Sums(), list[Item](), Random(0)
+    sums, chosen, chance = _Sums(prices, batch), list[Item](), Random(0)
     for number, item in enumerate(items):
         sums.add(item)
         place = number if number < sample else chance.randint(0, number)
@@ -103,7 +106,7 @@ async def counted_estimate(
         params: Any = {key: item.params[key] for key in _COUNTED if key in item.params}
         true += (await client.messages.count_tokens(**params)).input_tokens
         expected += estimated_tokens(item.params)
-    return sums.estimate(prices, true / expected if expected else 1.0, len(chosen))
+    return sums.estimate(true / expected if expected else 1.0, len(chosen))
 
 
 @dataclass(frozen=True)
@@ -137,43 +140,38 @@ class TokenPrices:
 
 
 class _Sums:
-    """Requests, input tokens and most output tokens, by model."""
+    """Requests and what they read and write at most, those together that are alike."""
 
-    def __init__(self) -> None:
-        self._models: dict[str, tuple[int, float, int]] = {}
+    def __init__(self, prices: Prices | PriceTable | None, batch: bool) -> None:
+        is_table = prices is None or hasattr(prices, "with_overrides")
+        self._prices: Any = Pricing(prices) if is_table else prices  # type: ignore[arg-type]
+        self._boundaries: list[int] = getattr(self._prices, "boundaries", [])
+        self._batch = batch
+        self._found: dict[Any, tuple[int, float, int, int]] = {}
 
     def add(self, item: Item) -> None:
-        model = str(item.params.get("model"))
-        count, read, written = self._models.get(model, (0, 0.0, 0))
         size = estimated_tokens(item.params)
-        self._models[model] = (count + 1, read + size, written + max_tokens_of(item.params))
+        side = sum(size > boundary for boundary in self._boundaries)
+        key = (str(item.params.get("model")), choices_of(item.params), side)
+        count, read, written, largest = self._found.get(key, (0, 0.0, 0, 0))
+        self._found[key] = (count + 1, read + size, written + max_tokens_of(item.params), max(largest, size))
 
-    def estimate(self, prices: Prices | None, factor: float = 1.0, sampled: int = 0) -> Estimate:
-        found = {model: (count, read * factor, most) for model, (count, read, most) in self._models.items()}
-        cost = None if prices is None else sum(prices(model, read, most) for model, (_, read, most) in found.items())
+    def estimate(self, factor: float = 1.0, sampled: int = 0) -> Estimate:
+        models: dict[str, int] = {}
+        reads = []
+        for (model, choices, _), (count, read, written, largest) in self._found.items():
+            models[model] = models.get(model, 0) + count
+            reads.append(Reads(model, choices, read * factor, written, largest))
+        if isinstance(self._prices, Pricing):
+            cost, unpriced = self._prices.most(reads, self._batch)
+        else:
+            cost, unpriced = sum(self._prices(one.model, one.read, one.written) for one in reads), ()
         return Estimate(
-            requests=sum(count for count, _, _ in found.values()),
-            input_tokens=round(sum(read for _, read, _ in found.values())),
-            max_output_tokens=sum(most for _, _, most in found.values()),
-            models={model: count for model, (count, _, _) in found.items()},
+            requests=sum(models.values()),
+            input_tokens=round(sum(one.read for one in reads)),
+            max_output_tokens=sum(one.written for one in reads),
+            models=models,
             cost=cost,
             sampled=sampled,
+            unpriced=unpriced,
         )
-
-
-def _tokens(value: Any) -> float:
-    if isinstance(value, str):
-        return len(value.encode("utf-8", "replace")) / _BYTES_PER_TOKEN
-    if isinstance(value, list | tuple):
-        return sum(map(_tokens, value))
-    if not isinstance(value, Mapping):
-        return 0.0 if value is None else 1.0
-    kind, source = value.get("type"), value.get("source")
-    if kind == "image":
-        return _IMAGE
-    if kind == "document" and isinstance(source, Mapping) and source.get("type") != "text":
-        data: Any = source.get("data")
-        return len(data) / _BASE64_PER_TOKEN if isinstance(data, str) else _tokens(source.get("content")) or _DOCUMENT
-    if "input_schema" in value:
-        return len(json.dumps(value, default=str)) / _BYTES_PER_TOKEN
-    return sum(_tokens(inner) for key, inner in value.items() if key != "type")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -19,15 +19,21 @@ from ._batch_mode import BatchMode
 from ._budget import Budget
 from ._clients import client_of
 from ._errors import BulkError
-from ._journal import Cost, Journal
+from ._journal import Journal
+from ._ledger import Cost, cost_by
+from ._modes import mode_of
 from ._outputs import write, write_failures
+from ._prices import Pricing
 from ._report import BulkReport, Progress, Stopped
 from ._requests import Reader
 from ._sources import Format, Inputs, format_of, parquet
 from ._work import Mode, Work
 
 if TYPE_CHECKING:
+    from attropic_api._runtime.prices import PriceTable
+
     from .._client import Anthropic, AsyncAnthropic
+    from ._items import Item
 
 #: Items that are taken into the journal at a time.
 _CHUNK: Final = 500
@@ -48,7 +54,7 @@ class Job:
     format: Format | None
     prompt: str | None
     id_column: str
-    cost: Cost | None
+    cost: Cost | PriceTable | None
     budget: float | None
     max_attempts: int
     retry_failed: bool
@@ -58,14 +64,14 @@ class Job:
     defaults: Mapping[str, Any]
     _interrupt: Callable[[], object] | None = field(default=None, init=False)
     _interrupted: bool = field(default=False, init=False)
+    _work: Work | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         if self.max_attempts < 1:
             raise BulkError(f"max_attempts={self.max_attempts!r} must be at least 1")
-        if self.budget is not None and self.cost is None:
-            raise BulkError("budget= needs cost=, a function that gives what an item cost: (params, result) -> float")
+        self._cost = cost_by(self.cost)
         self._budget = Budget(self.budget)
-        self._mode = _mode(self.mode)
+        self._mode = mode_of(self.mode)
         self._out = None if self.out is None else Path(self.out)
         self._dead_letter = None if self.dead_letter is None else Path(self.dead_letter)
         if self._out is None and self.journal is None:
@@ -78,7 +84,7 @@ class Job:
 
     def __enter__(self) -> Job:
         self._begun = time.monotonic()
-        self._journal = Journal(self._path, cost=self.cost)
+        self._journal = Journal(self._path, cost=self._cost)
         return self
 
     def __exit__(
@@ -95,14 +101,16 @@ class Job:
         """Take the whole input into the journal, and see that it is what it was.
 
         Raises:
-            BulkError: It cannot be used. Nothing was sent.
+            BulkError: It cannot be used, or a budget not be kept. Nothing was sent.
         """
         journal, items, total = self._journal, self._reader.items(), 0
         while chunk := list(islice(items, _CHUNK)):
+            self._require_prices(chunk)
             journal.add(chunk)
             total += len(chunk)
         journal.complete(total)
         journal.recover()
+        journal.ledger.price()
         if self.retry_failed:
             journal.retry_failed()
         self._before = journal.counts().done
@@ -120,7 +128,7 @@ class Job:
             return
         over = async_signal()
         async with client_of(self.client) as client:
-            work = Work(client, self._journal, self.max_attempts, self._budget, self.betas)
+            work = self._work = Work(client, self._journal, self.max_attempts, self._budget, self.betas)
             loop = running_loop()
             self._interrupt = lambda: call_soon(loop, work.stop.set)
             if self._interrupted:
@@ -153,17 +161,11 @@ class Job:
             write_failures(self._journal, self._dead_letter)
         counts = self._journal.counts()
         stopped = self._stopped() if self._unfinished() else None
-        progress = self._progress()
+        now = self._progress()
         return BulkReport(
-            self._out,
-            self._path,
-            counts,
-            progress.seconds,
-            progress.finished,
-            progress.cost,
-            self._dead_letter,
-            stopped,
-        )
+            self._out, self._path, counts, now.seconds, now.finished, now.cost, self._dead_letter, stopped,
+            now.spent, now.unpriced,
+        )  # fmt: skip
 
     async def _answer(self, work: Work) -> None:
         """Let the mode work, and read batches of an earlier run, if it sent some and this one sends none."""
@@ -192,8 +194,9 @@ class Job:
                 return
 
     def _progress(self) -> Progress:
-        counts, cost = self._journal.counts(), None if self.cost is None else self._journal.spent
-        return Progress(counts, time.monotonic() - self._begun, counts.done - self._before, cost)
+        counts, of = self._journal.counts(), self._journal.ledger
+        seconds = time.monotonic() - self._begun
+        return Progress(counts, seconds, counts.done - self._before, of.cost, of.spent, of.unpriced)
 
     def _unfinished(self) -> bool:
         counts = self._journal.counts()
@@ -202,8 +205,13 @@ class Job:
     def _stopped(self) -> Stopped | None:
         if self._interrupted:
             return "interrupted"
-        spent, priced = self._journal.spent, self._journal.priced
-        return "budget" if self._budget.exhausted(spent=spent, priced=priced) else None
+        return "budget" if self._work is not None and self._work.is_exhausted else None
+
+    def _require_prices(self, items: Iterable[Item]) -> None:
+        """See that a budget can be kept."""
+        if self.budget is not None and isinstance(self._cost, Pricing):
+            models = (str(item.params.get("model")) for item in items)
+            self._cost.require(models, isinstance(self._mode, BatchMode), self.budget)
 
     def _check_outputs(self) -> None:
         """See that results can be written before anything is paid for."""
@@ -226,16 +234,3 @@ def _first(error: BaseException) -> BaseException:
 
 async def _read_old(work: Work) -> None:
     await BatchMode().run(work, new=False)
-
-
-def _mode(mode: Any) -> Mode:
-    if mode == "batch":
-        return BatchMode()
-    if mode == "live":
-        from ._live_mode import LiveMode
-
-        return LiveMode()
-    if not hasattr(mode, "run"):
-        raise BulkError(f"mode={mode!r} is not known: use 'batch', 'live', BatchMode(...) or LiveMode(...)")
-    found: Mode = mode
-    return found

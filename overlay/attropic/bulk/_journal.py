@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 from types import TracebackType
 from typing import Final
 
@@ -16,13 +17,13 @@ from ._database import DONE, PENDING, STARTED, Database
 from ._errors import BulkError, InputChangedError
 from ._intake import take
 from ._items import KINDS, Counts, Item, Json, Kind, Outcome
+from ._ledger import Cost, Ledger
+from ._prices import Pricing
 from ._reading import results
 from ._submissions import Submissions
 
 #: Bytes that a request of a batch has around its params, at most.
 _FRAME: Final = 100
-#: What an item cost, from its params and its result.
-Cost = Callable[[Json, Json], float]
 
 
 class Journal:
@@ -31,40 +32,32 @@ class Journal:
     Args:
         path: The file. It is made where there is none.
         read_only: Whether to look only, which is possible at any time, also while a run works with it.
-        cost: What an item cost, from its params and its result; asked once for each result.
+        cost: What an item cost, from its params and its result, asked once for each result; or prices.
 
     Attributes:
         submissions: What was sent as batches.
+        ledger: What the results cost.
 
     Raises:
         JournalError: The file is no journal, or one of another version.
         JournalBusyError: Another run works with it.
     """
 
-    def __init__(self, path: str | os.PathLike[str], *, read_only: bool = False, cost: Cost | None = None) -> None:
+    def __init__(
+        self, path: str | os.PathLike[str], *, read_only: bool = False, cost: Cost | Pricing | None = None
+    ) -> None:
         self._database = Database(path, read_only)
-        self._cost = cost
         run = self._run = self._database.connection.execute
         self._states = Counter(dict(run("select state, count(*) from items group by 1")))
         kinds = run("select kind, count(*) from items where state = ? group by 1", (DONE,))
         self._kinds: Counter[Kind] = Counter(dict(kinds))
-        (self._spent, self._priced) = run("select coalesce(sum(cost), 0.0), count(cost) from items").fetchone()
+        self.ledger = Ledger(self._database, cost)
         self.submissions = Submissions(self._database, self._states)
 
     @property
     def path(self) -> str:
         """The file."""
         return str(self._database.path)
-
-    @property
-    def spent(self) -> float:
-        """What all results so far cost."""
-        return float(self._spent)
-
-    @property
-    def priced(self) -> int:
-        """How many items have a cost."""
-        return int(self._priced)
 
     def counts(self) -> Counts:
         """How many items are where. It costs nothing to ask."""
@@ -158,26 +151,26 @@ class Journal:
         """
         failure: Exception | None = None
         kinds: list[tuple[int, Kind]] = []
-        costs: list[float] = []
+        costs: list[tuple[float | None, float | None]] = []
         with self._database.change() as connection:
             for outcome in outcomes:
                 row = self._run(
-                    "select position, state from items where custom_id = ? and state != 2", (outcome.custom_id,)
+                    "select position, state, cost, submission from items where custom_id = ? and state != 2",
+                    (outcome.custom_id,),
                 ).fetchone()
                 if row is None:
                     continue
-                position, state = row
+                position, state, before, batch = row
                 try:
-                    cost = self._cost_of(position, outcome)
+                    cost = self.ledger.cost_of(outcome, batch is not None, partial(self._params, position))
                 except Exception as error:  # a function of the caller's, whatever it raises: the result was paid for
                     cost, failure = None, error
-                if cost is not None:
-                    costs.append(cost)
+                if cost is not None and before is not None:
+                    cost += before
+                costs.append((before, cost))
                 kinds.append((state, outcome.kind))
                 connection.execute(
-                    "update items set state = 2, kind = :kind, submission = null, cost = "
-                    "case when :cost is null then cost else coalesce(cost, 0) + :cost end where position = :position",
-                    {"kind": outcome.kind, "cost": cost, "position": position},
+                    "update items set state = 2, kind = ?, cost = ? where position = ?", (outcome.kind, cost, position)
                 )
                 body = json.dumps(outcome.result, ensure_ascii=False, separators=(",", ":"))
                 connection.execute("insert or replace into results values (?, ?)", (position, body))
@@ -186,8 +179,7 @@ class Journal:
         for state, kind in kinds:
             self._move(1, state, DONE)
             self._kinds[kind] += 1
-        self._spent += sum(costs)
-        self._priced += len(costs)
+        self.ledger.added(costs)
         if failure is not None:
             raise BulkError(f"cost= failed: {type(failure).__name__}: {failure}") from failure
         return len(kinds)
@@ -215,7 +207,8 @@ class Journal:
                 ("succeeded",),
             )
             moved = connection.execute(
-                "update items set state = 0, kind = null, attempts = 0 where state = 2 and kind != ?", ("succeeded",)
+                "update items set state = 0, kind = null, attempts = 0, submission = null "
+                "where state = 2 and kind != 'succeeded'"
             )
         self._move(moved.rowcount, DONE, PENDING)
         self._kinds = Counter({"succeeded": self._kinds["succeeded"]})
@@ -246,11 +239,6 @@ class Journal:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    def _cost_of(self, position: int, outcome: Outcome) -> float | None:
-        if self._cost is None:
-            return outcome.cost
-        return float(self._cost(self._params(position), outcome.result))
 
     def _params(self, position: int) -> Json:
         (body,) = self._run("select body from params where position = ?", (position,)).fetchone()

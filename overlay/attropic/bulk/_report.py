@@ -17,13 +17,17 @@ class Progress:
         counts: How many items are where.
         seconds: How long it has been running.
         finished: How many results came while it has been running; those of earlier runs do not count.
-        cost: What all results cost, also of earlier runs; None without a cost function.
+        cost: What all results cost, also of earlier runs; None when that of one is not known.
+        spent: What is known of the cost.
+        unpriced: How many results have a cost that is not known.
     """
 
     counts: Counts
     seconds: float
     finished: int
     cost: float | None = None
+    spent: float = 0.0
+    unpriced: int = 0
 
     @property
     def percent(self) -> float:
@@ -58,9 +62,11 @@ class BulkReport:
         counts: How many items are where.
         seconds: How long this run took.
         finished: How many results came in this run.
-        cost: What all results cost, also of earlier runs; None without a cost function.
+        cost: What all results cost, also of earlier runs; None when that of one is not known.
         dead_letter: The file of items whose result is no message, where one was asked for.
         stopped: Why it ended before every item had a result; None when every item has one.
+        spent: What is known of the cost.
+        unpriced: How many results have a cost that is not known.
         kinds: How many results there are of each kind.
     """
 
@@ -72,6 +78,8 @@ class BulkReport:
     cost: float | None = None
     dead_letter: Path | None = None
     stopped: Stopped | None = None
+    spent: float = 0.0
+    unpriced: int = 0
     kinds: dict[str, int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -87,10 +95,24 @@ class BulkReport:
     def __str__(self) -> str:
         counts, parts = self.counts, [f"{self.counts.done} of {self.counts.total} items have a result"]
         parts += [f"{number} {kind}" for kind, number in self.kinds.items() if number and counts.failed]
-        if self.cost is not None:
-            parts.append(f"cost {self.cost:.4f}")
+        if told := cost_words(self.cost, self.spent, self.unpriced):
+            parts.append(told)
         text = ", ".join(parts)
         if self.complete:
             return text
         why = {"interrupted": "stopped", "budget": "stopped at the budget"}.get(self.stopped or "", "not finished")
         return f"{why}: {text}. The same call with journal={str(self.journal)!r} goes on"
+
+
+def cost_words(cost: float | None, spent: float, unpriced: int) -> str:
+    """What a run cost, in words; what is not known is said. Empty when there is nothing to tell."""
+    if cost is not None:
+        return f"cost {_amount(cost)}" if cost else ""
+    if not unpriced:
+        return ""
+    part = f" (without it {_amount(spent)})" if spent else ""
+    return f"cost unknown: {unpriced} {'has' if unpriced == 1 else 'have'} no known price{part}"
+
+
+def _amount(cost: float) -> str:
+    return f"{cost:.4f}" if cost >= 0.1 else f"{cost:.6f}"

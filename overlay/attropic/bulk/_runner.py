@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, Literal
 from .._io.loop_thread import Inbox
 from .._io.loop_thread import run as run_in_loop
 from .._io.off_loop import off_loop
+from ._batch_mode import BatchMode
 from ._clients import client_of
 from ._errors import BulkInterrupted, DuplicateIdError
 from ._job import File, Job
-from ._journal import Cost
+from ._ledger import Cost
+from ._modes import mode_of
 from ._report import BulkReport, Progress
 from ._requests import Reader
 from ._sources import Format, Inputs
@@ -19,6 +21,8 @@ from ._work import Mode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from attropic_api._runtime.prices import PriceTable
 
     from .._client import Anthropic, AsyncAnthropic
     from ._estimate import Estimate, Prices
@@ -35,7 +39,7 @@ def run(
     format: Format | None = None,
     prompt: str | None = None,
     id_column: str = "custom_id",
-    cost: Cost | None = None,
+    cost: Cost | PriceTable | None = None,
     budget: float | None = None,
     max_attempts: int = 3,
     retry_failed: bool = False,
@@ -65,7 +69,9 @@ def run(
         prompt: A template that makes the prompt of a row with columns, as ``"Translate: {text}"``. By default the
             column ``prompt`` is the prompt.
         id_column: The column or key with the custom_id. Items without one are called ``item-0`` and so on.
-        cost: What an item cost, from its params and its result. It is called in another thread.
+        cost: Other prices than the published ones: a ``PriceTable`` of ``attropic.usage``, or a function that gives
+            what an item cost, None when it does not know, from its params and its result. It is called in another
+            thread.
         budget: The most that the run may cost. What is under way is expected to cost what items cost on average.
         max_attempts: How often an item is sent at most while its errors may pass.
         retry_failed: Whether to send items again whose result, of an earlier run, is no message.
@@ -77,6 +83,7 @@ def run(
     Raises:
         InputError: Something in the input is no request. Nothing was sent.
         InputChangedError: The input is not the one that the journal was begun with. Nothing was sent.
+        PriceUnknownError: There is a budget, and a model whose price is not known. Nothing was sent.
         JournalError: The journal cannot be used.
         BulkInterrupted: Ctrl-C was pressed. It is a KeyboardInterrupt, and its message says how to go on.
         APIError: The API refuses; the results so far are written.
@@ -112,7 +119,7 @@ async def arun(
     format: Format | None = None,
     prompt: str | None = None,
     id_column: str = "custom_id",
-    cost: Cost | None = None,
+    cost: Cost | PriceTable | None = None,
     budget: float | None = None,
     max_attempts: int = 3,
     retry_failed: bool = False,
@@ -148,7 +155,8 @@ def dry_run(
     format: Format | None = None,
     prompt: str | None = None,
     id_column: str = "custom_id",
-    prices: Prices | None = None,
+    mode: Literal["batch", "live"] | Mode = "batch",
+    prices: Prices | PriceTable | None = None,
     sample: int = 0,
     client: Anthropic | AsyncAnthropic | None = None,
     **defaults: Any,
@@ -160,7 +168,9 @@ def dry_run(
         format: As of ``run``.
         prompt: As of ``run``.
         id_column: As of ``run``.
-        prices: What tokens of a model cost: (model, input tokens, output tokens) -> amount.
+        mode: As of ``run``: batches cost half.
+        prices: Other prices than the published ones: a ``PriceTable`` of ``attropic.usage``, or a function (model,
+            input tokens, output tokens) -> amount.
         sample: How many items the API is to count, which costs nothing, to correct the estimate.
         client: Who asks it; by default one from the environment.
         defaults: As of ``run``.
@@ -171,13 +181,14 @@ def dry_run(
     """
     from ._estimate import counted_estimate, estimate
 
+    batch = isinstance(mode_of(mode), BatchMode)
     reader = Reader(inputs, format=format, prompt=prompt, id_column=id_column, defaults=defaults)
     if sample < 1:
-        return estimate(_distinct(reader), prices=prices)
+        return estimate(_distinct(reader), prices=prices, batch=batch)
 
     async def main(inbox: Inbox) -> Estimate:
         async with client_of(client) as asked:
-            return await counted_estimate(_distinct(reader), asked, sample=sample, prices=prices)
+            return await counted_estimate(_distinct(reader), asked, sample=sample, prices=prices, batch=batch)
 
     found: Estimate = run_in_loop(main, lambda: None)
     return found

@@ -58,9 +58,18 @@ class Work:
         """How many of so many items may be sent now: 0 when the run is to stop, or the budget pays for no more."""
         if self.stopping:
             return 0
-        journal = self.journal
-        under_way = journal.counts().started
-        return self.budget.allows(wanted, spent=journal.spent, priced=journal.priced, under_way=under_way)
+        return self._allowed(wanted, self.journal.counts().started)
+
+    @property
+    def is_exhausted(self) -> bool:
+        """Whether the budget does not pay for one more item, now that none is under way."""
+        return self._allowed(1, 0) == 0
+
+    def _allowed(self, wanted: int, under_way: int) -> int:
+        of = self.journal.ledger
+        return self.budget.allows(
+            wanted, spent=of.spent, priced=of.priced, under_way=under_way, unpriced=of.unpriced, missed=of.missed
+        )
 
     async def pause(self, seconds: float) -> bool:
         """Wait, and say whether the run is to stop, at once when it is."""

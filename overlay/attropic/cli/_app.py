@@ -12,7 +12,7 @@ from .._version import __version__
 from ._failure import guarded
 
 #: Sub-commands, in the order of the help, each in a module of its own that is loaded when it is asked for.
-COMMANDS: Final = ("serve", "chat", "messages", "count", "models", "files", "batches", "bulk")
+COMMANDS: Final = ("serve", "chat", "messages", "count", "models", "files", "batches", "bulk", "usage")
 
 _EPILOG: Final = """\b
 Environment:
@@ -37,6 +37,7 @@ Examples:
   attropic chat --tool calculator                 a conversation
   attropic batches create requests.jsonl --watch  a batch, to its end
   attropic bulk run in.jsonl --out out.jsonl      a file of prompts
+  attropic usage usage.db --html usage.html       what it all cost
 """
 
 

@@ -44,7 +44,9 @@ def details(progress: Progress) -> str:
         parts.append(f"{progress.rate:.1f}/s")
     if progress.eta:
         parts.append(f"{_time(progress.eta)} left")
-    if progress.cost is not None:
+    if progress.unpriced:
+        parts.append("cost unknown")
+    elif progress.cost:
         parts.append(f"cost {progress.cost:.2f}")
     return ", ".join(parts)
 

@@ -14,7 +14,8 @@ from ._options import MAX_TOKENS, MODEL, PLAIN, AsJson, BaseUrl, MaxTokens, Mode
 from ._output import fields, json_line, note
 
 if TYPE_CHECKING:
-    from ..bulk import BulkReport, Counts, TokenPrices
+    from ..bulk import BulkReport, Counts, Estimate, TokenPrices
+    from ..bulk._ledger import Ledger
 
 _EPILOG: Final = """\b
 The input is JSON lines, CSV, TSV or Parquet: prompts, params of a message, or
@@ -25,7 +26,7 @@ command is given again: what has a result is never sent again.
 Examples:
   attropic bulk run in.jsonl --out out.jsonl
   attropic bulk run in.csv --out out.csv --mode live --prompt "Sum up: {text}"
-  attropic bulk run in.jsonl --out out.jsonl --price 3:15 --budget 20
+  attropic bulk run in.jsonl --out out.jsonl --budget 20
   attropic bulk run in.jsonl --out out.jsonl --dry-run --sample 20
   attropic bulk status out.jsonl.journal
 """
@@ -63,10 +64,10 @@ def run_bulk(
     ] = None,
     price: Annotated[
         str | None,
-        typer.Option("--price", metavar="IN:OUT", help="Of a million tokens read and written; batches cost half."),
+        typer.Option("--price", metavar="IN:OUT", help="Of a million tokens, in place of the published prices."),
     ] = None,
     budget: Annotated[
-        float | None, typer.Option("--budget", metavar="N", help="Stop when it has cost so much; needs --price.")
+        float | None, typer.Option("--budget", metavar="N", help="Stop when it has cost so much, in dollars.")
     ] = None,
     concurrency: Annotated[
         int | None, typer.Option("--concurrency", min=1, metavar="N", help="Live requests at a time, at most.")
@@ -87,16 +88,14 @@ def run_bulk(
 ) -> None:
     """Answer a file of prompts: start it, or go on with it."""
     prices = _prices(price, mode)
-    if budget is not None and prices is None:
-        raise Failure("--budget needs --price, as 3:15: what a million tokens cost that are read and written", UNUSABLE)
     defaults: dict[str, Any] = {"model": model, "max_tokens": max_tokens}
     if system is not None:
         defaults["system"] = system
     inputs: dict[str, Any] = {"prompt": prompt, "id_column": id_column, **defaults}
     if dry_run:
-        _estimate(path, inputs, prices, sample, base_url, as_json=as_json)
+        _estimate(path, {"mode": mode.value, **inputs}, prices, sample, base_url, as_json=as_json)
         return
-    from ..bulk import BulkInterrupted, LiveMode, run
+    from ..bulk import BulkInterrupted, LiveMode, PriceUnknownError, run
 
     chosen: Any = mode.value if mode is Mode.batch or concurrency is None else LiveMode(concurrency=concurrency)
     try:
@@ -118,6 +117,11 @@ def run_bulk(
     except BulkInterrupted as stopped:
         note(f"{stopped.report.counts.done} of {stopped.report.counts.total} done; the same command goes on")
         raise
+    except PriceUnknownError as error:
+        words = (
+            f"the price of {error.model!r} is not known: give --price IN:OUT, or a file of prices in ATTROPIC_PRICES"
+        )
+        raise Failure(f"--budget {budget:g}: {words}; nothing was sent", UNUSABLE) from None
     _tell(report, as_json=as_json)
 
 
@@ -128,15 +132,17 @@ def status(
 ) -> None:
     """Show how far a run is, also while it is running."""
     from ..bulk import Journal
+    from ..bulk._report import cost_words
 
     with Journal(path, read_only=True) as journal:
         counts, batches = journal.counts(), [one.batch_id for one in journal.submissions.open() if one.batch_id]
-        cost = journal.spent if journal.priced else None
+        of = journal.ledger
     if as_json:
-        json_line({**_numbers(counts), "cost": cost, "batches": batches})
+        json_line({**_numbers(counts), **_costs(of), "batches": batches})
         return
+    cost = cost_words(of.cost, of.spent, of.unpriced).removeprefix("cost ") or None
     shown_numbers = [(name, number) for name, number in _numbers(counts).items() if number or name == "total"]
-    fields([*shown_numbers, ("cost", None if cost is None else f"{cost:.4f}"), ("batches", ", ".join(batches) or None)])
+    fields([*shown_numbers, ("cost", cost), ("batches", ", ".join(batches) or None)])
 
 
 def _estimate(
@@ -162,6 +168,7 @@ def _estimate(
         "models": dict(found.models),
         "cost": found.cost,
         "sampled": found.sampled,
+        "unpriced": list(found.unpriced),
     }
     if as_json:
         json_line(told)
@@ -172,15 +179,25 @@ def _estimate(
             ("input tokens", f"about {found.input_tokens}"),
             ("output tokens", f"at most {found.max_output_tokens}"),
             ("models", ", ".join(f"{name} ({count})" for name, count in found.models.items()) or None),
-            ("cost", None if found.cost is None else f"at most about {found.cost:.2f}"),
+            ("cost", _most(found)),
         ]
     )
+
+
+def _most(found: Estimate) -> str:
+    if found.cost is not None:
+        return f"at most about {found.cost:.2f}" if found.cost >= 0.1 else f"at most about {found.cost:.6f}"
+    return f"unknown, without a price of {', '.join(found.unpriced)}: give --price IN:OUT"
+
+
+def _costs(of: BulkReport | Ledger) -> dict[str, Any]:
+    return {"cost": of.cost, "spent": of.spent, "unpriced": of.unpriced}
 
 
 def _tell(report: BulkReport, *, as_json: bool) -> None:
     if as_json:
         out, letter = (None if path is None else str(path) for path in (report.out, report.dead_letter))
-        told = {"out": out, "journal": str(report.journal), **_numbers(report.counts), "cost": report.cost}
+        told = {"out": out, "journal": str(report.journal), **_numbers(report.counts), **_costs(report)}
         json_line({**told, "dead_letter": letter, "stopped": report.stopped})
     else:
         note(str(report), style="")

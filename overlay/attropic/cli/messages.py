@@ -111,5 +111,5 @@ def _print(ask: Any, request: dict[str, Any], *, stream: bool) -> None:
             message = screen.whole(_whole(ask, request))
     finally:
         screen.line()
-    tokens.add(message.usage)
+    tokens.add(message)
     screen.remark(str(tokens))

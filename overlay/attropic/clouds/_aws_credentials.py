@@ -11,13 +11,15 @@ from typing import Any, Final
 
 from attropic_api._runtime.secret import Secret, conceal, reveal
 
-from .._errors import ConfigurationError, CredentialsError
+from .._errors import ConfigurationError, CredentialsError, RetryableError
 from ._missing import MissingDependencyError
 
 TOKEN_VARIABLE: Final = "AWS_BEARER_TOKEN_BEDROCK"
 REGION_VARIABLES: Final = ("AWS_REGION", "AWS_DEFAULT_REGION")
 #: Arguments that say who signs, by their names in ``AnthropicBedrock``.
 SIGNING: Final = ("aws_access_key", "aws_secret_key", "aws_session_token", "aws_profile", "session")
+#: Errors of botocore, by the names of their classes, that pass by themselves.
+_PASSING: Final = ("ConnectionError", "HTTPClientError", "MetadataRetrievalError", "ReadTimeoutError")
 _REGION: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -35,6 +37,10 @@ class AwsLibraryMissingError(MissingDependencyError):
 
     def __reduce__(self) -> tuple[object, ...]:
         return type(self), ()
+
+
+class AwsCredentialsUnavailableError(RetryableError):
+    """Whoever has the credentials did not answer; the call is tried again under the retry policy."""
 
 
 class Keys:
@@ -80,6 +86,7 @@ class AwsCredentials:
 
         Raises:
             CredentialsError: There are none, or they cannot be had; the message says where they were looked for.
+            AwsCredentialsUnavailableError: Whoever has them did not answer.
         """
         with self._lock:
             if self._found is None:
@@ -109,15 +116,17 @@ class AwsCredentials:
             raise CredentialsError(_NOWHERE)
         return found
 
-    def _failed(self, error: Exception) -> CredentialsError:
-        if isinstance(error, CredentialsError):
+    def _failed(self, error: Exception) -> Exception:
+        if isinstance(error, CredentialsError | RetryableError):
             return error
         text = " ".join(str(error).split())
         for value in self._given.values():
             if isinstance(value, Secret) and value is not self._given.get("aws_profile"):
                 text = text.replace(reveal(value), "[secret]")
         named = next((f" of `{name}`" for name in ("session", "aws_profile") if name in self._given), "")
-        return CredentialsError(f"The AWS credentials{named} cannot be had: {type(error).__name__}: {text[:300]}")
+        message = f"The AWS credentials{named} cannot be had: {type(error).__name__}: {text[:300]}"
+        passing = any(base.__name__ in _PASSING for base in type(error).__mro__)
+        return AwsCredentialsUnavailableError(message) if passing else CredentialsError(message)
 
     def __repr__(self) -> str:
         return f"AwsCredentials({', '.join(self._given) or 'default chain'})"

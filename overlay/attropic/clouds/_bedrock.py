@@ -177,11 +177,8 @@ def model_segment(model: Any) -> str:
     Raises:
         ConfigurationError: It is empty, no text, or leads elsewhere.
     """
-    if isinstance(model, str):
-        # a server that takes ;parameters off a segment sees only what stands before them
-        if not model.partition(";")[0].strip():
-            raise ConfigurationError(f"Expected a non-empty value for `model` but received {model!r}")
-        segment("model", model.partition(";")[0])
+    if isinstance(model, str) and not model.partition(";")[0].strip():  # servers may take ;parameters off a segment
+        raise ConfigurationError(f"Expected a non-empty value for `model` but received {model!r}")
     return segment("model", model, safe=":;")
 
 

@@ -41,7 +41,7 @@ _SPARE: Final = timedelta(seconds=30)
 #: Seconds until a token that could not be renewed is tried again, while the old one lasts.
 _PAUSE: Final = 10.0
 #: Seconds for one request to Google's server of tokens that says nothing of its own.
-_TIMEOUT: Final = 30.0
+_TIMEOUT: Final = 30
 
 
 class GivenToken:

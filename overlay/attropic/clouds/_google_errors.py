@@ -48,7 +48,9 @@ def in_api_shape(value: Any, status: int | None = None) -> dict[str, Any] | None
     """
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
-    error = value.get("error") if isinstance(value, Mapping) else None
+    if not isinstance(value, Mapping):
+        return None
+    error: Any = value.get("error")
     if isinstance(error, str):  # of the server of tokens, RFC 6749, 5.2
         error = {"message": value.get("error_description") or error}
     if not isinstance(error, Mapping) or "type" in error:

@@ -21,6 +21,6 @@ def segment(argument: str, value: Any, safe: str = "") -> str:
     """
     if not isinstance(value, str) or not value.strip():
         raise ConfigurationError(f"Expected a non-empty value for `{argument}` but received {value!r}")
-    if unquote(value) in (".", ".."):
-        raise ConfigurationError(f"`{argument}` must not be {value!r}, which is a step in a path and not a name.")
+    if unquote(value).partition(";")[0] in ("", ".", ".."):  # some servers drop a semicolon and what follows
+        raise ConfigurationError(f"`{argument}` must not be {value!r}, which a path takes for a dot-segment.")
     return quote(value, safe=safe)

@@ -160,11 +160,13 @@ class VertexValues(Values):
     __slots__ = ()
 
     def batch(self, data: bytes | None) -> list[Any]:
-        """The events that ``data`` completes."""
-        return [
-            value if value.__class__ is not dict or "type" in value else in_api_shape(value) or value
-            for value in super().batch(data)
-        ]
+        """The events that ``data`` completes, up to the one that ends the stream."""
+        found = super().batch(data)
+        for index, value in enumerate(found):
+            if value.__class__ is dict and "type" not in value and (error := in_api_shape(value)) is not None:
+                self.ended = error["type"]
+                return [*found[:index], error]
+        return found
 
 
 def address(region: str) -> str:

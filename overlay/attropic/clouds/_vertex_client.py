@@ -33,13 +33,21 @@ class VertexClient(CloudClient):
 
     @property
     def region(self) -> str:
-        """The region."""
+        """The region. May be set."""
         return self._vertex.region
+
+    @region.setter
+    def region(self, value: str) -> None:
+        self._change(region=value)
 
     @property
     def project_id(self) -> str | None:
-        """The project; that of the credentials is known once a token was asked for."""
+        """The project; that of the credentials is known once a token was asked for. May be set."""
         return self._vertex.project
+
+    @project_id.setter
+    def project_id(self, value: str | None) -> None:
+        self._change(project_id=value)
 
     @property
     def access_token(self) -> Any:
@@ -79,7 +87,7 @@ def _region(given: Any) -> str:
             f"No region was given. Give the argument `region`, or set {REGION_VARIABLE}: `global`, `us`, `eu`, or a "
             "place as `europe-west1`."
         )
-    return found  # type: ignore[no-any-return]
+    return found
 
 
 def _project(given: Any) -> str | None:

@@ -32,7 +32,8 @@ class AnthropicVertex(VertexClient, Anthropic):
         region: ``global``, ``us``, ``eu``, or a place as ``europe-west1``. Default: ``CLOUD_ML_REGION``.
         project_id: The project. Default: ``ANTHROPIC_VERTEX_PROJECT_ID``, then ``GOOGLE_CLOUD_PROJECT``, then that of
             the credentials.
-        access_token: A token of Google, or a function that gives it for each attempt.
+        access_token: A token of Google, or a function that gives it for each attempt, which may be async where
+            the client is.
         credentials: Credentials of google-auth. Default: the Application Default Credentials. Needs the extra
             ``vertex``.
         base_url: Where Vertex AI is, with its ``/v1``. Default: ``ANTHROPIC_VERTEX_BASE_URL``, else that of the region.
@@ -96,7 +97,8 @@ class AsyncAnthropicVertex(VertexClient, AsyncAnthropic):
         region: ``global``, ``us``, ``eu``, or a place as ``europe-west1``. Default: ``CLOUD_ML_REGION``.
         project_id: The project. Default: ``ANTHROPIC_VERTEX_PROJECT_ID``, then ``GOOGLE_CLOUD_PROJECT``, then that of
             the credentials.
-        access_token: A token of Google, or a plain or async function that gives it for each attempt.
+        access_token: A token of Google, or a function that gives it for each attempt, which may be async where
+            the client is.
         credentials: Credentials of google-auth. Default: the Application Default Credentials. Needs the extra
             ``vertex``.
         base_url: Where Vertex AI is, with its ``/v1``. Default: ``ANTHROPIC_VERTEX_BASE_URL``, else that of the region.
@@ -107,7 +109,7 @@ class AsyncAnthropicVertex(VertexClient, AsyncAnthropic):
         default_query: Query parameters of every request.
         http_client: A client of httpx or httpx2 to send with.
         middleware: Functions that see each attempt, as a request of the API.
-        more: The other arguments of ``AsyncAnthropic``: ``retry``, ``proxy``, ``hooks``, ``meter``, ``budget``, …
+        more: The other arguments of ``Anthropic``: ``retry``, ``proxy``, ``hooks``, ``meter``, ``budget``, …
 
     Raises:
         ConfigurationError: The region is missing, or an argument cannot be used; the message names it.

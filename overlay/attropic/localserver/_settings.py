@@ -34,8 +34,8 @@ class Settings:
         requests_per_minute: Requests that a credential may send; None is without a limit.
         input_tokens_per_minute: Input tokens that it may send.
         output_tokens_per_minute: Output tokens that it may have.
-        limit_window: Seconds: what flows in during them may be used at once. With 1, 60 requests per minute are enforced
-            as one per second, as the API may do; headers tell the limit per minute all the same.
+        limit_window: Seconds: what flows in during them may be used at once. With 1, 60 requests per minute are
+            enforced as one per second, as the API may do; headers tell the limit per minute all the same.
         faults: Whether requests may ask for a fault by a header.
         clouds: Whether the API is there in the shapes of Bedrock and Vertex too.
         aws_keys: Access keys of AWS and their secrets, by which signatures are checked; None accepts any signature.

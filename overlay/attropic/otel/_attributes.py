@@ -14,7 +14,7 @@ from .._core.retry import describe
 from .._errors import APIError, APIResponseValidationError, APIStatusError
 
 if TYPE_CHECKING:
-    from .._observe import CallEvent
+    from .._call_event import CallEvent
 
 Attributes: TypeAlias = dict[str, Any]
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from opentelemetry.metrics import MeterProvider
     from opentelemetry.trace import Span, TracerProvider
 
-    from .._observe import CallEvent
+    from .._call_event import CallEvent
     from ._attributes import Attributes
 
 #: Source: the bucket boundaries that the convention advises for either metric.

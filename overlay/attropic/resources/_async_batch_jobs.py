@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from attropic_api._runtime.resource import AsyncResource
 from attropic_api._runtime.streams import AsyncStream
 
-from .._errors import NotFoundError
+from .._errors import APIStatusError, NotFoundError
 from .._io.calling import async_outcome
 from .._io.shield import LAST_WORDS, async_shielded
 from .._io.timing import async_sleep
@@ -229,10 +229,10 @@ class AsyncBatchJobs(AsyncResource, Generic[B, R, T]):
         """The results of a batch whose own address is not the usual one; else the error says more."""
         caller: Any = self._client
         resource: Any = type(self)(caller.copy())
-        batch = await resource.retrieve(id, **look_options(options))
         try:
+            batch = await resource.retrieve(id, **look_options(options))
             return await self._follow(batch, options)
-        except NotFoundError:
+        except APIStatusError:
             raise error from None
 
     async def _cancel_at_last(self, id: str) -> None:

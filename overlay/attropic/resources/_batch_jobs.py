@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from attropic_api._runtime.resource import Resource
 from attropic_api._runtime.streams import Stream
 
-from .._errors import NotFoundError
+from .._errors import APIStatusError, NotFoundError
 from .._io.calling import plain_outcome
 from .._io.shield import LAST_WORDS, shielded
 from .._io.timing import sleep
@@ -225,10 +225,10 @@ class BatchJobs(Resource, Generic[B, R, T]):
         """The results of a batch whose own address is not the usual one; else the error says more."""
         caller: Any = self._client
         resource: Any = type(self)(caller.copy())
-        batch = resource.retrieve(id, **look_options(options))
         try:
+            batch = resource.retrieve(id, **look_options(options))
             return self._follow(batch, options)
-        except NotFoundError:
+        except APIStatusError:
             raise error from None
 
     def _cancel_at_last(self, id: str) -> None:

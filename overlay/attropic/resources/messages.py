@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
+from ._estimating import AsyncCountingMessages, CountingMessages
 from ._parsing import formatted
 from ._streaming import streaming
 from ._tool_messages import AsyncToolMessages, ToolMessages
@@ -47,7 +48,7 @@ else:
 __path__: list[str] = []
 
 
-class Messages(ToolMessages):
+class Messages(CountingMessages, ToolMessages):
     """`client.messages`."""
 
     @cached_property
@@ -98,7 +99,7 @@ class Messages(ToolMessages):
         return MessageBuilder(self, model, max_tokens)
 
 
-class AsyncMessages(AsyncToolMessages):
+class AsyncMessages(AsyncCountingMessages, AsyncToolMessages):
     """`client.messages` of an async client."""
 
     @cached_property

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import sqlite3
-import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -14,27 +12,24 @@ from typing import TYPE_CHECKING, Any, Final
 from attropic_api._runtime.prices import PriceTable
 
 from .._errors import ConfigurationError
-from .._observe import LOGGER, Hooks
+from .._observe import Hooks
 from . import _tally as tally
 from ._persist import UsageStore, number_of
+from ._recorder import Kept, Recorder
 from ._snapshot import Snapshot, snapshot_of
-from ._windows import Seconds, minutes, windows
+from ._windows import minutes, windows
 
 if TYPE_CHECKING:
     import os
+    from pathlib import Path
 
     from typing_extensions import Self
 
     from .._call_event import CallEvent
 
 _TAG: Final[ContextVar[str]] = ContextVar("attropic_usage_tag", default="")
-_DAY: Final = 86_400
 #: The last minute, five minutes and hour.
 _SPANS: Final = (60.0, 300.0, 3600.0)
-#: How many results of batches are written to the store together.
-_TOGETHER: Final = 256
-#: How many kinds of calls are told apart; calls of further kinds are counted without their tag and tools.
-_MOST: Final = 10_000
 
 
 class UsageMeter:
@@ -69,19 +64,8 @@ class UsageMeter:
         self._boundaries = self.prices.boundaries
         self._by_key = by_key
         self._clock = clock
-        self._lock = threading.Lock()
-        self._store = None if store is None else UsageStore(store)
-        self._day_ends, self._day = 0.0, ""
-        #: What waits to be written to the store.
-        self._waiting: dict[tally.Cell, dict[tally.Counter, int]] = {}
-        self._waiting_results: dict[int, tuple[tally.Cell, dict[tally.Counter, int]]] = {}
-        self._start()
-
-    def _start(self) -> None:
-        self._since = self._clock()
-        self._cells: dict[tally.Cell, dict[tally.Counter, int]] = {}
-        self._seconds = Seconds(max(self._spans))
-        self._results: set[int] = set()
+        kept = None if store is None else UsageStore(store)
+        self._recorder = Recorder(max(self._spans), clock, self._boundaries, kept)
 
     @classmethod
     def load(cls, path: str | os.PathLike[str], **arguments: Any) -> Self:
@@ -95,13 +79,7 @@ class UsageMeter:
             ConfigurationError: It is no store, or an argument cannot be used.
         """
         meter = cls(store=path, **arguments)
-        assert meter._store is not None
-        meter._cells = meter._store.read()
-        meter._results = set(meter._store.results())
-        days = [cell.day for cell in meter._cells]
-        if days:
-            begin = datetime.datetime.fromisoformat(min(days)).replace(tzinfo=datetime.timezone.utc)
-            meter._since = min(meter._since, begin.timestamp())
+        meter._recorder.load()
         return meter
 
     # -- seeing calls --------------------------------------------------------------------------
@@ -150,97 +128,57 @@ class UsageMeter:
     def _retrying(self, event: CallEvent) -> None:
         tag = event.state.get(self)
         if tag is not None:  # of a meter that was given twice, only the first one counts
-            counter = (tally.RETRY, type(event.cause).__name__)
-            event.state.setdefault((self, "retries"), []).append(counter)
+            event.state.setdefault((self, "retries"), []).append(type(event.cause).__name__)
 
     def _ended(self, event: CallEvent) -> None:
         tag = event.state.pop(self, None)
         if tag is None:
             return
-        model, tools, amounts = tally.of_call(event, self._boundaries)
-        if event.retries_taken:
-            amounts += [(counter, 1) for counter in event.state.pop((self, "retries"), ())]
+        retries = event.state.pop((self, "retries"), ()) if event.state else ()
         key = (event.credential or "") if self._by_key else ""
-        with self._lock:
-            self._count(event.operation, model, key, tag, tools, amounts, tally.durations(event))
-            if self._store is not None:
-                self._write()
+        self._recorder.add(tally.ended(event, self._clock(), key, tag, retries))
 
     def _item(self, event: CallEvent, value: Any) -> None:
         """A line of an answer of many: a result of a batch is counted."""
-        id, result = (value.get("custom_id"), value.get("result")) if isinstance(value, dict) else (None, None)
-        if not isinstance(id, str) or not isinstance(result, dict):
-            return
-        number = number_of(event.path, id)
-        model, amounts = tally.of_result(result, self._boundaries)
-        key = (event.credential or "") if self._by_key else ""
         tag = event.state.get(self)
-        with self._lock:
-            if not amounts or tag is None or number in self._results:
-                return
-            self._results.add(number)
-            self._count(event.operation, model, key, tag, "", amounts, result=number)
-            if len(self._waiting_results) >= _TOGETHER:
-                self._write()
-
-    def _count(
-        self,
-        operation: str,
-        model: str,
-        key: str,
-        tag: str,
-        tools: str,
-        amounts: tally.Amounts,
-        durations: tally.Amounts = (),
-        result: int | None = None,
-    ) -> None:
-        now = self._clock()
-        if not 0 < self._day_ends - now <= _DAY:
-            self._day = datetime.datetime.fromtimestamp(now, datetime.timezone.utc).date().isoformat()
-            self._day_ends = (now // _DAY + 1) * _DAY
-        names = (self._day, operation, model, key, tag, tools)
-        counters = self._cells.get(names)  # type: ignore[call-overload]  # a cell equals the tuple of its names
-        if counters is None:
-            if len(self._cells) >= _MOST:
-                names = (*names[:4], "", "")
-            counters = self._cells.setdefault(tally.Cell(*names), {})
-        self._seconds.add(now, self._day, amounts)
-        _add(counters, amounts)
-        _add(counters, durations)
-        if self._store is None:
+        id, result = (value.get("custom_id"), value.get("result")) if isinstance(value, dict) else (None, None)
+        if tag is None or not isinstance(id, str) or not isinstance(result, dict):
             return
-        cell = tally.Cell(*names)
-        kept = (
-            self._waiting.setdefault(cell, {})
-            if result is None
-            else self._waiting_results.setdefault(result, (cell, {}))[1]
-        )
-        _add(kept, amounts)
-        _add(kept, durations)
+        model, amounts = tally.of_result(result, self._boundaries)
+        if amounts:
+            key = (event.credential or "") if self._by_key else ""
+            self._recorder.add_result(number_of(event.path, id), (event.operation, model, key, tag, ""), amounts)
 
     # -- what was counted ----------------------------------------------------------------------
 
     def snapshot(self) -> Snapshot:
         """What was counted so far, at the prices of the days on which it was."""
-        with self._lock:
-            now, since = self._clock(), self._since
-            cells = {cell: dict(counters) for cell, counters in self._cells.items()}
-            seconds = self._seconds.copy()
-        return snapshot_of(
-            cells,
-            self.prices,
-            since=since,
-            at=now,
-            windows=windows(seconds, now, self._spans, self.prices),
-            minutes=minutes(seconds, now, max(self._spans), self.prices),
-        )
+        return self._snapshot(self._recorder.take())
 
     def reset(self) -> Snapshot:
         """Begin anew, and give what was counted until now. A store keeps what it has."""
-        found = self.snapshot()
-        with self._lock:
-            self._start()
-        return found
+        return self._snapshot(self._recorder.take(anew=True))
+
+    def _snapshot(self, kept: Kept) -> Snapshot:
+        return snapshot_of(
+            kept.cells,
+            self.prices,
+            since=kept.since,
+            at=kept.at,
+            windows=windows(kept.seconds, kept.at, self._spans, self.prices),
+            minutes=minutes(kept.seconds, kept.at, max(self._spans), self.prices),
+        )
+
+    def report(self, path: str | os.PathLike[str]) -> Path:
+        """Write what was counted so far to a file whose suffix says how, as ``attropic.usage.report`` does.
+
+        Raises:
+            ConfigurationError: The suffix is not known, or what it needs is not installed.
+            OSError: The file could not be written.
+        """
+        from ._outputs._report import report
+
+        return report(self, path)
 
     def flush(self) -> None:
         """Write what waits to the store; it waits only after a write has failed, and while results are read.
@@ -248,30 +186,25 @@ class UsageMeter:
         Raises:
             sqlite3.Error: It could not be written; it goes on waiting.
         """
-        with self._lock:
-            self._write(quiet=False)
+        self._recorder.flush()
 
     def close(self) -> None:
-        """Write what waits, and close the store."""
-        self.flush()
-        if self._store is not None:
-            self._store.close()
-            self._store = None
+        """Write what waits, and close the store; what is counted from now on stays in memory.
 
-    def _write(self, *, quiet: bool = True) -> None:
-        if self._store is None or not (self._waiting or self._waiting_results):
-            return
-        try:
-            self._store.add(self._waiting, self._waiting_results)
-        except sqlite3.Error as error:
-            if not quiet:
-                raise
-            LOGGER.warning("usage was not written to %s, and is tried again: %s", self._store.path, error)
-            return
-        self._waiting, self._waiting_results = {}, {}
+        Raises:
+            sqlite3.Error: It could not be written; it goes on waiting.
+        """
+        self._recorder.flush(close=True)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *reason: object) -> None:
+        self.close()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} since {datetime.datetime.fromtimestamp(self._since, datetime.timezone.utc)}>"
+        since = datetime.datetime.fromtimestamp(self._recorder.since, datetime.timezone.utc)
+        return f"<{type(self).__name__} since {since:%Y-%m-%d %H:%M:%S} UTC>"
 
 
 class TaggedMeter:
@@ -292,16 +225,11 @@ class TaggedMeter:
         return self.meter.hooks_with(self.name)
 
 
-def _add(counters: dict[tally.Counter, int], amounts: tally.Amounts) -> None:
-    for counter, amount in amounts:
-        counters[counter] = counters.get(counter, 0) + amount
-
-
 def _spans(window: float | Sequence[float]) -> tuple[float, ...]:
-    found = tuple(window) if isinstance(window, list | tuple) else (window,)
+    found: tuple[Any, ...] = tuple(window) if isinstance(window, list | tuple) else (window,)
     if not found or not all(isinstance(one, int | float) and 1 <= one <= 86_400 for one in found):
         raise ConfigurationError(f"`window` must be from 1 to 86400 seconds, or several of such, not {window!r}.")
-    return tuple(sorted(set(map(float, found))))
+    return tuple(sorted({float(one) for one in found}))
 
 
 def _table(prices: PriceTable | Mapping[str, Any] | str | os.PathLike[str] | None) -> PriceTable:

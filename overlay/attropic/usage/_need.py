@@ -49,8 +49,8 @@ def charges_before(
     """
     if operation.length is not None:
         body = request.json if isinstance(request.json, Mapping) else {}
-        return [_charge(body, operation.length, estimate)], False
-    found = [_charge(params, "max_tokens", estimate) for params in _entries(request)]
+        return [charge_before(body, operation.length, estimate)], False
+    found = [charge_before(params, "max_tokens", estimate) for params in _entries(request)]
     return [charge for charge in found if charge.tokens], True
 
 
@@ -106,7 +106,16 @@ def _priced(budget: Budget, found: list[Charge], *, batch: bool) -> Cost | None:
         return None
 
 
-def _charge(params: Mapping[str, Any], length: str, estimate: Callable[[Mapping[str, Any]], int] | None) -> Charge:
+def charge_before(
+    params: Mapping[str, Any], length: str, estimate: Callable[[Mapping[str, Any]], int] | None
+) -> Charge:
+    """The most that is billed of a request for a message.
+
+    Args:
+        params: What is sent.
+        length: The name of the property that bounds its answer.
+        estimate: Gives the most input tokens of params. Default: by their size.
+    """
     read = math.ceil(estimated_tokens(params) * _MISLEADS) if estimate is None else int(estimate(params))
     most = params.get(length)
     most = most if isinstance(most, int) and not isinstance(most, bool) else 0

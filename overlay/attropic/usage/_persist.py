@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from hashlib import blake2b
@@ -101,7 +101,7 @@ class UsageStore:
                 found[cells[id]][tuple(json.loads(name))] = amount
         return found
 
-    def results(self) -> Collection[int]:
+    def results(self) -> set[int]:
         """The numbers of the results of batches that were counted."""
         with self._transaction("BEGIN") as database:
             return {number for (number,) in database.execute("SELECT id FROM results")}
@@ -120,6 +120,11 @@ class UsageStore:
     def close(self) -> None:
         """Close the file."""
         self._database.close()
+
+    def __del__(self) -> None:
+        database = self.__dict__.get("_database")  # there is none when it could not be opened
+        if database is not None:
+            database.close()
 
     @contextmanager
     def _transaction(self, begin: str = "BEGIN IMMEDIATE") -> Iterator[sqlite3.Connection]:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from attropic_api._runtime.billed import Billed
-from attropic_api._runtime.billing import Charge, charges, details, rules, used_by
+from attropic_api._runtime.billing import Charge, charges, details
+from attropic_api._runtime.model import BaseModel
 
 from ._percentiles import bin_of
+from ._plain import TOKENS, Amounts, Counter, add_plain, boundary_of, place_of
 
 if TYPE_CHECKING:
     from .._call_event import CallEvent
-
-#: The name of a counter: words and numbers, as ``("error", "RateLimitError")`` or ``("latency", 17)``.
-Counter: TypeAlias = tuple[str | int, ...]
-Amounts: TypeAlias = list[tuple[Counter, int]]
 
 CALLS: Final[Counter] = ("calls",)
 REQUESTS: Final[Counter] = ("requests",)
@@ -27,7 +24,6 @@ THINKING: Final[Counter] = ("thinking",)
 #: The first words of counters of which there are many.
 ERROR: Final = "error"
 RETRY: Final = "retry"
-TOKENS: Final = "tokens"
 PIECES: Final = "pieces"
 LATENCY: Final = "latency"
 FIRST: Final = "first"
@@ -58,35 +54,94 @@ class Cell(NamedTuple):
     tools: str
 
 
-def of_call(event: CallEvent, boundaries: Sequence[int]) -> tuple[str, str, Amounts]:
-    """The model, the tools and the counters of a call that ended, without its durations."""
-    found: Amounts = [(CALLS, 1)]
-    if event.attempts:
-        found.append((REQUESTS, event.attempts))
-    body = event.body if isinstance(event.body, dict) else {}
-    asked = body.get("model")
-    model = asked if isinstance(asked, str) else ""
-    told = event.told
-    result = None if told is not None else event.result
+class Ended(NamedTuple):
+    """What is kept of a call that ended, to be counted together with others.
+
+    Attributes:
+        now: When it ended, in seconds of the epoch.
+        names: Its operation, model, key and tag.
+        attempts: How many requests it took.
+        usage: What its answer told: JSON, or a model; None when it told nothing.
+        is_cut: Whether its answer broke off.
+        is_untold: Whether it was answered, and nobody saw what it used.
+        discarded: The usages of answers that were made again.
+        error: The class of the error with which it failed, or empty.
+        retries: The classes of the errors because of which it was sent again.
+        elapsed: How many seconds it took.
+        first_content: How many of them until its first content, if it was streamed.
+        tools: The tools that its answer calls.
+    """
+
+    now: float
+    names: tuple[str, ...]
+    attempts: int
+    usage: Any
+    is_cut: bool
+    is_untold: bool
+    discarded: Sequence[Mapping[str, Any]]
+    error: str
+    retries: Sequence[str]
+    elapsed: float
+    first_content: float | None
+    tools: Sequence[str]
+
+
+def ended(event: CallEvent, now: float, key: str, tag: str, retries: Sequence[str]) -> Ended:
+    """What is kept of a call that ended; this is what a caller waits for, so it does little."""
+    body, told, error = event.body, event.told, event.error
+    asks = body.__class__ is dict
+    usage, model = None, (body.get("model") if asks else None) or ""
     if told is not None:
-        model = told.get("model") or model
-        add_usage(found, told["usage"], model, boundaries)
-    elif isinstance(result, Billed):
-        usage, model = getattr(result, "usage", None), getattr(result, "model", None) or model
-        if usage is None or not _add_plain(found, usage, model, boundaries):
-            add_usage(found, (used_by(result) or ({},))[0], model, boundaries)
-    elif event.error is None and _LENGTH in body:
-        found.append((UNTOLD, 1))
-    if told is not None or isinstance(result, Billed):
+        usage, model = told["usage"], told.get("model") or model
+    elif error is None:
+        result = event.result
+        if isinstance(result, Billed):
+            usage, model = getattr(result, "usage", None), getattr(result, "model", None) or model
+    return Ended(
+        now,
+        (event.operation, model, key, tag),
+        event.attempts,
+        usage,
+        told is not None and not event.complete,
+        usage is None and error is None and asks and _LENGTH in body,
+        event.discarded,
+        "" if error is None else type(error).__name__,
+        retries,
+        event.elapsed,
+        event.first_content,
+        event.tools if usage is not None else (),
+    )
+
+
+def of_call(call: Ended, boundaries: Sequence[int]) -> Amounts:
+    """The counters of a call, without its durations."""
+    model, usage = call.names[1], call.usage
+    found: Amounts = [(CALLS, 1)]
+    if call.attempts:
+        found.append((REQUESTS, call.attempts))
+    if usage is not None:
         found.append((ANSWERS, 1))
-        if told is not None and not event.complete:
-            found.append((CUT, 1))
-    for usage in event.discarded:
-        add_usage(found, usage, model, boundaries)
-    if event.error is not None:
-        found.append(((ERROR, type(event.error).__name__), 1))
-    tools = event.tools
-    return model, "\n".join(sorted(set(tools))) if tools else "", found
+        if not isinstance(usage, BaseModel):
+            add_usage(found, usage, model, boundaries)
+        elif not add_plain(found, usage, model, boundaries):
+            add_usage(found, usage.to_dict(), model, boundaries)
+    if call.is_cut:
+        found.append((CUT, 1))
+    if call.is_untold:
+        found.append((UNTOLD, 1))
+    for more in call.discarded:
+        add_usage(found, more, model, boundaries)
+    if call.error:
+        found.append(((ERROR, call.error), 1))
+    found += [((RETRY, name), 1) for name in call.retries]
+    return found
+
+
+def durations(call: Ended) -> Amounts:
+    """The counters of how long a call took."""
+    first = call.first_content
+    found: Amounts = [((LATENCY, bin_of(call.elapsed)), 1), (LATENCY_SUM, round(call.elapsed * 1e6))]
+    return found if first is None else [*found, ((FIRST, bin_of(first)), 1), (FIRST_SUM, round(first * 1e6))]
 
 
 def of_result(answer: Mapping[str, Any], boundaries: Sequence[int]) -> tuple[str, Amounts]:
@@ -94,7 +149,8 @@ def of_result(answer: Mapping[str, Any], boundaries: Sequence[int]) -> tuple[str
     message = answer.get("message")
     if not isinstance(message, Mapping) or not isinstance(message.get("usage"), Mapping):
         return "", []
-    model, found = str(message.get("model") or ""), [(ANSWERS, 1)]
+    model = str(message.get("model") or "")
+    found: Amounts = [(ANSWERS, 1)]
     add_usage(found, message["usage"], model, boundaries, batch=True)
     return model, found
 
@@ -104,100 +160,12 @@ def add_usage(
 ) -> None:
     """Add the counters of a usage."""
     for charge in charges(usage, model, batch=batch):
-        place = _place(charge.model or "", _boundary(charge.most, boundaries), charge.choices.items())
+        place = place_of(charge.model or "", boundary_of(charge.most, boundaries), charge.choices.items())
         found += [((TOKENS, name, *place), count) for name, count in charge.tokens.items()]
         found += [((PIECES, name, *place), count) for name, count in charge.pieces.items()]
     thinking = details(usage).get("thinking", 0)
     if thinking:
         found.append((THINKING, thinking))
-
-
-def _add_plain(found: Amounts, usage: Any, model: str, boundaries: Sequence[int]) -> bool:
-    """Add the counters of the usage of a plain answer, and say whether it is one; nearly all are, and this is quick."""
-    plain = _plain(type(usage))
-    for name in plain.rare:
-        if getattr(usage, name):
-            return False
-    state = usage._state
-    if state and not plain.elsewhere.isdisjoint(state):
-        return False
-    prompt = rest = 0
-    counts = []
-    for name, first, second, asked, summed in plain.tokens:
-        count = getattr(usage, first)
-        if second and count is not None:
-            count = getattr(count, second, None)
-        if count:
-            counts.append((name, count))
-            if asked:
-                prompt += count
-            if summed:
-                rest += count
-    for total in plain.totals:
-        if (getattr(usage, total) or 0) > rest:
-            return False
-    over = _boundary(prompt, boundaries) if boundaries and prompt > boundaries[0] else 0
-    counters = _counters(model, over, plain.choices, *[getattr(usage, name) for name in plain.choices])
-    for name, count in counts:
-        found.append((counters[name], count))
-    return True
-
-
-class _Plain(NamedTuple):
-    """Where the figures of a plain usage stand, of a class that reads usages.
-
-    Attributes:
-        tokens: Name of a price, the one or two steps to its counter, whether it is of the prompt and in a total.
-        totals: Counters that are the sum of others.
-        rare: What a plain usage does not have.
-        choices: What makes tokens dearer or cheaper.
-        elsewhere: What the class does not know, and would be among what it keeps beside.
-    """
-
-    tokens: tuple[tuple[str, str, str, bool, bool], ...]
-    totals: tuple[str, ...]
-    rare: tuple[str, ...]
-    choices: tuple[str, ...]
-    elsewhere: frozenset[str]
-
-
-@cache
-def _plain(kind: type) -> _Plain:
-    rule = rules()
-    summed = {name for _, names in rule.totals for name in names}
-    tokens = [(name, path[0], ".".join(path[1:]), name in rule.prompt, name in summed) for name, path in rule.tokens]
-    totals = [path[0] for path, _ in rule.totals]
-    rare = [rule.pieces, rule.calls, *(path[0] for _, path in rule.details)]
-    names = {*(first for _, first, *_ in tokens), *totals, *rare, *rule.choices}
-    here = {name for name in names if hasattr(kind, name)}
-    return _Plain(
-        tuple(one for one in tokens if one[1] in here),
-        tuple(name for name in totals if name in here),
-        tuple(name for name in rare if name in here),
-        tuple(name for name in rule.choices if name in here),
-        frozenset(names - here),
-    )
-
-
-def _boundary(prompt: int, boundaries: Sequence[int]) -> int:
-    """The last boundary that a prompt is above."""
-    over = 0
-    for boundary in boundaries:
-        if prompt > boundary:
-            over = boundary
-    return over
-
-
-def _place(model: str, over: int, choices: Iterable[tuple[str, str | None]]) -> Counter:
-    """What decides the price of a charge: its model, the boundary that its prompt is above, and its choices."""
-    return (model, over, *(word for pair in sorted(choices) if pair[1] is not None for word in pair if word))
-
-
-@lru_cache(maxsize=1024)
-def _counters(model: str, over: int, names: tuple[str, ...], *choices: str | None) -> dict[str, Counter]:
-    """The name of a price → the counter of its tokens."""
-    place = _place(model, over, zip(names, choices, strict=True))
-    return {name: (TOKENS, name, *place) for name, _ in rules().tokens}
 
 
 def charges_of(counters: Mapping[Counter, int]) -> list[Charge]:
@@ -214,10 +182,3 @@ def charges_of(counters: Mapping[Counter, int]) -> list[Charge]:
         charge = Charge(model=str(model), tokens=tokens, pieces=pieces, choices=choices, least=prompt, most=prompt)
         made.append(charge)
     return made
-
-
-def durations(event: CallEvent) -> Amounts:
-    """The counters of how long a call took."""
-    found: Amounts = [((LATENCY, bin_of(event.elapsed)), 1), (LATENCY_SUM, round(event.elapsed * 1e6))]
-    first = event.first_content
-    return found if first is None else [*found, ((FIRST, bin_of(first)), 1), (FIRST_SUM, round(first * 1e6))]

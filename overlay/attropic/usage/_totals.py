@@ -92,11 +92,9 @@ class Totals:
         return read / prompt if prompt else None
 
     def __add__(self, other: Totals) -> Totals:
-        return Totals(
-            **{name: getattr(self, name) + getattr(other, name) for name in _NUMBERS},
-            **{name: added(getattr(self, name), getattr(other, name)) for name in _MAPPINGS},
-            unpriced=self.unpriced | other.unpriced,
-        )
+        found: dict[str, Any] = {name: getattr(self, name) + getattr(other, name) for name in _NUMBERS}
+        found |= {name: added(getattr(self, name), getattr(other, name)) for name in _MAPPINGS}
+        return Totals(**found, unpriced=self.unpriced | other.unpriced)
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON; amounts of money are text, so that nothing of them is lost."""
@@ -142,9 +140,10 @@ def added(one: Mapping[K, int], other: Mapping[K, int]) -> dict[K, int]:
 def totals_of(counters: Mapping[tally.Counter, int], prices: PriceTable, day: str) -> Totals:
     """The totals of the counters of a day, at the prices of that day."""
     words: dict[str, dict[Any, int]] = {}
-    for name, *rest in counters:
+    for counter, count in counters.items():
+        name, *rest = counter
         if len(rest) == 1:
-            words.setdefault(str(name), {})[rest[0]] = counters[(name, *rest)]
+            words.setdefault(str(name), {})[rest[0]] = count
     tokens: dict[str, int] = {}
     pieces: dict[str, int] = {}
     used = Usage(charges=tuple(tally.charges_of(counters)))

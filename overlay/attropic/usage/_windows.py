@@ -79,7 +79,7 @@ class Seconds:
         self._span = span
         self._kept: deque[tuple[int, str, dict[tally.Counter, int]]] = deque()
 
-    def add(self, now: float, day: str, amounts: tally.Amounts) -> None:
+    def add(self, now: float, day: str, found: Mapping[tally.Counter, int]) -> None:
         """Count what happened now."""
         second = int(now)
         kept = self._kept
@@ -88,7 +88,7 @@ class Seconds:
             while kept[0][0] <= second - self._span:
                 kept.popleft()
         counters = kept[-1][2]
-        for counter, amount in amounts:
+        for counter, amount in found.items():
             counters[counter] = counters.get(counter, 0) + amount
 
     def copy(self) -> list[tuple[int, str, dict[tally.Counter, int]]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
+from .._estimating import AsyncBetaCountingMessages, BetaCountingMessages
 from .._parsing import formatted
 from .._streaming import streaming
 from ._tool_messages import AsyncToolMessages, ToolMessages
@@ -38,7 +39,7 @@ else:
 __path__: list[str] = []
 
 
-class Messages(ToolMessages):
+class Messages(BetaCountingMessages, ToolMessages):
     """`client.beta.messages`."""
 
     @cached_property
@@ -89,7 +90,7 @@ class Messages(ToolMessages):
         return BetaMessageBuilder(self, model, max_tokens)
 
 
-class AsyncMessages(AsyncToolMessages):
+class AsyncMessages(AsyncBetaCountingMessages, AsyncToolMessages):
     """`client.beta.messages` of an async client."""
 
     @cached_property

@@ -1,0 +1,1 @@
+"""What a meter has counted, for programs and for people: JSON, CSV, Prometheus, a table, a page with plots."""

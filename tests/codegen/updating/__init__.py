@@ -1,0 +1,1 @@
+"""Updates of a repository from upstream."""
