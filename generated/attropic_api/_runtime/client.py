@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
-"""A client for this package alone, over httpx. It sends; it does not retry, log or sign.
+"""A client for this package alone, over httpx. It sends, again where it is told to; it does not log or sign.
 
 ``Client`` and ``AsyncClient`` are twins.
 """
@@ -14,16 +14,21 @@ import httpx
 from .._server import SERVER, VERSION
 from ..resources import AsyncRoot, Root
 from .body import Body
+from .conventions import KEY_HEADER, KEY_QUERY, VERSION_HEADER
 from .omit import NotGiven
 from .operation import Operation
 from .page_kinds import async_pages, pages
 from .request import Options, Request
 from .responses import APIResponse, AsyncAPIResponse, AsyncBinaryResponse, BinaryResponse
+from .retries import Attempts, checked, most
 from .sending import AsyncSending, Sending, async_make_ready, make_ready
 from .sources import AsyncChunkSource, ChunkSource
 from .streams import AsyncStream, Stream
+from .waiting import async_sleep, sleep
 
 T = TypeVar("T")
+#: The request was not sent.
+_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
 class Response(Generic[T]):
@@ -60,8 +65,11 @@ class _Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
         return aiter(self._sending)
 
 
-def _merge(request: Request, options: Options | None, headers: Mapping[str, str]) -> Body:
+def _merge(
+    request: Request, options: Options | None, headers: Mapping[str, str], query: Mapping[str, str]
+) -> Body:
     """Put everything that is sent into the request; give its body."""
+    request.query += query.items()
     request.headers = {**{name.lower(): value for name, value in headers.items()}, **request.headers}
     if options is not None:
         request.add(options)
@@ -110,9 +118,11 @@ def _grouped(pairs: list[tuple[str, str]]) -> dict[str, list[str]]:
 def _headers(
     api_key: str | None, auth_token: str | None, headers: Mapping[str, str] | None
 ) -> dict[str, str]:
-    made = {"accept": "application/json", "anthropic-version": VERSION}
-    if api_key is not None:
-        made["x-api-key"] = api_key
+    made = {"accept": "application/json"}
+    if VERSION_HEADER and VERSION:
+        made[VERSION_HEADER] = VERSION
+    if api_key is not None and KEY_HEADER and not KEY_QUERY:
+        made[KEY_HEADER] = api_key
     if auth_token is not None:
         made["authorization"] = f"Bearer {auth_token}"
     made.update({name.lower(): value for name, value in (headers or {}).items()})
@@ -124,10 +134,11 @@ class Client(Root):
 
     Args:
         base_url: Where the API is.
-        api_key: Sent as ``x-api-key``.
+        api_key: Sent in the header, or as the query parameter, that the description names.
         auth_token: Sent as a bearer token.
         headers: Headers of every request; they win over the defaults.
         timeout: Seconds, or an ``httpx.Timeout``.
+        max_retries: How often a call is sent again that was refused for now, or lost where that does no harm.
         http_client: An ``httpx.Client`` to send with; it stays the caller's to close.
     """
 
@@ -139,6 +150,7 @@ class Client(Root):
         auth_token: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout | None = 600.0,
+        max_retries: int = 0,
         http_client: httpx.Client | None = None,
     ) -> None:
         super().__init__(self)
@@ -146,20 +158,16 @@ class Client(Root):
         self._http = http_client or httpx.Client(timeout=timeout, follow_redirects=True)
         self._http.base_url = httpx.URL(base_url)
         self._headers = _headers(api_key, auth_token, headers)
+        self._query = {KEY_QUERY: api_key} if api_key is not None and KEY_QUERY else {}
+        self._max_retries = checked(max_retries)
 
     def call(self, operation: Operation[Any], arguments: Mapping[str, Any], options: Options) -> Any:
         """Send the operation with these arguments; give its result."""
         request = operation.request(arguments)
-        body = _merge(request, options, self._headers)
+        body = _merge(request, options, self._headers, self._query)
         many = operation.many(request)
         bit_by_bit = options.respond == "streaming" or many is not None
-        make_ready(body)
-        sending = Sending()
-        try:
-            made = _prepare(self._http, request, options, body, sending)
-            response = self._http.send(made, stream=bit_by_bit)
-        finally:
-            sending.drop()
+        response = self._attempt(operation, request, options, body, bit_by_bit)
         if bit_by_bit and not response.is_success:
             response.read()
         if not response.is_success:
@@ -182,15 +190,38 @@ class Client(Root):
             return APIResponse(response, read, stream=stream if many else None)
         return stream() if many else read(response.content)
 
+    def _attempt(
+        self, operation: Operation[Any], request: Request, options: Options | None, body: Body, stream: bool
+    ) -> httpx.Response:
+        """Send the request until there is an answer to take."""
+        make_ready(body)
+        attempts = Attempts(
+            self._max_retries if options is None else most(self._max_retries, options.max_retries),
+            repeatable=operation.repeatable,
+            rewindable=body.rewindable,
+        )
+        while True:
+            sending = Sending()
+            try:
+                made = _prepare(self._http, request, options, body, sending)
+                response = self._http.send(made, stream=stream)
+            except httpx.TransportError as error:
+                wait = attempts.lost(sent=not isinstance(error, _UNSENT))
+                if wait is None or sending.failure is not None:
+                    raise
+            else:
+                wait = attempts.answered(response.status_code, response.headers)
+                if wait is None:
+                    return response
+                response.close()
+            finally:
+                sending.drop()
+            sleep(wait)
+
     def send(self, operation: Operation[T], request: Request) -> Response[Any]:
         """Send a request and read the whole answer, whatever its status."""
-        body = _merge(request, None, self._headers)
-        make_ready(body)
-        sending = Sending()
-        try:
-            response = self._http.send(_prepare(self._http, request, None, body, sending))
-        finally:
-            sending.drop()
+        body = _merge(request, None, self._headers, self._query)
+        response = self._attempt(operation, request, None, body, False)
         parsed = operation.parse(response.status_code, response.content, stream=operation.streams(request))
         return Response(response.status_code, response.content, dict(response.headers), parsed)
 
@@ -211,10 +242,11 @@ class AsyncClient(AsyncRoot):
 
     Args:
         base_url: Where the API is.
-        api_key: Sent as ``x-api-key``.
+        api_key: Sent in the header, or as the query parameter, that the description names.
         auth_token: Sent as a bearer token.
         headers: Headers of every request; they win over the defaults.
         timeout: Seconds, or an ``httpx.Timeout``.
+        max_retries: How often a call is sent again that was refused for now, or lost where that does no harm.
         http_client: An ``httpx.AsyncClient`` to send with; it stays the caller's to close.
     """
 
@@ -226,6 +258,7 @@ class AsyncClient(AsyncRoot):
         auth_token: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout | None = 600.0,
+        max_retries: int = 0,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
         super().__init__(self)
@@ -233,20 +266,16 @@ class AsyncClient(AsyncRoot):
         self._http = http_client or httpx.AsyncClient(timeout=timeout, follow_redirects=True)
         self._http.base_url = httpx.URL(base_url)
         self._headers = _headers(api_key, auth_token, headers)
+        self._query = {KEY_QUERY: api_key} if api_key is not None and KEY_QUERY else {}
+        self._max_retries = checked(max_retries)
 
     async def call(self, operation: Operation[Any], arguments: Mapping[str, Any], options: Options) -> Any:
         """Send the operation with these arguments; give its result."""
         request = operation.request(arguments)
-        body = _merge(request, options, self._headers)
+        body = _merge(request, options, self._headers, self._query)
         many = operation.many(request)
         bit_by_bit = options.respond == "streaming" or many is not None
-        await async_make_ready(body)
-        sending = AsyncSending()
-        try:
-            made = _prepare(self._http, request, options, body, sending)
-            response = await self._http.send(made, stream=bit_by_bit)
-        finally:
-            await sending.drop()
+        response = await self._attempt(operation, request, options, body, bit_by_bit)
         if bit_by_bit and not response.is_success:
             await response.aread()
         if not response.is_success:
@@ -273,15 +302,38 @@ class AsyncClient(AsyncRoot):
             return AsyncAPIResponse(response, read, stream=stream if many else None)
         return stream() if many else read(response.content)
 
+    async def _attempt(
+        self, operation: Operation[Any], request: Request, options: Options | None, body: Body, stream: bool
+    ) -> httpx.Response:
+        """Send the request until there is an answer to take."""
+        await async_make_ready(body)
+        attempts = Attempts(
+            self._max_retries if options is None else most(self._max_retries, options.max_retries),
+            repeatable=operation.repeatable,
+            rewindable=body.rewindable,
+        )
+        while True:
+            sending = AsyncSending()
+            try:
+                made = _prepare(self._http, request, options, body, sending)
+                response = await self._http.send(made, stream=stream)
+            except httpx.TransportError as error:
+                wait = attempts.lost(sent=not isinstance(error, _UNSENT))
+                if wait is None or sending.failure is not None:
+                    raise
+            else:
+                wait = attempts.answered(response.status_code, response.headers)
+                if wait is None:
+                    return response
+                await response.aclose()
+            finally:
+                await sending.drop()
+            await async_sleep(wait)
+
     async def send(self, operation: Operation[T], request: Request) -> Response[Any]:
         """Send a request and read the whole answer, whatever its status."""
-        body = _merge(request, None, self._headers)
-        await async_make_ready(body)
-        sending = AsyncSending()
-        try:
-            response = await self._http.send(_prepare(self._http, request, None, body, sending))
-        finally:
-            await sending.drop()
+        body = _merge(request, None, self._headers, self._query)
+        response = await self._attempt(operation, request, None, body, False)
         parsed = operation.parse(response.status_code, response.content, stream=operation.streams(request))
         return Response(response.status_code, response.content, dict(response.headers), parsed)
 

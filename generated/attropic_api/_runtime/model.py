@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeVar
 
+from .conventions import REQUEST_ID_HEADER
 from .errors import ValidationError
 from .omit import ABSENT, omit
 from .pydantic_names import PydanticNames
@@ -163,7 +164,7 @@ class BaseModel(PydanticNames):
     @property
     def _request_id(self) -> str | None:
         """The id to give to support, when this is a whole answer."""
-        return self._headers.get("request-id") if self._headers is not None else None
+        return self._headers.get(REQUEST_ID_HEADER) if self._headers is not None else None
 
     @property
     def _rate_limits(self) -> RateLimits | None:

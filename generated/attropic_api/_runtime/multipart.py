@@ -13,6 +13,7 @@ from typing import IO, Any, Final, Protocol, TypeAlias
 
 from .content import Source, knows_itself
 from .content_kinds import source_of
+from .conventions import LIST_SUFFIX
 from .omit import ABSENT
 from .parameters import text
 from .values import encode
@@ -119,7 +120,7 @@ def split(
         if key not in files:
             form += fields(key, encode(value))
         elif isinstance(value, Iterable) and not _is_file(value) and not _is_chunks(value, key, lists):
-            parts += [_part(part, key, f"{key}[]") for part in value]
+            parts += [_part(part, key, f"{key}{LIST_SUFFIX}") for part in value]
         else:
             parts.append(_part(value, key, key))
     return form, parts
@@ -131,11 +132,11 @@ def alone(form: list[tuple[str, str]]) -> list[Part]:
 
 
 def fields(key: str, value: Any) -> list[tuple[str, str]]:
-    """Form fields of a JSON value: lists as ``key[]``, objects as ``key[name]``."""
+    """Form fields of a JSON value: lists as the API names them, objects as ``key[name]``."""
     if isinstance(value, dict):
         return [pair for name, part in value.items() for pair in fields(f"{key}[{name}]", part)]
     if isinstance(value, list):
-        return [pair for part in value for pair in fields(f"{key}[]", part)]
+        return [pair for part in value for pair in fields(f"{key}{LIST_SUFFIX}", part)]
     return [(key, text(value))]
 
 

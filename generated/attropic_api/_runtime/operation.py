@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, Literal, TypeVar
 
+from .conventions import BETAS_HEADER
 from .errors import ApiError, UnexpectedStatus
 from .multipart import alone, split
 from .omit import ABSENT
@@ -114,15 +115,16 @@ class Operation(Generic[T]):
         stream_switch: The body key that asks for the stream; None when it always streams.
         stream_end: The tag of the event that ends the stream; without it the end of the bytes does.
         page: How a list goes on, when it is one.
-        betas: Values of the ``anthropic-beta`` header that every call sends.
+        betas: Values of the header of betas that every call sends.
         idempotent: Whether a lost call may be sent again without a second effect (RFC 9110, 9.2.2).
         repeatable: Whether a lost call may be sent again: it is idempotent, or a second effect costs little.
         length: The body key that bounds how long the answer is, when its stream can be put together to it.
+        removed: Arguments that the API no longer describes: since which version, and until which they are taken.
     """
 
     __slots__ = (
         "answers", "betas", "body", "body_names", "file_lists", "files", "idempotent", "length", "media", "method",
-        "name", "page", "params", "path", "query", "repeatable", "stream", "stream_end", "stream_switch",
+        "name", "page", "params", "path", "query", "removed", "repeatable", "stream", "stream_end", "stream_switch",
     )  # fmt: skip
 
     def __init__(
@@ -146,6 +148,7 @@ class Operation(Generic[T]):
         betas: tuple[str, ...] = (),
         repeatable: bool = False,
         length: str | None = None,
+        removed: Mapping[str, tuple[str, str]] | None = None,
     ) -> None:
         self.name = name
         self.method = method
@@ -166,6 +169,7 @@ class Operation(Generic[T]):
         self.idempotent = method in ("GET", "HEAD", "OPTIONS", "PUT", "DELETE")
         self.repeatable = repeatable or self.idempotent
         self.length = length
+        self.removed = removed or {}
 
     # -- asking --------------------------------------------------------------------------------
 
@@ -178,6 +182,10 @@ class Operation(Generic[T]):
             ValueError: A path parameter is empty, ``.`` or ``..``.
             TypeError: A value cannot be sent as JSON.
         """
+        if self.removed:
+            from .removed import advise
+
+            advise(self, arguments)
         request = Request(self.method, self.path)
         request.query.extend(self.query)
         path: dict[str, Any] = {}
@@ -198,7 +206,7 @@ class Operation(Generic[T]):
                 continue
             elif param.location == "query":
                 request.query.extend(param.pairs(value))
-            elif param.wire.lower() == "anthropic-beta":
+            elif param.location == "header" and param.wire.lower() == BETAS_HEADER:
                 given = [text for _, text in Param("", "query").pairs(value)]
                 betas += [beta for beta in dict.fromkeys(given) if beta not in betas]
             elif param.location == "header":
@@ -211,7 +219,7 @@ class Operation(Generic[T]):
             request.headers["cookie"] = "; ".join(cookies)
         betas += [beta for beta in self.betas if beta not in betas]
         if betas:
-            request.headers["anthropic-beta"] = ",".join(betas)
+            request.headers[BETAS_HEADER] = ",".join(betas)
         self._put_body(request, body, whole)
         return request
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, Literal
 from urllib.parse import quote
 
+from .conventions import LIST_SUFFIX
 from .inline import refused
 from .omit import ABSENT
 from .values import encode
@@ -139,11 +140,11 @@ def form_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
 
 
 def query_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
-    """Pairs of an extra query value given by the caller: lists as ``name[]``, objects as ``name[key]``."""
+    """Pairs of an extra query value given by the caller: lists as the API names them, objects as ``name[key]``."""
     value = encode(value)
     if isinstance(value, list):
         for part in value:
-            yield from query_pairs(name if name.endswith("[]") else f"{name}[]", part)
+            yield from query_pairs(name if name.endswith(LIST_SUFFIX) else f"{name}{LIST_SUFFIX}", part)
     elif isinstance(value, dict):
         yield from _deep(name, value)
     elif value is not None:

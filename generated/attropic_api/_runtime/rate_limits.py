@@ -1,7 +1,7 @@
 # Generated from spec/ by `python -m codegen generate`. Do not edit: change the description or codegen/.
 """Rate limits as the API tells them in the headers of every answer.
 
-Headers are ``anthropic-ratelimit-<what>-<limit|remaining|reset>``; what is limited is not fixed, so what
+Headers are ``<prefix><what>-<limit|remaining|reset>``; what is limited is not fixed, so what
 is new tomorrow is here as well, in ``others``.
 """
 
@@ -11,9 +11,9 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Final
 
+from .conventions import RATE_LIMITS_PREFIX
 from .timestamps import parse_datetime
 
-_PREFIX: Final = "anthropic-ratelimit-"
 _KINDS: Final = ("requests", "tokens", "input_tokens", "output_tokens")
 
 
@@ -71,11 +71,11 @@ class RateLimits:
     def of(cls, headers: Mapping[str, str]) -> RateLimits | None:
         """The limits in these headers, or None when there are none. What cannot be read is left out."""
         found: dict[str, RateLimit] = {}
-        for header, text in headers.items():
+        for header, text in headers.items() if RATE_LIMITS_PREFIX else ():
             name = header.lower()
-            if not name.startswith(_PREFIX):
+            if not name.startswith(RATE_LIMITS_PREFIX):
                 continue
-            what, _, part = name[len(_PREFIX) :].rpartition("-")
+            what, _, part = name[len(RATE_LIMITS_PREFIX) :].rpartition("-")
             value = _read(part, text)
             if what and value is not None:
                 setattr(found.setdefault(what.replace("-", "_"), RateLimit()), part, value)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol
 
+from .conventions import BETAS_HEADER
 from .multipart import Part, fields
 from .omit import ABSENT, NotGiven, Omit, not_given, omit
 from .parameters import query_pairs, query_string
@@ -36,7 +37,7 @@ class Options:
         body: Extra properties of the body, merged at the top level.
         timeout: Seconds or a timeout of the HTTP library; None waits for ever.
         max_retries: How often a client that retries sends the call again.
-        betas: Values to put into the ``anthropic-beta`` header, before those that every call sends.
+        betas: Values to put into the header of betas, before those that every call sends.
         streaming: What a client that keeps streams alive is told of this one.
         respond: What is given back: the value, the answer that was read, or the answer that is read bit by bit.
     """
@@ -96,9 +97,11 @@ class Request:
     def add(self, options: Options) -> Request:
         """Put in what the caller adds; gives this request."""
         if options.betas:
-            given = self.headers.get("anthropic-beta", "").split(",")
+            if not BETAS_HEADER:
+                raise TypeError("betas: this API has no header that asks for betas")
+            given = self.headers.get(BETAS_HEADER, "").split(",")
             betas = dict.fromkeys([*options.betas, *filter(None, given)])
-            self.headers["anthropic-beta"] = ",".join(betas)
+            self.headers[BETAS_HEADER] = ",".join(betas)
         for name, value in (options.headers or {}).items():
             if isinstance(value, ABSENT):
                 self.headers.pop(name.lower(), None)

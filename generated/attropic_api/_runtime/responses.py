@@ -9,6 +9,7 @@ import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any, AnyStr, Generic, TypeVar, overload
 
+from .conventions import REQUEST_ID_HEADER, WORKSPACE_ID_HEADER
 from .errors import ValidationError
 from .events import LineDecoder
 from .model import BaseModel
@@ -88,13 +89,13 @@ class _Head(Generic[T]):
     @property
     def request_id(self) -> str | None:
         """The id to give to support."""
-        found: str | None = self.headers.get("request-id")
+        found: str | None = self.headers.get(REQUEST_ID_HEADER)
         return found
 
     @property
     def workspace_id(self) -> str | None:
         """The workspace that the call was counted for."""
-        found: str | None = self.headers.get("anthropic-workspace-id")
+        found: str | None = self.headers.get(WORKSPACE_ID_HEADER)
         return found
 
     @property

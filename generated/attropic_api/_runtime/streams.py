@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Iterator
 from threading import Lock
 from typing import Any, Final, Generic, TypeVar, cast
 
+from .conventions import REQUEST_ID_HEADER
 from .events import ServerSentEvent
 from .rate_limits import RateLimits
 from .sources import AsyncSource, Source
@@ -26,7 +27,7 @@ _BUSY: Final = (
 
 def request_id_of(response: Any) -> str | None:
     """The request id in the headers of the HTTP library's response."""
-    found: str | None = None if response is None else response.headers.get("request-id")
+    found: str | None = None if response is None else response.headers.get(REQUEST_ID_HEADER)
     return found
 
 
@@ -38,8 +39,8 @@ def rate_limits_of(response: Any) -> RateLimits | None:
 class Stream(Generic[T]):
     """Typed values as they arrive: events of an event stream, or lines of JSON.
 
-    Iterate over it, or use it as a context manager. A message stream ends with ``message_stop``, also when the
-    server keeps the connection open. One thread may read it; any may close it.
+    Iterate over it, or use it as a context manager. Where the description names the event that ends it,
+    it ends with that, also when the server keeps the connection open. One thread may read it; any may close it.
     """
 
     def __init__(self, source: Source) -> None:
@@ -189,8 +190,8 @@ class Stream(Generic[T]):
 class AsyncStream(Generic[T]):
     """Typed values as they arrive: events of an event stream, or lines of JSON.
 
-    Iterate over it, or use it as a context manager. A message stream ends with ``message_stop``, also when the
-    server keeps the connection open. One task may read it; any may close it.
+    Iterate over it, or use it as a context manager. Where the description names the event that ends it,
+    it ends with that, also when the server keeps the connection open. One task may read it; any may close it.
     """
 
     def __init__(self, source: AsyncSource) -> None:
