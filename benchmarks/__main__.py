@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from . import batches, bedrock, calls, cold, estimator, files, generation, mime, pace, streams, tools
+from . import batches, bedrock, calls, cold, estimator, files, generation, meter, mime, pace, streams, tools
 from .table import Row, show
 
 PARTS: dict[str, Callable[[], list[Row]]] = {
@@ -20,6 +20,7 @@ PARTS: dict[str, Callable[[], list[Row]]] = {
     "types of files": mime.measure,
     "batches": batches.measure,
     "files of a GiB, an image of 30 MB": files.measure,
+    "a meter": meter.measure,
     "live mode within limits": pace.measure,
     "tokens without the API": estimator.measure,
     "generation": generation.measure,

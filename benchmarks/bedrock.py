@@ -81,7 +81,8 @@ def measure() -> list[Row]:
     options: dict[str, Any] = {"api_key": "k", "aws_region": "eu-west-1"}
     bare = httpx.Client(transport=_transport(httpx, stream))
     ours = AnthropicBedrock(**options, http_client=httpx.Client(transport=_transport(httpx, stream)))
-    official = anthropic.AnthropicBedrock(**options, http_client=httpx2.Client(transport=_transport(httpx2, stream)))
+    peer: Any = anthropic
+    official = peer.AnthropicBedrock(**options, http_client=httpx2.Client(transport=_transport(httpx2, stream)))
     ways = {"events": _events, "text alone": _texts, "raw events, typed": _raw}
     runs: list[Callable[[], object] | None] = [_floor(bare)]
     for way in ways.values():

@@ -12,7 +12,12 @@ from . import load
 from .errors import SpecError
 
 FOLDER = "data"
-_INIT = '"""Facts beside the description, by name: ``read("models")``."""\n\nfrom .._runtime.facts import names as names\nfrom .._runtime.facts import read as read\n'
+_INIT = """\
+\"\"\"Facts beside the description, by name: ``read("models")``.\"\"\"
+
+from .._runtime.facts import names as names
+from .._runtime.facts import read as read
+"""
 
 
 def write(spec: Path | None, package: Path, note: str) -> None:
@@ -48,7 +53,7 @@ def write(spec: Path | None, package: Path, note: str) -> None:
 def _constants(content: dict[str, Any], where: str) -> str:
     """A class with a constant for each key of a mapping, and for each of its ``aliases``."""
     asked = content["constants"]
-    entries = content.get(asked.get("of")) if isinstance(asked, dict) and "name" in asked else None
+    entries = content.get(str(asked.get("of"))) if isinstance(asked, dict) and "name" in asked else None
     if not isinstance(entries, dict):
         raise SpecError(
             "`constants` says a name and the mapping whose keys are the constants.",

@@ -11,8 +11,6 @@ from .change import Level, Place
 from .naming import argument, call, route
 from .sides import Sides, renamed_fields
 
-_BETA = "anthropic-beta"
-
 
 def compare(sides: Sides, old: ir.Operation, new: ir.Operation) -> None:
     """Add the changes of the arguments of one operation."""
@@ -87,7 +85,7 @@ class _Arguments:
             _schema(sides.old.document, self.old, p), _schema(sides.new.document, self.new, q)
         ):
             sides.add_difference(difference, where, python, (True, False))
-        if repr(p.default) != repr(q.default) and p.wire.lower() != _BETA:
+        if repr(p.default) != repr(q.default) and not _is_beta(p, sides.old.api):
             was, now = ("" if d is ir.MISSING else repr(d) for d in (p.default, q.default))
             text = f"its default is {now or 'gone'}, was {was or 'not given'}"
             self._add("default-changed", p, text, sent="additive", old=was, new=now)
@@ -210,8 +208,12 @@ def _field(p: ir.Parameter) -> ir.Field:
 
 def _takes_betas(p: ir.Parameter, api: ir.Api) -> bool:
     """Whether methods of a side take betas although their description does not list them."""
-    named = any(q.wire.lower() == _BETA for op in api.operations for q in op.parameters)
-    return p.wire.lower() == _BETA and not p.required and named
+    named = any(_is_beta(q, api) for op in api.operations for q in op.parameters)
+    return _is_beta(p, api) and not p.required and named
+
+
+def _is_beta(p: ir.Parameter, api: ir.Api) -> bool:
+    return bool(api.conventions.betas_header) and p.wire.lower() == api.conventions.betas_header
 
 
 def _schema(document: dict[str, Any], op: ir.Operation, p: ir.Parameter) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -23,9 +24,9 @@ def file(client: Anthropic) -> float | None:
         most = bulk.dry_run(source, model=MODEL, max_tokens=50)
         say(f"{most.requests} requests, {most.cost:.4f} USD at most")
         mode = bulk.BatchMode(max_requests=4, poll=0.1)
-        for _ in range(2):  # the second time, the journal has everything
-            report = bulk.run(source, out, client=client, mode=mode, budget=1.0, model=MODEL, max_tokens=50)
+        run = partial(bulk.run, source, out, client=client, mode=mode, budget=1.0, model=MODEL, max_tokens=50)
+        for report in (run(), again := run()):  # the second time, the journal has everything
             say(f"{report.finished} answered now: {report}")
         last = json.loads(out.read_text(encoding="utf-8").splitlines()[-1])
         say(f"{prompts[-1]} {last['result']['message']['content'][0]['text']}")
-        return report.cost
+        return again.cost

@@ -40,7 +40,8 @@ def run(
         **more: More of its environment.
     """
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-W", "ignore::ResourceWarning", str(RUNNER)],
+        # Its older documents call models that are deprecated today; that is told, as by the official package.
+        [sys.executable, "-W", "error", "-W", "ignore::ResourceWarning", "-W", "ignore:The model '", str(RUNNER)],
         input=f"{changed(code)}\0{typed}",
         env={**environment(url), **more},
         cwd=folder,

@@ -73,9 +73,9 @@ def test_a_short_key_shows_nothing_and_none_can_be_kept() -> None:
 
 def test_tools_are_told_apart() -> None:
     """An answer that calls two tools is counted at both, and once in the whole; of a stream as well."""
-    calls = [{"type": "tool_use", "name": name, "input": {}} for name in ("look", "find", "look")]
+    calls: list[dict[str, Any]] = [{"type": "tool_use", "name": name, "input": {}} for name in ("look", "find", "look")]
     meter = UsageMeter()
-    client = local_client(script=lambda _: Reply(calls), meter=meter)  # type: ignore[arg-type]
+    client = local_client(script=lambda _: Reply(calls), meter=meter)
     tools: Any = [{"name": name, "input_schema": {"type": "object"}} for name in ("look", "find")]
     client.messages.create(**ASK, tools=tools)
     with client.messages.stream(**ASK, tools=tools) as stream:

@@ -93,8 +93,8 @@ def test_results_of_a_batch_are_counted_once_across_runs(tmp_path: Path) -> None
     batch = plain.messages.batches.create(requests=requests)
     while plain.messages.batches.retrieve(batch.id).processing_status != "ended":
         pass
-    for make in (lambda: UsageMeter(store=path), lambda: UsageMeter(store=path), lambda: UsageMeter.load(path)):
-        meter = make()
+    for loads in (False, False, True):
+        meter = UsageMeter.load(path) if loads else UsageMeter(store=path)
         list(local_client(api=api, meter=meter).messages.batches.results(batch.id))
         meter.close()
     assert UsageMeter.load(path).snapshot().total.answers == 300

@@ -15,7 +15,7 @@ from ._journal import Journal
 from ._sources import Format, format_of, parquet
 
 #: Columns of a CSV or Parquet file.
-COLUMNS: Final = (
+COLUMNS: Final[tuple[str, ...]] = (
     "custom_id", "kind", "text", "stop_reason", "model", "input_tokens", "output_tokens", "error_type", "error",
     "attempts", "cost",
 )  # fmt: skip

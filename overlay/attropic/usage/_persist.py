@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from .._errors import ConfigurationError
-from ._tally import Cell, Counter
+from ._plain import Counter
+from ._tally import Cell
 
 #: Marks a file of ours: ``PRAGMA application_id``.
 _APPLICATION: Final = 0x61757367

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .._observe import LOGGER
-from ._tally import Amounts, Cell, Counter, Ended, durations, of_call
+from ._plain import Amounts, Counter
+from ._tally import Cell, Ended, durations, of_call
 from ._windows import Seconds
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from ._tally import Cell, Counter
+from ._plain import Counter
+from ._tally import Cell
 from ._totals import Totals, totals_of
 from ._windows import Window
 

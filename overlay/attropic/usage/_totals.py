@@ -12,6 +12,7 @@ from attropic_api._runtime.cost import Cost
 
 from . import _tally as tally
 from ._percentiles import Distribution
+from ._plain import Counter
 from ._usage import Usage
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ def added(one: Mapping[K, int], other: Mapping[K, int]) -> dict[K, int]:
     return found
 
 
-def totals_of(counters: Mapping[tally.Counter, int], prices: PriceTable, day: str) -> Totals:
+def totals_of(counters: Mapping[Counter, int], prices: PriceTable, day: str) -> Totals:
     """The totals of the counters of a day, at the prices of that day."""
     words: dict[str, dict[Any, int]] = {}
     for counter, count in counters.items():

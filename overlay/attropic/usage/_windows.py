@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
-from . import _tally as tally
+from ._plain import Counter
 from ._totals import Totals, totals_of
 
 if TYPE_CHECKING:
@@ -77,9 +77,9 @@ class Seconds:
 
     def __init__(self, span: float) -> None:
         self._span = span
-        self._kept: deque[tuple[int, str, dict[tally.Counter, int]]] = deque()
+        self._kept: deque[tuple[int, str, dict[Counter, int]]] = deque()
 
-    def add(self, now: float, day: str, found: Mapping[tally.Counter, int]) -> None:
+    def add(self, now: float, day: str, found: Mapping[Counter, int]) -> None:
         """Count what happened now."""
         second = int(now)
         kept = self._kept
@@ -91,13 +91,13 @@ class Seconds:
         for counter, amount in found.items():
             counters[counter] = counters.get(counter, 0) + amount
 
-    def copy(self) -> list[tuple[int, str, dict[tally.Counter, int]]]:
+    def copy(self) -> list[tuple[int, str, dict[Counter, int]]]:
         """The seconds there are, apart from those that go on."""
         return [(second, day, dict(counters)) for second, day, counters in self._kept]
 
 
 def windows(
-    seconds: Sequence[tuple[int, str, dict[tally.Counter, int]]],
+    seconds: Sequence[tuple[int, str, dict[Counter, int]]],
     now: float,
     spans: Sequence[float],
     prices: PriceTable,
@@ -110,10 +110,10 @@ def windows(
 
 
 def minutes(
-    seconds: Sequence[tuple[int, str, dict[tally.Counter, int]]], now: float, span: float, prices: PriceTable
+    seconds: Sequence[tuple[int, str, dict[Counter, int]]], now: float, span: float, prices: PriceTable
 ) -> tuple[Window, ...]:
     """The whole minutes of the clock in which something happened, the oldest first; the last one goes on."""
-    found: dict[int, list[tuple[int, str, dict[tally.Counter, int]]]] = {}
+    found: dict[int, list[tuple[int, str, dict[Counter, int]]]] = {}
     for one in seconds:
         if one[0] > now - span:
             found.setdefault(one[0] // _MINUTE, []).append(one)
@@ -123,9 +123,9 @@ def minutes(
     )
 
 
-def _sum(seconds: Sequence[tuple[int, str, dict[tally.Counter, int]]], prices: PriceTable) -> Totals:
+def _sum(seconds: Sequence[tuple[int, str, dict[Counter, int]]], prices: PriceTable) -> Totals:
     """The totals of some seconds; each day has its own prices."""
-    days: dict[str, dict[tally.Counter, int]] = {}
+    days: dict[str, dict[Counter, int]] = {}
     for _, day, counters in seconds:
         kept = days.setdefault(day, {})
         for counter, amount in counters.items():

@@ -14,7 +14,8 @@ import attropic
 MESSAGE: dict[str, Any] = {
     "id": "msg_1", "type": "message", "role": "assistant", "model": "m", "content": [{"type": "text", "text": "Hi"}],
     "stop_reason": "end_turn", "stop_sequence": None,
-    "container": {"id": "c", "expires_at": "2026-01-01T00:00:00Z", "skills": None}, "context_management": {"applied_edits": []},
+    "container": {"id": "c", "expires_at": "2026-01-01T00:00:00Z", "skills": None}, 
+    "context_management": {"applied_edits": []},
     "usage": {
         "input_tokens": 1, "output_tokens": 2, "cache_creation_input_tokens": None, "cache_read_input_tokens": None,
         "cache_creation": {"ephemeral_1h_input_tokens": 0, "ephemeral_5m_input_tokens": 0}, "service_tier": "standard",
