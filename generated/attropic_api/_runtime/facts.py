@@ -30,4 +30,4 @@ def read(name: str) -> dict[str, Any]:
 
 
 def _folder() -> Any:
-    return files(__package__.rpartition(".")[0]) / "data"
+    return files(__name__.rsplit(".", 2)[0]) / "data"

@@ -88,7 +88,7 @@ class RowDecoder:
             try:
                 value, to = scan(text, at)
             except UNREADABLE:
-                to = -1
+                value, to = None, -1
             if to == stop:
                 found.append(value)
             else:
