@@ -83,7 +83,7 @@ def _jsonl(journal: Journal, draft: Path) -> None:
 
 def _csv(journal: Journal, draft: Path, separator: str = ",") -> None:
     with draft.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, COLUMNS, delimiter=separator, lineterminator="\n")
+        writer: csv.DictWriter[str] = csv.DictWriter(file, COLUMNS, delimiter=separator, lineterminator="\n")
         writer.writeheader()
         writer.writerows(_row(outcome) for outcome in journal.outcomes())
 
