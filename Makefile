@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
+WORKERS ?= auto
 STAMP  := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
@@ -31,7 +32,7 @@ check: setup ## Prove that generated/ is current and reproducible
 	@$(BIN)/python -m codegen check --full
 
 test: setup ## Run all tests
-	@$(BIN)/python -m pytest -n auto
+	@$(BIN)/python -m pytest -n $(WORKERS)
 
 demo: setup ## Take the tour: generate, start the local API, use all of it
 	@$(BIN)/python examples/demo

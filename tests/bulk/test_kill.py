@@ -10,7 +10,7 @@ import pytest
 from tests.bulk.killing import killed_run
 
 #: Set, the runs are those that the promise is made for: 5,000 items and 50 kills.
-FULL = bool(os.environ.get("ATTROPIC_FULL_KILL_TESTS"))
+FULL = bool(os.environ.get("ATTROPIC_SLOW_TESTS"))
 SIZE = {"items": 5000, "kills": 50} if FULL else {"items": 400, "kills": 5}
 
 

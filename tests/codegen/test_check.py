@@ -8,6 +8,7 @@ import pytest
 
 from codegen import check, seal
 from codegen.inputs import GENERATED, ROOT, inputs
+from tests.slow import slow
 
 
 @pytest.fixture
@@ -91,6 +92,7 @@ def test_the_committed_tree_is_sealed() -> None:
     assert manifest["tools"]["openapi-python-client"] == "0.29.1"
 
 
+@slow
 def test_generation_does_not_depend_on_hash_order(tmp_path: Path) -> None:
     """Twice under different hash seeds, locales and time zones: byte-identical trees (`check --full`)."""
     reasons = check.full(tmp_path / "nothing-there")

@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 from generated_package import OBSTACLES, make
 
+from tests.slow import slow
+
 Course = Callable[[str], Any]
 
 
@@ -73,6 +75,7 @@ def test_mypy_strict_accepts_the_packages(course: Course, tmp_path: Path) -> Non
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-1000:]
 
 
+@slow
 def test_pyright_accepts_the_packages(course: Course, tmp_path: Path) -> None:
     """The generated packages are clean under pyright in standard mode for Python 3.10."""
     pytest.importorskip("pyright")

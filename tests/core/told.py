@@ -26,7 +26,8 @@ class Told:
         def hook(event: Any) -> None:
             self.lines.append(label + name)
             self.events.append(event)
-            self.seen[name] = {slot: getattr(event, slot) for slot in event.__slots__}
+            shown = {*vars(event), *(given for given in dir(type(event)) if not given.startswith("__"))}
+            self.seen[name] = {given: getattr(event, given) for given in shown}
 
         hook.__name__ = name
         return hook

@@ -112,7 +112,7 @@ def test_models_follow_the_contract(server: LocalServer, contract: Contract) -> 
 
 def test_pages_forward_and_backward_meet_every_model_once(server: LocalServer) -> None:
     """Following last_id from the front, or first_id from the back, visits the whole list in order."""
-    whole = [model["id"] for model in send(server, "GET", "/v1/models")[2]["data"]]
+    whole = [model["id"] for model in send(server, "GET", "/v1/models?limit=1000")[2]["data"]]
     forward, back = whole[:1], whole[-1:]
     for cursor, edge in (("after_id", "last_id"), ("before_id", "first_id")):
         page: dict[str, Any] = {"has_more": True, edge: whole[0] if cursor == "after_id" else whole[-1]}

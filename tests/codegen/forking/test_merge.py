@@ -9,6 +9,8 @@ import pages
 import pytest
 from checkout import copy, environment, finished, git, python, start
 
+from tests.slow import slow
+
 GRADES = Path(__file__).with_name("grades.py")
 SPEC_FILE = "spec/schemas/models.yaml"
 HANDWRITTEN = "overlay/attropic/_client.py"
@@ -60,6 +62,7 @@ def unmerged(tree: Path) -> list[str]:
     return git(tree, "diff", "--name-only", "--diff-filter=U").split()
 
 
+@slow
 def test_without_the_driver_only_generated_conflicts(story: Story) -> None:
     """In a clone that does not know the driver git reports conflicts, all of them in generated/."""
     git(story.untold, "fetch", "-q", str(story.upstream), "main")
@@ -70,6 +73,7 @@ def test_without_the_driver_only_generated_conflicts(story: Story) -> None:
     assert [file for file in found if not file.startswith("generated/")] == []
 
 
+@slow
 def test_a_merge_and_all_is_well(story: Story) -> None:
     """With the driver the merge is clean; generated again, checks pass; all three grades and the change work."""
     fork = story.fork
@@ -97,6 +101,7 @@ def test_a_merge_and_all_is_well(story: Story) -> None:
     assert changed.split() == [HANDWRITTEN]
 
 
+@slow
 def test_the_page_shows_what_was_tested(story: Story) -> None:
     """The files of docs/forking.md are those that the fork of this test has."""
     assert story.shown == [

@@ -14,6 +14,7 @@ import pytest
 from codegen import changelog, check, fetching, text, updating
 from codegen.inputs import ROOT, SPEC, inputs
 from codegen.updating import Update, Wishes
+from tests.slow import slow
 
 UPSTREAM = ROOT.parent / "shared" / "upstream"
 VERSIONS = ("2025-06-05", "2025-10-29", "2026-03-10", "2026-04-08", "2026-05-06")
@@ -44,6 +45,7 @@ SAMPLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 }
 
 
+@slow
 def test_five_descriptions_are_taken_over_one_after_the_other(tmp_path: Path) -> None:
     """Each is generated, audited and imported; a program runs right beside it; what is known to change is told.
 
