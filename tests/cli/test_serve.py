@@ -14,7 +14,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from attropic import Anthropic, AuthenticationError, RateLimitError
+from attropic import Anthropic, AnthropicBedrock, AnthropicVertex, AuthenticationError, RateLimitError
 
 from .running import Command
 
@@ -99,6 +99,21 @@ def test_a_tape_can_be_recorded_and_replayed(attropic: Command, server: object, 
 
     assert recorded.startswith("Hello, Ada!")
     assert replayed == recorded
+
+
+@pytest.mark.parametrize("cloud", ["--bedrock", "--vertex"])
+def test_it_answers_as_a_cloud(attropic: Command, cloud: str) -> None:
+    """By the name of a cloud, the client of that cloud has a conversation with it."""
+    with serving(attropic, cloud) as (_, url):
+        client: AnthropicBedrock | AnthropicVertex
+        if cloud == "--bedrock":
+            client = AnthropicBedrock(api_key="k", aws_region="eu-west-1", base_url=url)
+        else:
+            client = AnthropicVertex(access_token="k", region="global", project_id="p", base_url=f"{url}/v1")
+        with client:
+            message = client.messages.create(model="claude-opus-4-7", max_tokens=50, messages=HELLO)
+
+    assert message.stop_reason == "end_turn"
 
 
 def test_people_are_told_the_address(attropic: Command) -> None:

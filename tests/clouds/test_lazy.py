@@ -7,6 +7,8 @@ import sys
 
 import pytest
 
+from attropic import clouds
+
 CLOUD = ("attropic.clouds", "botocore", "boto3", "google.auth")
 TELL = "import sys; print(*(name for name in sys.modules if name.startswith({})))"
 
@@ -29,6 +31,17 @@ def loaded(program: str) -> list[str]:
 def test_the_api_itself_loads_no_cloud(program: str) -> None:
     """The package and a client of the API load nothing of any cloud."""
     assert loaded(program) == []
+
+
+def test_the_room_of_clouds_has_their_names() -> None:
+    """Clients and errors of clouds can be had from `attropic.clouds`, which loads none of them before."""
+    assert loaded("import attropic.clouds") == ["attropic.clouds"]
+    names = {
+        "AnthropicBedrock", "AnthropicVertex", "AsyncAnthropicBedrock", "AsyncAnthropicVertex", "EventStreamError",
+        "MissingDependencyError", "NotOfferedError",
+    }  # fmt: skip
+    assert names <= set(dir(clouds))
+    assert {getattr(clouds, name).__name__ for name in names} == names
 
 
 @pytest.mark.parametrize(

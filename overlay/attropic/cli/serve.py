@@ -78,7 +78,10 @@ def serve(
     model: Annotated[
         list[str] | None, typer.Option("--model", metavar="ID", help="A further model that there is. May be repeated.")
     ] = None,
-    clouds: Annotated[bool, typer.Option("--clouds", help="Answer in the shapes of Bedrock and Vertex too.")] = False,
+    clouds: Annotated[
+        bool,
+        typer.Option("--clouds", "--bedrock", "--vertex", help="Answer in the shapes of Bedrock and Vertex too."),
+    ] = False,
     strict: Annotated[
         bool, typer.Option("--strict", help="Check answers against the contract; 500 for one that breaks it.")
     ] = False,
