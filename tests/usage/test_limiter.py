@@ -120,7 +120,7 @@ def test_a_turn_that_comes_too_late_is_an_error_before_sending(
         began = time.monotonic()
         with pytest.raises(RateLimiterTimeoutError) as caught:
             await settled(client.with_options(**options).messages.create(**ASK))
-        assert time.monotonic() - began < 0.5
+        assert time.monotonic() - began < 5  # its turn would come in a minute
         assert bound in str(caught.value)
         assert caught.value.needed is not None
         assert caught.value.sent is False
