@@ -120,9 +120,10 @@ def test_a_turn_that_comes_too_late_is_an_error_before_sending(
         began = time.monotonic()
         with pytest.raises(RateLimiterTimeoutError) as caught:
             await settled(client.with_options(**options).messages.create(**ASK))
-        assert time.monotonic() - began < 5  # its turn would come in a minute
+        took = time.monotonic() - began
         assert bound in str(caught.value)
         assert caught.value.needed is not None
+        assert took < caught.value.needed
         assert caught.value.sent is False
         assert len(api.requests) == 1
         assert (limiter.waiting, limiter.in_flight) == (0, 0)
