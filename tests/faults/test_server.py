@@ -46,9 +46,14 @@ ANSWERS: dict[str, tuple[Fault, int]] = {
 
 
 def post(server: FaultServer, count: int = 1, body: bytes = b"{}", **options: Any) -> list[httpx.Response]:
-    """The answers to some requests of one client."""
+    """The answers to some requests of one client, each sent when the fault of the one before it is over."""
+    answers: list[httpx.Response] = []
     with httpx.Client(timeout=0.3, trust_env=False, follow_redirects=True, **options) as client:
-        return [client.post(f"{server.url}/v1/messages", content=body) for _ in range(count)]
+        while len(answers) < count:
+            if answers:
+                server.settle()
+            answers.append(client.post(f"{server.url}/v1/messages", content=body))
+    return answers
 
 
 @pytest.mark.parametrize("case", FAILS)
