@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
 from attropic_api._runtime.rate_limits import RateLimits
 
+from ._core.credentials import fingerprint
 from ._errors import APIError
 
 if TYPE_CHECKING:
-    from attropic_api._runtime.body import Body
-
+    from ._core.flow import Plan
     from ._core.snapshot import Snapshot
 
 #: Content blocks that call a tool end so.
@@ -39,7 +40,7 @@ class CallEvent:
         first_byte: Seconds from the beginning of the call until the head of the answer arrived.
         first_content: Seconds from the beginning of the call until the first content of a stream arrived.
         status: The HTTP status of the last answer.
-        credential: A digest of the credential that was sent, with the last characters of a long one; None without one.
+        credential: A digest of the credential that is sent, with the last characters of a long one; None without one.
         delay: Seconds until the next attempt, in ``on_retry``.
         reason: Why there is another attempt, in words.
         cause: The error because of which there is another attempt, in ``on_retry``.
@@ -59,14 +60,11 @@ class CallEvent:
     first_byte: float | None = None
     first_content: float | None = None
     status: int | None = None
-    credential: str | None = None
     delay: float | None = None
     reason: str | None = None
     cause: Exception | None = None
     discarded: Sequence[Mapping[str, Any]] = ()
     error: BaseException | None = None
-    #: What is sent; read when somebody looks.
-    _sent: Body | None = None
     #: The headers of the last answer, and those of the last attempt; read when somebody looks.
     _answer: Mapping[str, str] | None = None
     _last: Mapping[str, str] | None = None
@@ -75,20 +73,51 @@ class CallEvent:
     _usage: Any = None
     #: What came of a stream; made a value when somebody looks.
     _snapshot: Snapshot | None = None
+    _state: dict[Any, Any] | None = None
 
-    def __init__(self, operation: str, method: str, path: str, base_url: str, body: Any, streaming: bool) -> None:
-        self.operation = operation
-        self.method = method
-        self.path = path
+    def __init__(self, plan: Plan, base_url: str) -> None:
+        self.operation = plan.operation.name
         self.base_url = base_url
-        self.body = body
-        self.streaming = streaming
-        self.state: dict[Any, Any] = {}
+        self.streaming = plan.keep_open
+        self._request = plan.request
+        self._json = plan.request.json  # as the caller gave it: a long answer is asked for as a stream
+        #: What is sent.
+        self._sent = plan.body
+        if plan.platform is not None:
+            self.platform, self.provider = plan.platform.name, plan.platform.provider
+
+    @property
+    def method(self) -> str:
+        """The HTTP verb."""
+        return self._request.method
+
+    @property
+    def path(self) -> str:
+        """The path of the address."""
+        path = self._request.path
+        return urlsplit(path).path if "://" in path else path
+
+    @property
+    def body(self) -> Any:
+        """The JSON body, or None. To be read, not changed."""
+        return self._json if isinstance(self._json, dict) else None
+
+    @property
+    def credential(self) -> str | None:
+        """A digest of the credential that is sent, with the last characters of a long one; None without one."""
+        return fingerprint(self._request.headers)
+
+    @property
+    def state(self) -> dict[Any, Any]:
+        """Room for the hook's own things, for example a span."""
+        if self._state is None:
+            self._state = {}
+        return self._state
 
     @property
     def rewindable(self) -> bool:
         """Whether the body can be sent again; when it cannot, the call is not retried."""
-        return self._sent is None or self._sent.rewindable
+        return self._sent.rewindable
 
     @property
     def request_id(self) -> str | None:
@@ -144,7 +173,7 @@ class CallEvent:
         content = getattr(self._result, "content", None)
         if not isinstance(content, list):
             return []
-        return [block.name for block in content if getattr(block, "type", "").endswith(_CALLS)]
+        return [block.name for block in content if block.type.endswith(_CALLS)]
 
     def __repr__(self) -> str:
         return f"<CallEvent {self.operation} attempt={self.attempt} status={self.status}>"

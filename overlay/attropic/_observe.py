@@ -10,14 +10,13 @@ import inspect
 import json
 import logging
 import time
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
-from urllib.parse import urlsplit
 
 from ._call_event import CallEvent
-from ._core.credentials import fingerprint, hidden
-from ._core.effects import Ask, Failed, Lost, Outcome, Received
+from ._core.credentials import hidden
+from ._core.effects import Ask, Lost, Outcome, Received
 from ._errors import APIError, ConfigurationError
 
 if TYPE_CHECKING:
@@ -84,41 +83,66 @@ def hooks_of(meter: Any) -> tuple[Hooks, ...]:
     return (found,)
 
 
+class Listeners:
+    """Who is told what, in the order in which they were given.
+
+    Attributes:
+        start, retry, first_byte, end, error: The hooks, each with whether it is called on the spot.
+        item: The hooks for lines of an answer of many.
+    """
+
+    __slots__ = ("end", "error", "first_byte", "item", "retry", "start")
+
+    def __init__(self, hooks: Sequence[Hooks]) -> None:
+        self.start = _told(hooks, "on_start")
+        self.retry = _told(hooks, "on_retry")
+        self.first_byte = _told(hooks, "on_first_byte")
+        self.end = _told(hooks, "on_end")
+        self.error = _told(hooks, "on_error")
+        self.item = [one.on_item for one in hooks if one.on_item is not None]
+
+    def __bool__(self) -> bool:
+        return bool(self.start or self.retry or self.first_byte or self.end or self.error or self.item)
+
+
+_Told: TypeAlias = Sequence[tuple[Hook, bool]]
+
+
+def _told(hooks: Sequence[Hooks], name: str) -> _Told:
+    return [(getattr(one, name), one.inline) for one in hooks if getattr(one, name) is not None]
+
+
 class Watch:
     """Tells the log and the hooks about one call.
 
     Args:
         plan: The call.
-        hooks: Who is told.
+        listeners: Who is told.
         base_url: Where the API is.
         read: Reads the value of an answer that the caller is given unread.
     """
 
-    __slots__ = ("_began", "_hooks", "_plan", "_read", "_received", "_snapshot", "event")
+    __slots__ = (
+        "_began", "_expose", "_listeners", "_logs", "_platform", "_read", "_received", "_request", "_snapshot", "event",
+    )  # fmt: skip
 
-    def __init__(self, plan: Plan, hooks: Sequence[Hooks], base_url: str, read: Callable[[Received], Any]) -> None:
-        self._hooks = hooks
-        self._plan = plan
+    def __init__(self, plan: Plan, listeners: Listeners, base_url: str, read: Callable[[Received], Any]) -> None:
+        self._listeners = listeners
+        self._request = plan.request  # not the plan, or the two would hold each other
+        self._platform = plan.platform
+        self._expose = plan.expose
+        self._logs = LOGGER.isEnabledFor(logging.INFO)
         self._read = read
-        self._began = time.monotonic()
         self._snapshot: Snapshot | None = None
         self._received: Received | None = None
-        request = plan.request
-        body = request.json if isinstance(request.json, dict) else None
-        path = urlsplit(request.path).path if "://" in request.path else request.path
-        self.event = CallEvent(plan.operation.name, request.method, path, base_url, body, plan.keep_open)
-        self.event._sent = plan.body
-        if plan.platform is not None:
-            self.event.platform, self.event.provider = plan.platform.name, plan.platform.provider
+        self.event = CallEvent(plan, base_url)
+        self._began = time.monotonic()
 
-    def _tell(self, name: str) -> Iterator[Ask]:
+    def _tell(self, told: _Told) -> Iterator[Ask]:
         event, asks = self.event, None
         event.elapsed = time.monotonic() - self._began
-        for hooks in self._hooks:
-            hook = getattr(hooks, name)
-            if hook is None:
-                continue
-            if not hooks.inline:
+        for hook, inline in told:
+            if not inline:
                 asks = [*(asks or ()), Ask(hook, (event,), quiet=True)]
                 continue
             try:
@@ -129,61 +153,56 @@ class Watch:
 
     def started(self) -> Iterator[Ask]:
         """The call begins."""
-        if self._plan.platform is not None:
-            self.event.platform_operation = self._plan.platform.called(self.event.operation, self._plan.request.json)
-        if LOGGER.isEnabledFor(logging.DEBUG):
-            request = self._plan.request
+        if self._platform is not None:
+            self.event.platform_operation = self._platform.called(self.event.operation, self._request.json)
+        if self._logs and LOGGER.isEnabledFor(logging.DEBUG):
             shown = _excerpt(json.dumps(self.event.body, ensure_ascii=False, default=repr)) if self.event.body else ""
-            LOGGER.debug("%s: sends %s %s", self.event.operation, hidden(request.headers), shown)
-        return self._tell("on_start")
+            LOGGER.debug("%s: sends %s %s", self.event.operation, hidden(self._request.headers), shown)
+        told = self._listeners.start
+        return self._tell(told) if told else _NOTHING
 
     def attempted(self, outcome: Outcome, retries: int) -> None:
         """An attempt ended; the log is told."""
         event = self.event
-        event.attempt = event.retries_taken = retries
-        if self._hooks:
-            self._note(outcome)
+        if retries:
+            event.attempt = event.retries_taken = retries
+        event._id = None
         found: Any
-        match outcome:
-            case Received():
-                headers, found = outcome.headers, outcome.status
-                event.status = outcome.status
-                event._answer = headers
-            case Lost():
-                headers, found = outcome.headers or {}, outcome.reason.rstrip(".")
-            case Failed():
-                headers, found = {}, repr(outcome.error)
-        event._id, event._last = None, headers
-        if not LOGGER.isEnabledFor(logging.INFO):
-            return
-        where = f"{event.platform} {event.platform_operation or event.method}" if self._plan.platform else event.method
+        answer: Received | None = None
+        if isinstance(outcome, Received):
+            answer = outcome
+            found = event.status = outcome.status
+            headers = event._answer = outcome.headers
+            event.attempts += not outcome.follow
+        elif isinstance(outcome, Lost):
+            answer = outcome.received
+            headers, found = outcome.headers or {}, outcome.reason.rstrip(".")
+            event.attempts += outcome.kind != "pool"  # nothing was sent while no connection was free
+        else:
+            headers, found = {}, repr(outcome.error)
+            event.attempts += 1
+        event._last = headers
+        if answer is not None and answer.gather is not None:
+            gather = answer.gather
+            if gather.usage and not gather.whole:
+                event.discarded = [*event.discarded, gather.usage]
+        if self._logs:
+            self._log(outcome, found, headers, retries)
+
+    def _log(self, outcome: Outcome, found: Any, headers: Mapping[str, str], retries: int) -> None:
+        event = self.event
+        where = f"{event.platform} {event.platform_operation or event.method}" if self._platform else event.method
         told = f"{where} {event.path} {found} after {outcome.elapsed:.3f} s, retry {retries}"
         LOGGER.info("%s: %s, request id %s", event.operation, told, event.request_id)
         if isinstance(outcome, Received) and LOGGER.isEnabledFor(logging.DEBUG):
             LOGGER.debug("%s: received %s %s", event.operation, hidden(headers), _excerpt_of(outcome.content))
 
-    def _note(self, outcome: Outcome) -> None:
-        """Note what an attempt was sent with, and what it used when its answer broke off on the way."""
-        event = self.event
-        event.credential = fingerprint(self._plan.request.headers)
-        answer: Received | None = None
-        if isinstance(outcome, Received):
-            answer = outcome
-            event.attempts += not outcome.follow
-        elif isinstance(outcome, Lost):
-            answer = outcome.received
-            event.attempts += outcome.kind != "pool"  # nothing was sent while no connection was free
-        else:
-            event.attempts += 1
-        gather = None if answer is None else answer.gather
-        if gather is not None and gather.usage and not gather.whole:
-            event.discarded = [*event.discarded, gather.usage]
-
     def answered(self, received: Received) -> Iterator[Ask]:
         """The head of the final answer is here."""
         self.event.first_byte = received.first_byte
         self._received = received
-        return self._tell("on_first_byte")
+        told = self._listeners.first_byte
+        return self._tell(told) if told else _NOTHING
 
     def retrying(self, error: Exception, decision: Decision, retries: int) -> Iterator[Ask]:
         """Another attempt will be made."""
@@ -191,7 +210,7 @@ class Watch:
         event.delay, event.reason, event.retries_taken = decision.delay, decision.reason, retries
         event.cause = error
         LOGGER.info("%s: retry %d in %.3f s: %s", event.operation, retries, decision.delay, decision.reason)
-        yield from self._tell("on_retry")
+        yield from self._tell(self._listeners.retry)
         event.delay = event.reason = event.cause = None
 
     def failed(self, error: BaseException) -> Iterator[Ask]:
@@ -200,7 +219,7 @@ class Watch:
         self._streamed()
         if isinstance(error, APIError):
             self.event._id = error.request_id
-        return self._tell("on_error")
+        return self._tell(self._listeners.error)
 
     def cut(self, error: BaseException) -> None:
         """The call was cancelled: hooks are told, and those that are async are not waited for."""
@@ -218,15 +237,15 @@ class Watch:
         if received is None:
             self._streamed()
             received = self._received if self._snapshot is None else None
-        if received is not None and self._plan.expose and self._hooks and received.content:
+        if self._expose and received is not None and self._listeners and received.content:
             try:
                 result = self._read(received)
             except APIError:
                 result = None
-        if event.told is None:
-            event.result = result
-            event.usage = getattr(result, "usage", None) or event.usage
-        return self._tell("on_end")
+        if event._snapshot is None:
+            event._result = result
+            event._usage = getattr(result, "usage", None) or event._usage
+        return self._tell(self._listeners.end)
 
     def follow(self, snapshot: Snapshot | None) -> None:
         """The answer is a stream; this is where the message of its events grows."""
@@ -246,7 +265,7 @@ class Watch:
 
     def tap(self, decode: Decoder) -> Decoder:
         """What reads a line, and has it told about."""
-        told = [hooks.on_item for hooks in self._hooks if hooks.on_item is not None]
+        told = self._listeners.item
         if not told:
             return decode
 
@@ -263,7 +282,7 @@ class Watch:
 
     def _streamed(self) -> None:
         """Take the message of a stream as far as it came, if it carries one."""
-        if self._snapshot is not None and self._snapshot.accumulator.started and self._hooks:
+        if self._snapshot is not None and self._snapshot.accumulator.started and self._listeners:
             self.event._snapshot = self._snapshot
 
 
@@ -277,9 +296,9 @@ def tell_of_one_try(operation: str) -> None:
     LOGGER.warning("%s: not retried if it fails: the body is a stream that cannot be sent twice.", operation)
 
 
-def wanted(hooks: Sequence[Hooks]) -> bool:
+def wanted(listeners: Listeners) -> bool:
     """Whether anybody listens."""
-    return bool(hooks) or LOGGER.isEnabledFor(logging.INFO)
+    return bool(listeners) or LOGGER.isEnabledFor(logging.INFO)
 
 
 def set_up(level: str | None) -> None:

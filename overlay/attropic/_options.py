@@ -57,7 +57,7 @@ class ClientOptions:
 
     __slots__ = (
         "_credential", "_headers", "_removed", "api_key", "api_version", "arguments", "auth_token", "base_url",
-        "budgets", "default_headers", "default_query", "hooks", "idle_timeout", "limiter", "middleware", "platform",
+        "budgets", "default_headers", "default_query", "idle_timeout", "limiter", "listeners", "middleware", "platform",
         "policy", "route", "silence_timeout", "stream_long_answers", "timeout", "webhook_key",
     )  # fmt: skip
 
@@ -80,7 +80,7 @@ class ClientOptions:
         }
         self.default_query = dict(given("default_query") or {})
         self.middleware = _middleware.checked(arguments["middleware"], coloured=coloured)
-        self.hooks = (*_hooks(given("hooks")), *_observe.hooks_of(given("meter")))
+        self.listeners = _observe.Listeners((*_hooks(given("hooks")), *_observe.hooks_of(given("meter"))))
         self.budgets = _guards.budgets_of(given("budget"))
         self.limiter = _guards.limiter_of(given("rate_limiter"))
         self.idle_timeout = given("idle_timeout", not_given)
@@ -178,8 +178,8 @@ class ClientOptions:
 
     def watch(self, plan: Plan, read: Callable[[Received], Any]) -> None:
         """Have the call told about, when anybody listens."""
-        if _observe.wanted(self.hooks):
-            plan.watch = _observe.Watch(plan, self.hooks, self.base_url, read)
+        if _observe.wanted(self.listeners):
+            plan.watch = _observe.Watch(plan, self.listeners, self.base_url, read)
 
     def url(self, target: str) -> str:
         """The whole address of a path; a whole address stays what it is."""

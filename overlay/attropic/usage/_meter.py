@@ -131,12 +131,12 @@ class UsageMeter:
             event.state.setdefault((self, "retries"), []).append(type(event.cause).__name__)
 
     def _ended(self, event: CallEvent) -> None:
-        tag = event.state.pop(self, None)
-        if tag is None:
-            return
-        retries = event.state.pop((self, "retries"), ()) if event.state else ()
-        key = (event.credential or "") if self._by_key else ""
-        self._recorder.add(tally.ended(event, self._clock(), key, tag, retries))
+        state = event.state
+        tag = state.pop(self, None)
+        if tag is not None:
+            retries = state.pop((self, "retries"), ()) if state else ()
+            key = (event.credential or "") if self._by_key else ""
+            self._recorder.add(tally.ended(event, self._clock(), key, tag, retries))
 
     def _item(self, event: CallEvent, value: Any) -> None:
         """A line of an answer of many: a result of a batch is counted."""

@@ -6,12 +6,13 @@ import datetime
 import sqlite3
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .._observe import LOGGER
-from ._plain import Amounts, Counter
-from ._tally import Cell, Ended, durations, of_call
+from ._plain import Amounts, Counters
+from ._tally import Answered, Call, Cell, add_amounts, add_answered, add_durations, of_call
 from ._windows import Seconds
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ _TOGETHER: Final = 64
 _WRITTEN: Final = 256
 #: How many kinds of calls are told apart; calls of further kinds are counted without their tag and tools.
 _MOST: Final = 10_000
-
-Counters = dict[Counter, int]
 
 
 class Kept(NamedTuple):
@@ -65,7 +64,7 @@ class Recorder:
         self._boundaries = boundaries
         self._store = store
         #: Calls that were not counted yet.
-        self._ended: deque[Ended] = deque()
+        self._ended: deque[Call] = deque()
         self._lock = threading.Lock()
         self._day_ends, self._day = 0.0, ""
         #: What waits to be written to the store.
@@ -89,7 +88,7 @@ class Recorder:
                 begin = datetime.datetime.fromisoformat(min(days)).replace(tzinfo=datetime.timezone.utc)
                 self.since = min(self.since, begin.timestamp())
 
-    def add(self, call: Ended) -> None:
+    def add(self, call: Call) -> None:
         """Count a call: now when there is a store, else together with others, which takes a fraction of the time."""
         self._ended.append(call)
         if self._store is not None or len(self._ended) >= _TOGETHER:
@@ -99,25 +98,42 @@ class Recorder:
 
     def _settle(self) -> None:
         """Count the calls that have ended: those that are alike, and of one second, together."""
-        alike: dict[tuple[int, tuple[str, ...], tuple[str, ...]], tuple[Counters, Counters]] = {}
-        ended, boundaries = self._ended, self._boundaries
+        alike: dict[tuple[int, tuple[str, ...], tuple[str, ...]], list[Call]] = {}
+        ended = self._ended
         while ended:  # others may add to it, and nobody else takes from it
             call = ended.popleft()
-            group = (int(call.now), call.names, tuple(call.tools))
-            found = alike.get(group)
-            if found is None:
-                found = alike[group] = ({}, {})
-            try:
-                _add(found[0], of_call(call, boundaries))
-                _add(found[1], durations(call))
-            except Exception as error:  # of a server that answers what nobody expects
-                LOGGER.error("a call of %s was not counted: %s: %s", call.names[0], type(error).__name__, error)
-        for (now, names, tools), (counters, times) in alike.items():
+            alike.setdefault((int(call.now), call.names, tuple(call.tools)), []).append(call)
+        for (now, names, tools), calls in alike.items():
+            counters, times = self._counted(calls)
             cell = self._count(now, (*names, "\n".join(sorted(set(tools)))), counters, times)
             if self._store is not None:
                 kept = self._waiting.setdefault(cell, {})
-                _add(kept, counters.items())
-                _add(kept, times.items())
+                add_amounts(kept, counters.items())
+                add_amounts(kept, times.items())
+
+    def _counted(self, calls: Sequence[Call]) -> tuple[Counters, Counters]:
+        """The counters of calls that are alike, and those of their durations. One that cannot be counted is logged."""
+        counters: Counters = {}
+        times: Counters = {}
+        answered = [call for call in calls if isinstance(call, Answered)]
+        left: Sequence[Call] = calls
+        if len(answered) == len(calls):
+            with suppress(Exception):  # it is found out which of them cannot be counted
+                add_answered(counters, answered, self._boundaries)
+                left = ()
+        counted = [] if left else calls
+        for call in left:
+            try:
+                if isinstance(call, Answered):
+                    add_answered(counters, [call], self._boundaries)
+                else:
+                    add_amounts(counters, of_call(call, self._boundaries))
+            except Exception as error:  # of a server that answers what nobody expects
+                LOGGER.error("a call of %s was not counted: %s: %s", call.names[0], type(error).__name__, error)
+            else:
+                counted = [*counted, call]
+        add_durations(times, counted)
+        return counters, times
 
     def add_result(self, number: int, names: tuple[str, str, str, str, str], amounts: Amounts) -> None:
         """Count a result of a batch, unless it was counted before."""
@@ -126,7 +142,7 @@ class Recorder:
                 return
             self._results.add(number)
             counters: Counters = {}
-            _add(counters, amounts)
+            add_amounts(counters, amounts)
             cell = self._count(self._clock(), names, counters, {})
             if self._store is not None:
                 self._waiting_results[number] = (cell, counters)
@@ -144,8 +160,8 @@ class Recorder:
                 cell = cell._replace(tag="", tools="")
             counters = self._cells.setdefault(cell, {})
         self._seconds.add(now, self._day, found)
-        _add(counters, found.items())
-        _add(counters, times.items())
+        add_amounts(counters, found.items())
+        add_amounts(counters, times.items())
         return cell
 
     def take(self, *, anew: bool = False) -> Kept:
@@ -190,8 +206,3 @@ class Recorder:
             LOGGER.warning("usage was not written to %s, and is tried again: %s", self._store.path, error)
             return
         self._waiting, self._waiting_results = {}, {}
-
-
-def _add(counters: Counters, amounts: Iterable[tuple[Counter, int]]) -> None:
-    for counter, amount in amounts:
-        counters[counter] = counters.get(counter, 0) + amount

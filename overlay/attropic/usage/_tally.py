@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from attropic_api._runtime.billed import Billed
 from attropic_api._runtime.billing import Charge, charges, details
 from attropic_api._runtime.model import BaseModel
 
 from ._percentiles import bin_of
-from ._plain import TOKENS, Amounts, Counter, add_plain, boundary_of, place_of
+from ._plain import TOKENS, Amounts, Counter, Counters, add_plain, boundary_of, place_of
 
 if TYPE_CHECKING:
     from .._call_event import CallEvent
@@ -54,63 +54,102 @@ class Cell(NamedTuple):
     tools: str
 
 
-class Ended(NamedTuple):
-    """What is kept of a call that ended, to be counted together with others.
+class Answered(NamedTuple):
+    """What is kept of a call that was answered at once, as nearly all are, to be counted together with others.
 
     Attributes:
         now: When it ended, in seconds of the epoch.
         names: Its operation, model, key and tag.
-        attempts: How many requests it took.
+        tools: The tools that its answer calls.
+        elapsed: How many seconds it took.
+        usage: What its answer told.
+    """
+
+    now: float
+    names: tuple[str, ...]
+    tools: Sequence[str]
+    elapsed: float
+    usage: BaseModel
+
+
+class Ended(NamedTuple):
+    """What is kept of any other call that ended.
+
+    Attributes:
+        now: When it ended, in seconds of the epoch.
+        names: Its operation, model, key and tag.
+        tools: The tools that its answer calls.
+        elapsed: How many seconds it took.
         usage: What its answer told: JSON, or a model; None when it told nothing.
+        attempts: How many requests it took.
         is_cut: Whether its answer broke off.
         is_untold: Whether it was answered, and nobody saw what it used.
         discarded: The usages of answers that were made again.
         error: The class of the error with which it failed, or empty.
         retries: The classes of the errors because of which it was sent again.
-        elapsed: How many seconds it took.
-        first_content: How many of them until its first content, if it was streamed.
-        tools: The tools that its answer calls.
+        first_content: How many seconds it took until its first content, if it was streamed.
     """
 
     now: float
     names: tuple[str, ...]
-    attempts: int
+    tools: Sequence[str]
+    elapsed: float
     usage: Any
+    attempts: int
     is_cut: bool
     is_untold: bool
     discarded: Sequence[Mapping[str, Any]]
     error: str
     retries: Sequence[str]
-    elapsed: float
     first_content: float | None
-    tools: Sequence[str]
 
 
-def ended(event: CallEvent, now: float, key: str, tag: str, retries: Sequence[str]) -> Ended:
+Call: TypeAlias = Answered | Ended
+
+
+def ended(event: CallEvent, now: float, key: str, tag: str, retries: Sequence[str]) -> Call:
     """What is kept of a call that ended; this is what a caller waits for, so it does little."""
-    body, told, error = event.body, event.told, event.error
-    asks = body.__class__ is dict
-    usage, model = None, (body.get("model") if asks else None) or ""
+    told, error = event.told, event.error
+    usage = model = None
     if told is not None:
-        usage, model = told["usage"], told.get("model") or model
-    elif error is None:
-        result = event.result
-        if isinstance(result, Billed):
-            usage, model = getattr(result, "usage", None), getattr(result, "model", None) or model
+        usage, model = told["usage"], told.get("model")
+    elif error is None and isinstance(event.result, Billed):
+        result: Any = event.result
+        usage, model = getattr(result, "usage", None), getattr(result, "model", None)
+        if model and event.attempts == 1 and isinstance(usage, BaseModel) and not event.discarded and not retries:
+            names = (event.operation, model, key, tag)
+            return Answered(now, names, event.tools, event.elapsed, usage)
+    body = event.body
+    asks = body is not None
+    if not model:
+        model = (body.get("model") if asks else None) or ""
     return Ended(
         now,
         (event.operation, model, key, tag),
-        event.attempts,
+        event.tools if usage is not None else (),
+        event.elapsed,
         usage,
+        event.attempts,
         told is not None and not event.complete,
         usage is None and error is None and asks and _LENGTH in body,
         event.discarded,
         "" if error is None else type(error).__name__,
         retries,
-        event.elapsed,
         event.first_content,
-        event.tools if usage is not None else (),
     )
+
+
+def add_answered(found: Counters, calls: Sequence[Answered], boundaries: Sequence[int]) -> None:
+    """Add the counters of calls that have their names in common, without their durations."""
+    model = calls[0].names[1]
+    counted = dict(found)
+    for counter in (CALLS, REQUESTS, ANSWERS):
+        counted[counter] = counted.get(counter, 0) + len(calls)
+    odd: Amounts = []
+    for usage in add_plain(counted, [call.usage for call in calls], model, boundaries):
+        add_usage(odd, usage.to_dict(), model, boundaries)
+    add_amounts(counted, odd)
+    found.update(counted)
 
 
 def of_call(call: Ended, boundaries: Sequence[int]) -> Amounts:
@@ -121,10 +160,7 @@ def of_call(call: Ended, boundaries: Sequence[int]) -> Amounts:
         found.append((REQUESTS, call.attempts))
     if usage is not None:
         found.append((ANSWERS, 1))
-        if not isinstance(usage, BaseModel):
-            add_usage(found, usage, model, boundaries)
-        elif not add_plain(found, usage, model, boundaries):
-            add_usage(found, usage.to_dict(), model, boundaries)
+        add_usage(found, usage.to_dict() if isinstance(usage, BaseModel) else usage, model, boundaries)
     if call.is_cut:
         found.append((CUT, 1))
     if call.is_untold:
@@ -137,11 +173,20 @@ def of_call(call: Ended, boundaries: Sequence[int]) -> Amounts:
     return found
 
 
-def durations(call: Ended) -> Amounts:
-    """The counters of how long a call took."""
-    first = call.first_content
-    found: Amounts = [((LATENCY, bin_of(call.elapsed)), 1), (LATENCY_SUM, round(call.elapsed * 1e6))]
-    return found if first is None else [*found, ((FIRST, bin_of(first)), 1), (FIRST_SUM, round(first * 1e6))]
+def add_durations(found: Counters, calls: Sequence[Call]) -> None:
+    """Add the counters of how long calls took."""
+    add_amounts(found, [((LATENCY, bin_of(call.elapsed)), 1) for call in calls])
+    add_amounts(found, [(LATENCY_SUM, sum(round(call.elapsed * 1e6) for call in calls))])
+    for call in calls:
+        first = call.first_content if isinstance(call, Ended) else None
+        if first is not None:
+            add_amounts(found, [((FIRST, bin_of(first)), 1), (FIRST_SUM, round(first * 1e6))])
+
+
+def add_amounts(found: Counters, amounts: Iterable[tuple[Counter, int]]) -> None:
+    """Add amounts to counters."""
+    for counter, amount in amounts:
+        found[counter] = found.get(counter, 0) + amount
 
 
 def of_result(answer: Mapping[str, Any], boundaries: Sequence[int]) -> tuple[str, Amounts]:
