@@ -60,9 +60,12 @@ fix: setup ## Mend style
 docs: setup ## Check that the documentation says what the code does
 	@$(BIN)/python -m pytest tests/docs
 
-build: setup ## Build the wheel into dist/
-	@$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir dist .
-	@ls dist
+build: $(VENV)/.release ## Build sdist and wheel into dist/, check them, try them in a clean environment
+	@$(BIN)/python -m tests.packaging $(OPTIONS)
+
+$(VENV)/.release: $(STAMP)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[release]'
+	@touch $@
 
 clean: ## Remove what can be made again, generated/ excepted
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache

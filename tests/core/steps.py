@@ -11,7 +11,7 @@ import httpx
 from attropic import Hooks, RetryPolicy
 from attropic._core.effects import Ask, Lost, Outcome, Received, Send, Sleep
 from attropic._core.flow import Plan, exchange
-from attropic._observe import Watch
+from attropic._observe import Listeners, Watch
 from attropic_api._runtime.operation import Operation
 from attropic_api._runtime.request import Request
 from attropic_api.api.beta_files import upload
@@ -63,7 +63,8 @@ def plan(
     made.counts = True
     made.keep_open = keep_open
     if hooks:
-        made.watch = Watch(made, hooks, BASE, lambda received: operation.result(received.status, received.content))
+        listeners = Listeners(hooks)
+        made.watch = Watch(made, listeners, BASE, lambda one: operation.result(one.status, one.content))
     return made
 
 
