@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import runpy
+from itertools import cycle
 from pathlib import Path, PurePosixPath
 from posixpath import relpath
 
@@ -22,6 +23,7 @@ BORROWED = {
 LINK = re.compile(r"\[([^\]]+)\]\(([^)#\s]+)(#[^)\s]*)?\)")
 #: A block that a test writes to a file; the site shows the name of the file above it.
 FILE_FENCE = re.compile(r"^(```\w+) file=(\S+)$", re.M)
+TABLE = re.compile(r"<table>.*?</table>", re.S)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -46,6 +48,25 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     source = source.replace("_site/", "")
     markdown = FILE_FENCE.sub(r'\1 title="\2"', markdown)
     return LINK.sub(lambda link: _link(link, PurePosixPath(source).parent, here), markdown)
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Tells each cell of a table of many columns which it is of, for screens that show no columns."""
+    return TABLE.sub(_labelled, html)
+
+
+def _labelled(table: re.Match[str]) -> str:
+    """One table with its labels, if it has more than two columns."""
+    labels = [re.sub(r"<[^>]+>", "", head).strip() for head in re.findall(r"<th[^>]*>(.*?)</th>", table[0], re.S)]
+    if len(labels) < 3:
+        return table[0]
+    cells = cycle(labels)
+
+    def labelled(cell: re.Match[str]) -> str:
+        label = next(cells)
+        return f'{cell[0][:-1]} data-label="{label}">' if label else cell[0]
+
+    return re.sub(r"<td[^>]*>", labelled, table[0].replace("<table>", "<table data-wide>", 1))
 
 
 def _link(link: re.Match[str], folder: PurePosixPath, here: str) -> str:
