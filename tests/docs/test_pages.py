@@ -11,7 +11,7 @@ import attropic
 from attropic.localserver import LocalServer
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 #: Blocks that show one line of a larger whole, by a text in them.
 FRAGMENTS = ("client.messages.batches.retrieve(",)
 
