@@ -13,7 +13,7 @@ import hashlib
 import os
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache as once
 from pathlib import Path
 from typing import Any, Final
@@ -24,8 +24,8 @@ FOLDER: Final = ".codegen-cache"
 _FILE: Final = "pieces.sqlite"
 #: Says in the head of the file that it is ours, and which form it has.
 _MARK, _FORM = 0x41545450, 2
-#: A piece that this many generations did not use is dropped.
-_KEEP: Final = 8
+#: So many pieces are kept, those used last: a full generation of our description has a thousand.
+_KEEP: Final = 6000
 _TABLES: Final = """
 CREATE TABLE IF NOT EXISTS entry (key BLOB PRIMARY KEY, digest BLOB NOT NULL, run INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS piece (key BLOB PRIMARY KEY, content BLOB NOT NULL) WITHOUT ROWID;
@@ -36,13 +36,20 @@ _BROKEN: Final = (sqlite3.Error, OSError, TypeError, ValueError)
 @once
 def generator() -> bytes:
     """The digest of everything but the description that decides what comes out."""
-    code = Path(__file__).parent
-    sources = [
-        f for f in code.rglob("*.py") if f.relative_to(code).parts[0] not in ("runtime", "diffing", "__pycache__")
-    ]
-    texts = {f.relative_to(code).as_posix(): f.read_text(encoding="utf-8") for f in sorted(sources)}
-    names = {f.name for place in sys.path if Path(place).is_dir() for f in Path(place).glob("*.dist-info")}
-    return fingerprint.of(texts, sorted(names), sys.version, sys.platform, os.linesep)
+    return made_by(Path(__file__).parent, sys.path)
+
+
+def made_by(code: Path, places: Sequence[str]) -> bytes:
+    """The digest of a generator.
+
+    Args:
+        code: Its sources. Templates and the runtime, which becomes part of packages, are inputs of their files.
+        places: Where distributions are installed.
+    """
+    files = [f for f in code.rglob("*.py") if f.relative_to(code).parts[0] not in ("runtime", "diffing")]
+    texts = {f.relative_to(code).as_posix(): f.read_text(encoding="utf-8") for f in sorted(files)}
+    installed = {f.name for place in places for f in Path(place or ".").glob("*.dist-info")}
+    return fingerprint.of(texts, sorted(installed), sys.version, sys.platform, os.linesep)
 
 
 class Cache:
@@ -120,8 +127,10 @@ class Cache:
             base.executemany("REPLACE INTO entry VALUES (?, ?, ?)", entries)
             used = [(run, key) for key in sorted(self._used - self._new.keys())]
             base.executemany("UPDATE entry SET run = ? WHERE key = ?", used)
-            base.execute("DELETE FROM entry WHERE run <= ?", (run - _KEEP,))
-            base.execute("DELETE FROM piece WHERE key NOT IN (SELECT key FROM entry)")
+            last = base.execute("SELECT run FROM entry ORDER BY run DESC LIMIT 1 OFFSET ?", (_KEEP,)).fetchone()
+            if last is not None:
+                base.execute("DELETE FROM entry WHERE run <= ? AND run < ?", (last[0], run))
+                base.execute("DELETE FROM piece WHERE key NOT IN (SELECT key FROM entry)")
 
     def _open(self) -> sqlite3.Connection | None:
         assert self._folder is not None
