@@ -63,7 +63,7 @@ def _generated(side: source.Source, out: Path) -> surface.Surface:
         raise SpecError("Generating needs Python 3.11 or newer.", remedy="Give --trees with trees made elsewhere.")
     work = out / ".work"
     work.mkdir(parents=True)
-    pieces = Pieces(out / "compared", out / ".stage")
+    pieces = Pieces(out / "compared", work / "stage")
     render(side.api, pieces, work, side.additions)
     pieces.finish()
     return surface.read(out)

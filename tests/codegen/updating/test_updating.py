@@ -150,7 +150,7 @@ def test_an_error_that_nobody_foresaw_leaves_everything_as_it_was(
     """An exception of the generator itself passes, and the repository is untouched, scratch folder included."""
     before = state(root)
 
-    def fail(*arguments: Any) -> None:
+    def fail(*arguments: Any, **options: Any) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(pipeline, "generate", fail)
