@@ -67,5 +67,5 @@ def _place(options: argparse.Namespace) -> tuple[Path, Any]:
     root: Path = (options.root or ROOT).resolve()
     if not (root / "spec").is_dir():
         raise SpecError("There is no spec/ here.", where=str(root), remedy="Give the root of the repository.")
-    cache = ROOT / FOLDER if options.cache else None
+    cache = ROOT / FOLDER if options.cache and root == ROOT.resolve() else None  # it is that of this generator
     return root, Wishes(options.fit, options.propose, options.dry_run, tuple(options.test), options.words, cache)
