@@ -6,9 +6,13 @@ import argparse
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from . import fork_command, update_command
 from .errors import SpecError
+
+if TYPE_CHECKING:
+    from .pipeline import Made
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -32,6 +36,9 @@ def _parser() -> argparse.ArgumentParser:
     generate = commands.add_parser("generate", help="rebuild generated/ from spec/")
     generate.add_argument("--spec", type=Path, help="the folder of the contract (default: spec)")
     generate.add_argument("--out", type=Path, help="the folder to write (default: generated)")
+    generate.add_argument(
+        "--no-cache", "--full", dest="cache", action="store_false", help="render everything, and remember nothing"
+    )
     generate.set_defaults(run=_generate)
 
     check = commands.add_parser("check", help="say whether generated/ is current, and why not")
@@ -70,10 +77,13 @@ def _parser() -> argparse.ArgumentParser:
 def _generate(options: argparse.Namespace) -> int:
     _need_generator()
     from . import pipeline
-    from .inputs import GENERATED, SPEC
+    from .cache import FOLDER
+    from .inputs import GENERATED, ROOT, SPEC
 
-    api = pipeline.generate(options.spec or SPEC, options.out or GENERATED)
-    print(f"{len(api.operations)} operations, {len(api.definitions)} types")
+    start = time.perf_counter()
+    cache = ROOT / FOLDER if options.cache else None
+    made = pipeline.generate(options.spec or SPEC, options.out or GENERATED, cache=cache)
+    _tell(made, time.perf_counter() - start)
     return 0
 
 
@@ -81,9 +91,16 @@ def _build(options: argparse.Namespace) -> int:
     _need_generator()
     from . import pipeline
 
-    api = pipeline.build(options.source, options.out, options.package, options.overlays)
-    print(f"{len(api.operations)} operations, {len(api.definitions)} types")
+    start = time.perf_counter()
+    made = pipeline.build(options.source, options.out, options.package, options.overlays)
+    _tell(made, time.perf_counter() - start)
     return 0
+
+
+def _tell(made: Made, seconds: float) -> None:
+    print(f"{len(made.api.operations)} operations, {len(made.api.definitions)} types")
+    removed = f", {made.placed.removed:,} removed" if made.placed.removed else ""
+    print(f"{made.account()} in {seconds:.1f} s; {made.placed.written:,} files written{removed}")
 
 
 def _diff(options: argparse.Namespace) -> int:

@@ -1,7 +1,8 @@
 """Prove that a generated package says everything that the description says.
 
 It compares the description itself with the imported package; it does not look at how the package
-was made. ``python -m codegen.audit DOCUMENT.json FOLDER PACKAGE`` prints what is wrong.
+was made. ``python -m codegen.audit DOCUMENT.json FOLDER PACKAGE [CACHE]`` prints what is wrong; in the folder of
+the cache it keeps compiled modules.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from urllib.parse import parse_qsl
 import typing_extensions
 
 from .allof import fold
+from .compiled import Compiled
 from .identifiers import BUILTIN_TYPES
 from .sample import Sampler
 from .walk import operations
@@ -267,7 +269,10 @@ def _only_class(module: ModuleType) -> Any:
 
 
 def main(arguments: list[str]) -> int:
-    file, folder, package = arguments
+    file, folder, package = arguments[:3]
+    compiled = Compiled(Path(arguments[3]), Path(folder)) if arguments[3:] else None
+    if compiled is not None:
+        compiled.install()
     sys.path.insert(0, folder)
     sys.setrecursionlimit(5000)
     document = json.loads(Path(file).read_text(encoding="utf-8"))
@@ -276,6 +281,8 @@ def main(arguments: list[str]) -> int:
         print(f"- {problem}")
     if len(problems) > 50:
         print(f"- and {len(problems) - 50} more")
+    if compiled is not None:
+        compiled.close()
     return 1 if problems else 0
 
 

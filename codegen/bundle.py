@@ -33,6 +33,7 @@ class _Bundler:
         self.root = root
         self.where = where
         self.files: dict[str, Any] = {where: root}
+        self.addresses: dict[tuple[str, str], str] = {}
         self.names: dict[Place, str] = {}
         self.pending: list[tuple[str, Any, Place]] = []
         self.schemas: dict[str, Any] = {}
@@ -232,7 +233,12 @@ class _Bundler:
                 pointer=at,
                 remedy="Refer by JSON pointer, for example #/components/schemas/NAME.",
             )
-        return (load.join(address, file) if file else address), fragment
+        if not file:
+            return address, fragment
+        known = self.addresses.get((address, file))
+        if known is None:
+            known = self.addresses[address, file] = load.join(address, file)
+        return known, fragment
 
     def _get(self, place: Place, address: str, at: str) -> Any:
         target, fragment = place

@@ -45,7 +45,7 @@ def full(out: Path) -> list[str]:
             target = Path(scratch) / f"seed-{seed}"
             environment = {**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": "C", "TZ": "Pacific/Chatham"}
             done = subprocess.run(
-                [sys.executable, "-m", "codegen", "generate", "--out", str(target)],
+                [sys.executable, "-m", "codegen", "generate", "--no-cache", "--out", str(target)],
                 env=environment,
                 capture_output=True,
                 text=True,

@@ -10,6 +10,7 @@ from typing import Any
 
 from . import load
 from .errors import SpecError
+from .pieces import Pieces
 
 FOLDER = "data"
 _INIT = """\
@@ -20,21 +21,19 @@ from .._runtime.facts import read as read
 """
 
 
-def write(spec: Path | None, package: Path, note: str) -> None:
+def write(spec: Path | None, pieces: Pieces, note: str) -> None:
     """Put every data file of a contract into a package, as JSON, with the reader of them.
 
     Args:
         spec: The folder of the contract; None when there is none, and so no data.
-        package: The package that is being made.
+        pieces: The package that is being made.
         note: Says in each file where it comes from.
 
     Raises:
         SpecError: A file is no mapping, has a name that is no identifier, or holds what JSON cannot.
     """
-    folder = package / FOLDER
-    folder.mkdir()
     classes = []
-    (folder / "__init__.py").write_text(_INIT, encoding="utf-8")
+    pieces.text(f"{FOLDER}/__init__.py", _INIT)
     for file in sorted((spec / FOLDER).glob("*.y*ml")) if spec is not None else ():
         if not file.stem.isidentifier():
             raise SpecError("The name of a data file is an identifier.", where=str(file), remedy="Rename the file.")
@@ -44,10 +43,10 @@ def write(spec: Path | None, package: Path, note: str) -> None:
         if "constants" in content:
             classes.append(_constants(content, str(file)))
         text = json.dumps({"x-generated": note, **_plain(content)}, indent=1, ensure_ascii=False, allow_nan=False)
-        (folder / f"{file.stem}.json").write_text(text + "\n", encoding="utf-8")
+        pieces.plain(f"{FOLDER}/{file.stem}.json", text + "\n")
     if classes:
         head = '"""Names of facts, for completion in an editor."""\n\nfrom typing import Final\n'
-        (folder / "constants.py").write_text("\n\n".join([head, *classes]), encoding="utf-8")
+        pieces.text(f"{FOLDER}/constants.py", "\n\n".join([head, *classes]))
 
 
 def _constants(content: dict[str, Any], where: str) -> str:

@@ -14,6 +14,7 @@ from . import ir, load
 from .errors import SpecError
 from .identifiers import pascal, snake
 from .operations import OperationViews
+from .pieces import Pieces
 from .typeddicts import arguments_name
 
 #: Exported name → "models" or "params", and the name there.
@@ -66,14 +67,13 @@ def tables(api: ir.Api, views: OperationViews, additions: dict[str, dict[str, st
     return found
 
 
-def write(found: dict[str, Table], out: Path) -> None:
-    """Write one lazy package for every namespace below ``out``."""
+def write(found: dict[str, Table], pieces: Pieces) -> None:
+    """Give one lazy package for every namespace."""
     for namespace, table in found.items():
         parts = namespace.split(".")
         children = sorted({n.split(".")[len(parts)] for n in found if n.startswith(f"{namespace}.")})
-        target = out.joinpath(*parts, "__init__.py")
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(_text(namespace, table, children, "." * (len(parts) + 1)), encoding="utf-8")
+        path = "/".join([*parts, "__init__.py"])
+        pieces.text(path, _text(namespace, table, children, "." * (len(parts) + 1)))
 
 
 def _text(namespace: str, table: Table, children: list[str], root: str) -> str:

@@ -11,20 +11,21 @@ from __future__ import annotations
 
 import contextlib
 import io
-import shutil
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from attrs import define, field
+
 from . import docs, ir
 from .errors import SpecError
-from .operations import OperationViews
-from .views import ModelView, model_view
+from .lowering import lower, lower_model, lower_operation, models_of
+from .operations import OperationView, OperationViews
+from .pieces import Pieces
+from .views import ModelView, model_view, modules_of
 
 VERSION = "0.29.1"
 TEMPLATES = Path(__file__).parent / "templates"
-#: Verbs that the tool does not know: it makes the same module for another verb.
-_VERBS = {"query": "post"}
 
 
 def check_version() -> None:
@@ -38,56 +39,59 @@ def check_version() -> None:
         )
 
 
-def render(api: ir.Api, views: OperationViews, out: Path) -> None:
-    """Write models, endpoints and package files of ``api`` into ``out``.
+def render(api: ir.Api, views: OperationViews, pieces: Pieces, work: Path) -> None:
+    """Give models, endpoints and package files of ``api``; the tool gets what is not there yet, and what it refers to.
 
     Raises:
         SpecError: The tool warned, or understood something else than we did.
     """
     check_version()
+    asked = _asked(api, views, pieces)
+    if asked is None:
+        return
     from openapi_python_client import Project
     from openapi_python_client.config import Config, ConfigFile, MetaType
     from openapi_python_client.parser import GeneratorData
     from openapi_python_client.strings import ClassName
 
-    models = {name: model_view(m, api) for name, m in _models(api).items()}
-    operations = {f"/operation{index}": views.views[op.path_key, op.verb] for index, op in enumerate(api.operations)}
-    lowered = lower(api)
+    out = work / "opc"
     file = ConfigFile.model_validate(
         {
-            "class_overrides": {ClassName(name, "field_"): {"module_name": name.lower()} for name in models},
+            "class_overrides": {ClassName(name, "field_"): {"module_name": name.lower()} for name in models_of(api)},
             "post_hooks": [],
             "use_path_prefixes_for_title_model_names": False,
             "package_version_override": "0",
         }
     )
     config = Config.from_sources(file, MetaType.NONE, Path("description.json"), "utf-8", True, out)
-    data = GeneratorData.from_dict(lowered, config=config)
+    data = GeneratorData.from_dict(lower(api, set(asked.models), set(asked.operations)), config=config)
     if not isinstance(data, GeneratorData):
         raise SpecError(f"openapi-python-client refused the description: {_message(data)}", remedy="Report this.")
+    data.models = [model for model in data.models if str(model.class_info.name) not in asked.mentioned]
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
     seen_models: set[str] = set()
-    seen_operations: set[tuple[str, str]] = set()
+    seen_operations: set[str] = set()
 
     def model_of(model: Any) -> ModelView:
-        view = models.get(str(model.class_info.name))
+        name = str(model.class_info.name)
+        view = asked.models.get(name)
         if view is None:
-            raise SpecError(f"openapi-python-client made a model of its own: {model.class_info.name}.")
-        seen_models.add(view.module)
+            raise SpecError(f"openapi-python-client made a model of its own: {name}.")
+        seen_models.add(name)
         _agree(view, model)
         return view
 
     def operation_of(endpoint: Any) -> Any:
-        view = operations[_neutral(endpoint.path.get_untrusted_value())]
-        seen_operations.add((view.op.path_key, view.op.verb))
-        return _EndpointView(view)
+        name = _neutral(endpoint.path.get_untrusted_value())
+        seen_operations.add(name)
+        return _EndpointView(asked.operations[name])
 
     project.env.filters["repr"] = repr
     project.env.globals.update(
         model_of=model_of,
         operation_of=operation_of,
         doc=docs.block,
-        package_doc=docs.block(f"Typed bindings of the {api.title}, generated from its description.", 0),
+        package_doc=_package_doc(api),
         model_exports=exports(api),
     )
     with contextlib.redirect_stdout(io.StringIO()):
@@ -98,12 +102,84 @@ def render(api: ir.Api, views: OperationViews, out: Path) -> None:
             f"openapi-python-client warned {len(problems)} times, first: {_message(first)}",
             remedy="A warning means that something would be lost. Report the description, or correct it.",
         )
-    missing = [view.name for view in models.values() if view.module not in seen_models]
-    missing += [op.name for op in api.operations if (op.path_key, op.verb) not in seen_operations]
+    missing = [view.name for name, view in asked.models.items() if name not in seen_models]
+    missing += [view.name for name, view in asked.operations.items() if name not in seen_operations]
     if missing:
         raise SpecError(f"openapi-python-client left out {', '.join(missing[:5])}.", remedy="Report the description.")
-    _place_models({name.lower(): view.module for name, view in models.items()}, out / "models")
-    _place_endpoints(api, out)
+    for path, made in asked.files.items():
+        pieces.take(path, out / made)
+
+
+@define
+class _Asked:
+    """What the tool has to make.
+
+    Attributes:
+        models: Views by neutral name.
+        operations: Views by neutral path.
+        mentioned: Neutral names of models that only stand for what the others refer to.
+        files: Paths below the package → where the tool puts them.
+    """
+
+    models: dict[str, ModelView] = field(factory=dict)
+    operations: dict[str, OperationView] = field(factory=dict)
+    mentioned: set[str] = field(factory=set)
+    files: dict[str, str] = field(factory=dict)
+
+
+def _asked(api: ir.Api, views: OperationViews, pieces: Pieces) -> _Asked | None:
+    """What is not there yet; None when all is."""
+    asked = _Asked()
+    names = {model.key: model.key for model in models_of(api).values()}  # a key of the cache knows no numbers
+    modules, text = modules_of(api), template("model.py.jinja")
+    for name, model in models_of(api).items():
+        view = model_view(model, api, modules)
+        path = f"models/{view.module}.py"
+        if pieces.has(path, text, view, lower_model(model, api, names)):
+            asked.mentioned.add(name)
+        else:
+            asked.models[name] = view
+            asked.files[path] = f"models/{name.lower()}.py"
+    text = template("endpoint_module.py.jinja")
+    folders: set[str] = set()
+    for index, op in enumerate(api.operations):
+        shown = views.views[op.path_key, op.verb]
+        path = f"api/{op.folder}/{op.method}.py"
+        body = api.canonical(op.body.key) if op.body and op.body.key else None
+        lowered = (
+            lower_operation(op, 0, api, names),
+            lower_model(body, api, names) if isinstance(body, ir.Model) else None,
+        )
+        known = pieces.has(path, text, shown, lowered)
+        if not known:
+            asked.files[path] = f"api/resource{index}/operation{index}.py"
+        path = f"api/{op.folder}/__init__.py"
+        if op.folder not in folders:
+            folders.add(op.folder)
+            if not pieces.has(path, template("endpoint_init.py.jinja")):
+                asked.files[path] = f"api/resource{index}/__init__.py"
+                known = False
+        if not known:
+            asked.operations[f"/operation{index}"] = shown
+    plain: list[tuple[str, str, Any]] = [
+        ("__init__.py", "package_init", _package_doc(api)),
+        ("models/__init__.py", "models_init", exports(api)),
+        *((f"{name}.py", name, None) for name in ("client", "errors")),
+        ("api/__init__.py", "api_init", None),
+    ]
+    for path, name, content in plain:
+        if not pieces.has(path, template(f"{name}.py.jinja"), content):
+            asked.files[path] = path
+    return asked if asked.files else None
+
+
+def template(name: str) -> str:
+    """The text of one of our templates: part of what decides a file."""
+    return (TEMPLATES / name).read_text(encoding="utf-8")
+
+
+def _package_doc(api: ir.Api) -> str:
+    return docs.block(f"Typed bindings of the {api.title}, generated from its description.", 0)
 
 
 class _EndpointView:
@@ -133,19 +209,6 @@ def _neutral(path: str) -> str:
     return path[: path.index("/", 1)] if "/" in path[1:] else path
 
 
-def _place_models(modules: dict[str, str], folder: Path) -> None:
-    """Give model modules their names; in two steps, as one may have the neutral name of another."""
-    for step in ({name: f"{name}.new" for name in modules}, {f"{name}.new": real for name, real in modules.items()}):
-        for now, then in step.items():
-            (folder / f"{now}.py").rename(folder / f"{then}.py")
-
-
-def _models(api: ir.Api) -> dict[str, ir.Model]:
-    """The models by the neutral names that the tool gets."""
-    distinct = [d for d in api.distinct() if isinstance(d, ir.Model)]
-    return {f"Model{index}": model for index, model in enumerate(distinct)}
-
-
 def _agree(view: ModelView, model: Any) -> None:
     """The tool's fields and ours are the same, with the same requiredness."""
     theirs = {p.name.get_untrusted_value(): True for p in model.required_properties}
@@ -155,106 +218,3 @@ def _agree(view: ModelView, model: Any) -> None:
         odd = sorted(set(theirs.items()) ^ set(ours.items()))[0][0]
         wire = view.fields[int(odd.removeprefix("field"))].wire
         raise SpecError(f"{view.name}.{wire}: openapi-python-client and we disagree on this property.")
-
-
-def _place_endpoints(api: ir.Api, out: Path) -> None:
-    """Move endpoint modules from their neutral names to ``api/<resource>/<method>.py``."""
-    folders: dict[str, Path] = {}
-    for index, op in enumerate(api.operations):
-        source = out / "api" / f"resource{index}"
-        target = folders.setdefault(op.folder, out / "api" / op.folder)
-        if not target.exists():
-            target.mkdir()
-            (source / "__init__.py").rename(target / "__init__.py")
-        (source / f"operation{index}.py").rename(target / f"{op.method}.py")
-        shutil.rmtree(source)
-
-
-# -- the lowered document ----------------------------------------------------------------------
-
-
-def lower(api: ir.Api) -> dict[str, Any]:
-    """The description in the part of OpenAPI that the tool reads without loss.
-
-    Types that it cannot say (tagged unions, maps, literals) are lowered to the nearest that it can;
-    their real form comes from the views.
-    """
-    names = {model.key: name for name, model in _models(api).items()}
-    paths: dict[str, Any] = {}
-    for index, op in enumerate(api.operations):
-        path = "".join([f"/operation{index}", *(f"/{{path{n}}}" for n, _ in enumerate(op.parameters_in("path")))])
-        paths[path] = {_VERBS.get(op.verb, op.verb): _operation(op, index, api, names)}
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": api.title, "version": api.version or "0"},
-        "paths": paths,
-        "components": {"schemas": {names[model.key]: _object(model, api, names) for model in _models(api).values()}},
-    }
-
-
-def _object(model: ir.Model, api: ir.Api, names: dict[str, str]) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "properties": {f"field{index}": _lower(f.type, api, names, ()) for index, f in enumerate(model.fields)},
-        "required": [f"field{index}" for index, f in enumerate(model.fields) if f.required],
-    }
-
-
-def _lower(value: ir.Type, api: ir.Api, names: dict[str, str], trail: tuple[str, ...]) -> dict[str, Any]:
-    match value:
-        case ir.Scalar("any" | "null"):
-            return {}
-        case ir.Scalar("datetime"):
-            return {"type": "string", "format": "date-time"}
-        case ir.Scalar("date"):
-            return {"type": "string", "format": "date"}
-        case ir.Scalar("binary"):
-            return {"type": "string", "format": "binary"}
-        case ir.Scalar(kind):
-            return {"type": kind}
-        case ir.Ref(key):
-            definition = api.canonical(key)
-            if isinstance(definition, ir.Model):
-                return {"$ref": f"#/components/schemas/{names[definition.key]}"}
-            return {} if key in trail else _lower(definition.type, api, names, (*trail, key))
-        case ir.Array(item):
-            return {"type": "array", "items": _lower(item, api, names, trail)}
-        case ir.Literals(values) if all(isinstance(v, str) for v in values):
-            return {"type": "string"}
-    return {}
-
-
-def _operation(op: ir.Operation, index: int, api: ir.Api, names: dict[str, str]) -> dict[str, Any]:
-    made: dict[str, Any] = {
-        "operationId": f"operation{index}",
-        "tags": [f"resource{index}"],
-        "parameters": [
-            *(
-                {"name": f"path{n}", "in": "path", "required": True, "schema": {"type": "string"}}
-                for n, _ in enumerate(op.parameters_in("path"))
-            ),
-            *(
-                {"name": f"query{n}", "in": "query", "required": p.required, "schema": _lower(p.type, api, names, ())}
-                for n, p in enumerate(op.parameters_in("query"))
-            ),
-        ],
-        "responses": {},
-    }
-    if op.body:
-        media = {"json": "application/json", "multipart": "multipart/form-data"}.get(op.body.kind)
-        media = media or ("application/x-www-form-urlencoded" if op.body.kind == "form" else "application/octet-stream")
-        schema = _lower(op.body.type, api, names, ()) if op.body.key else {}
-        if not op.body.key and media != "application/json":
-            media, schema = "application/octet-stream", {"type": "string", "format": "binary"}
-        made["requestBody"] = {"required": op.body.required, "content": {media: {"schema": schema}}}
-    for answer in op.responses:
-        content: dict[str, Any] = {}
-        if answer.kind == "json":
-            content = {"application/json": {"schema": _lower(answer.type, api, names, ())}}
-        elif answer.kind == "text":
-            content = {"text/plain": {"schema": {"type": "string"}}}
-        elif answer.kind != "none":
-            content = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
-        if answer.status not in made["responses"]:
-            made["responses"][answer.status] = {"description": "", "content": content}
-    return made

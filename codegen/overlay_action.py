@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from typing import Any
 
 import jsonpath_rfc9535
@@ -14,6 +15,9 @@ _ACTION_KEYS = {"target", "description", "update", "remove", "x-expect"}
 _EXPECT_KEYS = {"matches", "contains", "adds"}
 _STALE = "The description has changed: correct the target, or drop the action if it is no longer needed."
 _REVIEW = "The description has changed: review the action."
+#: A JSONPath of nothing but names, which most are: it selects one place or none.
+_PLAIN = re.compile(r"""\$(?:\.[A-Za-z_][A-Za-z0-9_]*|\['[^'"\\\x00-\x1f]+'\])+""")
+_STEP = re.compile(r"""\.([A-Za-z_][A-Za-z0-9_]*)|\['([^']+)'\]""")
 #: A place in the document: its keys and indices from the root.
 Location = tuple[Any, ...]
 
@@ -87,12 +91,12 @@ class Action:
             self._remove(document, [location for location, _ in nodes])
             return
         for location, value in nodes:
-            before = copy.deepcopy(value)
-            self._merge(value, self.update, location)
-            if value == before:
+            if not self._merge(value, self.update, location):
                 raise self._error("The update changes nothing.", "Drop the action: what it wants is there already.")
 
     def _select(self, document: dict[str, Any]) -> list[tuple[Location, Any]]:
+        if _PLAIN.fullmatch(self.target):
+            return _walked(document, [name or quoted for name, quoted in _STEP.findall(self.target)])
         try:
             return [(node.location, node.value) for node in jsonpath_rfc9535.find(self.target, document)]
         except jsonpath_rfc9535.JSONPathError as error:
@@ -176,19 +180,25 @@ class Action:
             for place in below:
                 del self.ledger.set[place]
 
-    def _merge(self, value: Any, update: Any, location: Location) -> None:
+    def _merge(self, value: Any, update: Any, location: Location) -> bool:
+        """Whether the update changed anything."""
         if isinstance(value, list):
             value.append(copy.deepcopy(update))
-            return
+            return True
+        changed = False
         for key, new in update.items():
             place = (*location, key)
             if key in value and isinstance(value[key], dict) and isinstance(new, dict):
-                self._merge(value[key], new, place)
+                changed |= self._merge(value[key], new, place)
             elif key in value and isinstance(value[key], list):
-                value[key].extend(copy.deepcopy(new if isinstance(new, list) else [new]))
+                more = new if isinstance(new, list) else [new]
+                value[key].extend(copy.deepcopy(more))
+                changed |= bool(more)
             else:
+                changed |= key not in value or value[key] != new
                 value[key] = copy.deepcopy(new)
                 self._note(value[key], place)
+        return changed
 
     def _note(self, value: Any, location: Location) -> None:
         self.ledger.note(location)
@@ -198,6 +208,16 @@ class Action:
 
     def _error(self, problem: str, remedy: str) -> SpecError:
         return SpecError(problem, pointer=self.target, remedy=remedy)
+
+
+def _walked(document: dict[str, Any], names: list[str]) -> list[tuple[Location, Any]]:
+    """The place that a path of names leads to."""
+    value: Any = document
+    for name in names:
+        if not isinstance(value, dict) or name not in value:
+            return []
+        value = value[name]
+    return [(tuple(names), value)]
 
 
 def _places(count: int) -> str:

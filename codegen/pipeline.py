@@ -9,36 +9,78 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from . import contract, data, describe, ir, namespaces, overlay, seal, shipped
+from attrs import frozen
+
+from . import contract, data, describe, ir, namespaces, overlay, placing, seal, shipped, text
+from .cache import Cache, opened
 from .errors import SpecError
 from .inputs import GENERATED, ROOT, SPEC, inputs
+from .pieces import Pieces
 from .render import render
 
 PACKAGE = "attropic_api"
 COMMAND = "python -m codegen generate"
 
 
-def generate(spec: Path = SPEC, out: Path = GENERATED, package: str = PACKAGE) -> ir.Api:
+@frozen
+class Made:
+    """A generated package.
+
+    Attributes:
+        api: What it was made from.
+        rendered: Its modules that were made anew, by their path below the package.
+        kept: Its modules that an earlier generation had made.
+        placed: What became of the tree in place.
+    """
+
+    api: ir.Api
+    rendered: list[str]
+    kept: list[str]
+    placed: placing.Placed
+
+    def account(self) -> str:
+        """How much of it was made anew."""
+        return f"{len(self.rendered):,} of {len(self.rendered) + len(self.kept):,} modules rendered"
+
+
+def generate(
+    spec: Path = SPEC,
+    out: Path = GENERATED,
+    package: str = PACKAGE,
+    *,
+    cache: Path | None = None,
+    present: Path | None = None,
+) -> Made:
     """Rebuild ``out`` from the contract and overlays under ``spec``; on any error it stays untouched.
+
+    Args:
+        spec: The folder of the contract.
+        out: The folder to write.
+        package: The name of the package.
+        cache: A folder of what earlier generations made, which is made when needed; without one, all is made anew.
+        present: A tree generated before, when it is not at ``out``: files that did not change are linked to it.
 
     Raises:
         SpecError: The contract, an overlay or a tool's output cannot be used.
     """
-    document = contract.read(spec)
-    overlay.apply_all(document, spec / "overlays")
-    return _build(
-        document,
-        out,
-        package,
-        source="spec/",
-        command=COMMAND,
-        made_from=inputs(spec),
-        names=namespaces.read(spec),
-        spec=spec,
-    )
+    with opened(cache) as pieces_made, text.remembered(pieces_made):
+        document = contract.read(spec)
+        overlay.apply_all(document, spec / "overlays")
+        return _build(
+            document,
+            out,
+            package,
+            pieces_made,
+            source="spec/",
+            command=COMMAND,
+            made_from=inputs(spec),
+            names=namespaces.read(spec),
+            spec=spec,
+            present=present,
+        )
 
 
-def build(source: str, out: Path, package: str = PACKAGE, overlays: Path | None = None) -> ir.Api:
+def build(source: str, out: Path, package: str = PACKAGE, overlays: Path | None = None) -> Made:
     """Make a package from any description; its own documentation is kept.
 
     Raises:
@@ -49,13 +91,14 @@ def build(source: str, out: Path, package: str = PACKAGE, overlays: Path | None 
         overlay.apply_all(document, overlays)
     name = source.rsplit("/", 1)[-1]
     command = f"python -m codegen build --from {name}"
-    return _build(document, out, package, source=name, command=command, made_from={}, where=source)
+    return _build(document, out, package, Cache(None), source=name, command=command, made_from={}, where=source)
 
 
 def _build(
     document: dict[str, Any],
     out: Path,
     package: str,
+    cache: Cache,
     *,
     source: str,
     command: str,
@@ -63,7 +106,8 @@ def _build(
     names: dict[str, dict[str, str]] | None = None,
     spec: Path | None = None,
     where: str = "",
-) -> ir.Api:
+    present: Path | None = None,
+) -> Made:
     if not package.isidentifier():
         raise SpecError(f"{package!r} is not a package name.", remedy="Use letters, digits and underscores.")
     seal.check_place(out)
@@ -72,24 +116,33 @@ def _build(
     except SpecError as error:
         raise error.at(where or source) from None
     out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".codegen-", dir=out.parent) as scratch:
-        work = Path(scratch) / "work"
+    with tempfile.TemporaryDirectory(prefix=".codegen-", dir=out.parent.resolve()) as folder:
+        scratch, new = Path(folder), Path(folder) / "new"
+        work, aside = scratch / "work", scratch / "aside"
         work.mkdir()
-        new = Path(scratch) / "new"
-        render(api, new / package, work, names)
-        (new / package / "API.md").rename(new / "API.md")
-        note = f"Generated from {source} by `{command}`. Do not edit."
-        data.write(spec, new / package, note)
-        seal.finish(new / package, source, command)
-        (new / package / shipped.FILE).write_text(shipped.dump(document, source, command), encoding="utf-8")
-        audit(document, new, package, work)
+        aside.mkdir()
+        pieces = Pieces(
+            new / package, scratch / "stage", seal.header(source, command), cache, (present or out) / package
+        )
+        overview = render(api, pieces, work, names)
+        (new / "API.md").write_text(overview, encoding="utf-8")
+        data.write(spec, pieces, f"Generated from {source} by `{command}`. Do not edit.")
+        pieces.finish()
+        pieces.plain(shipped.FILE, shipped.dump(document, source, command))
+        audit(document, new, package, work, cache.folder)
         seal.write_manifest(new, source, made_from)
-        seal.put(new, out)
-    return api
+        return Made(api, pieces.rendered, pieces.kept, placing.put(new, out, aside))
 
 
-def audit(document: dict[str, Any], folder: Path, package: str, work: Path) -> None:
-    """Prove, in a process of its own, that the package says everything that the document says.
+def audit(document: dict[str, Any], folder: Path, package: str, work: Path, cache: Path | None = None) -> None:
+    """Prove, in a process of its own, that the package says everything that the document says: always all of it.
+
+    Args:
+        document: The description.
+        folder: Where the package is.
+        package: Its name.
+        work: A folder for scratch files.
+        cache: Where compiled modules are kept.
 
     Raises:
         SpecError: Something was lost; the error names it.
@@ -97,6 +150,7 @@ def audit(document: dict[str, Any], folder: Path, package: str, work: Path) -> N
     file = work / "document.json"
     file.write_text(json.dumps(document), encoding="utf-8")
     command = [sys.executable, "-B", "-m", "codegen.audit", str(file), str(folder), package]
+    command += [str(cache.resolve())] if cache is not None else []
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
     if done.returncode:
         raise SpecError(

@@ -1,9 +1,8 @@
-"""Everything of the generated package, into an empty folder. No network, no clock."""
+"""Everything of the generated package, as its pieces. No network, no clock."""
 
 from __future__ import annotations
 
 import re
-import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -12,45 +11,61 @@ import jinja2
 
 from . import conventions, docs, ir, namespaces, opc, resources, typeddicts
 from .operations import OperationView, OperationViews
-from .views import alias_view
+from .pieces import Pieces
+from .views import alias_view, modules_of
 
 RUNTIME = Path(__file__).parent / "runtime"
 
 
-def render(api: ir.Api, out: Path, work: Path, names: dict[str, dict[str, str]] | None = None) -> None:
-    """Write the package of ``api`` into the new folder ``out``.
+def render(api: ir.Api, pieces: Pieces, work: Path, names: dict[str, dict[str, str]] | None = None) -> str:
+    """Give all modules of the package of ``api``; those that are there already are not rendered.
 
     Args:
         api: What the description says.
-        out: A folder that does not exist yet.
+        pieces: The package in the making.
         work: A folder for scratch files.
         names: Additions to the namespaces of types.
+
+    Returns:
+        The overview of methods, routes and types.
     """
     views = OperationViews(api)
+    typeddicts.check_version()
+    requests = typeddicts.lower(api, views)
+    pieces.text("params/__init__.py", typeddicts.init(sorted(requests)))
     with ThreadPoolExecutor(max_workers=1) as pool:  # the other tool is a process of its own
-        out.mkdir(parents=True)
-        dicts = pool.submit(typeddicts.render, api, views, out, work)
-        opc.render(api, views, out)
-        dicts.result()
-    shutil.copytree(RUNTIME, out / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
-    env = _environment()
+        needed = bool(requests) and not pieces.has("params/types.py", requests, typeddicts.recursive(api))
+        dicts = pool.submit(typeddicts.render, api, requests, work) if needed else None
+        _modules(api, views, pieces, work)
+        namespaces.write(namespaces.tables(api, views, names or {}), pieces)
+        if dicts is not None:
+            pieces.write("params/types.py", dicts.result())
+    pieces.plain("py.typed", "")
+    return _api_md(api, views)
+
+
+def _modules(api: ir.Api, views: OperationViews, pieces: Pieces, work: Path) -> None:
+    """All but the types of requests and the namespaces."""
+    opc.render(api, views, pieces, work)
+    env, modules = _environment(), modules_of(api)
+    text = opc.template("alias.py.jinja")
     for definition in api.distinct():
         if isinstance(definition, ir.Alias):
-            text = env.get_template("alias.py.jinja").render(view=alias_view(definition, api))
-            (out / "models" / f"{definition.module}.py").write_text(text, encoding="utf-8")
-    _resources(api, views, out, env)
-    (out / "types.py").unlink()  # of openapi-python-client; our `types` is a package
-    namespaces.write(namespaces.tables(api, views, names or {}), out)
-    (out / "_server.py").write_text(
+            view, path = alias_view(definition, api, modules), f"models/{definition.module}.py"
+            if not pieces.has(path, text, view):
+                pieces.write(path, env.get_template("alias.py.jinja").render(view=view))
+    _resources(api, views, pieces, env)
+    for file in sorted(RUNTIME.glob("*.py")):
+        if file.name != "conventions.py":
+            pieces.text(f"_runtime/{file.name}", file.read_text(encoding="utf-8"))
+    pieces.text("_runtime/conventions.py", conventions.module(api.conventions))
+    pieces.text(
+        "_server.py",
         '"""Where the API of the description is."""\n\n'
         f"SERVER = {api.server!r}\nVERSION = {api.conventions.version!r}\n",
-        encoding="utf-8",
     )
-    (out / "_runtime" / "conventions.py").write_text(conventions.module(api.conventions), encoding="utf-8")
-    (out / "_index.py").write_text(_index(api, views), encoding="utf-8")
-    (out / "_webhooks.py").write_text(_webhooks(api), encoding="utf-8")
-    (out / "py.typed").write_text("", encoding="utf-8")
-    (out / "API.md").write_text(_api_md(api, views), encoding="utf-8")
+    pieces.text("_index.py", _index(api, views))
+    pieces.text("_webhooks.py", _webhooks(api))
 
 
 def _environment() -> jinja2.Environment:
@@ -67,16 +82,12 @@ def _environment() -> jinja2.Environment:
     return env
 
 
-def _resources(api: ir.Api, views: OperationViews, out: Path, env: jinja2.Environment) -> None:
+def _resources(api: ir.Api, views: OperationViews, pieces: Pieces, env: jinja2.Environment) -> None:
     root = resources.tree(api, views)
-    folder = out / "resources"
-    folder.mkdir()
-    (folder / "__init__.py").write_text(env.get_template("root.py.jinja").render(node=root), encoding="utf-8")
-    template = env.get_template("resource.py.jinja")
-    for node in resources.walk(root):
-        target = folder / node.file
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(template.render(node=node), encoding="utf-8")
+    for node in (root, *resources.walk(root)):
+        path, name = (f"resources/{node.file}", "resource") if node is not root else ("resources/__init__.py", "root")
+        if not pieces.has(path, opc.template(f"{name}.py.jinja"), node):
+            pieces.write(path, env.get_template(f"{name}.py.jinja").render(node=node))
 
 
 def _used(text: str, names: str) -> list[str]:

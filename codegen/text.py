@@ -5,13 +5,16 @@ YAML is read by the 1.2 core schema, as OpenAPI asks: ``on`` is a string and a d
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
+from contextvars import ContextVar
 from typing import Any
 
 import yaml
 
+from .cache import Cache
 from .errors import SpecError
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -63,12 +66,52 @@ def _float(text: str) -> float:
     return float(lowered.replace(".inf", "inf").replace(".nan", "nan"))
 
 
+#: What was read before, while it is asked for.
+_CACHE: ContextVar[Cache | None] = ContextVar("cache", default=None)
+
+
+@contextlib.contextmanager
+def remembered(cache: Cache) -> Iterator[None]:
+    """Look into a cache before a text is read, and put there what was read."""
+    token = _CACHE.set(cache)
+    try:
+        yield
+    finally:
+        _CACHE.reset(token)
+
+
 def parse(source: str, *, where: str) -> Any:
     """Read YAML or JSON text.
 
     Raises:
         SpecError: The text is neither; the message has line and column.
     """
+    cache = _CACHE.get()
+    if cache is None:
+        return _parsed(source, where)
+    key = cache.key("text", source)
+    content = cache.content(key)
+    if content is not None:
+        return json.loads(content)
+    value = _parsed(source, where)
+    if _is_tree(value, set()):
+        cache.put(key, json.dumps(value).encode())
+    return value
+
+
+def _is_tree(value: Any, seen: set[int]) -> bool:
+    """Whether JSON gives back the same value: its keys are texts, and no part stands at two places (YAML's aliases)."""
+    if isinstance(value, dict | list):
+        if id(value) in seen:
+            return False
+        seen.add(id(value))
+        if isinstance(value, dict):
+            return all(type(key) is str and _is_tree(part, seen) for key, part in value.items())
+        return all(_is_tree(part, seen) for part in value)
+    return value is None or type(value) in (str, bool, int, float)
+
+
+def _parsed(source: str, where: str) -> Any:
     if source.lstrip()[:1] in "{[":
         try:
             return json.loads(source)

@@ -28,25 +28,12 @@ _FLAGS = [
 _MARK = "attropic_marker"
 
 
-def render(api: ir.Api, views: OperationViews, out: Path, work: Path) -> None:
-    """Write ``out/params`` of ``api``.
+def render(api: ir.Api, schemas: dict[str, Any], work: Path) -> str:
+    """The module of all request types, given by ``lower``.
 
     Raises:
         SpecError: The tool failed, or left a type out.
     """
-    found = version("datamodel-code-generator")
-    if found != VERSION:
-        raise SpecError(
-            f"datamodel-code-generator {found} is installed, {VERSION} is needed.",
-            where="datamodel-code-generator",
-            remedy="Run `make setup`.",
-        )
-    schemas = lower(api, views)
-    folder = out / "params"
-    folder.mkdir(parents=True)
-    if not schemas:
-        (folder / "__init__.py").write_text('"""The description has no request types."""\n', encoding="utf-8")
-        return
     source = work / "params.json"
     source.write_text(
         json.dumps({"$defs": {_plain(name): schema for name, schema in schemas.items()}}), encoding="utf-8"
@@ -64,22 +51,39 @@ def render(api: ir.Api, views: OperationViews, out: Path, work: Path) -> None:
     for name in schemas:
         if _plain(name) != name:
             text = re.sub(rf"\b{_plain(name)}\b", name, text)
-    text = _restore_recursion(text, api)
-    missing = [name for name in schemas if not re.search(rf"^(class {name}\(|{name}\b.*=)", text, re.M)]
+    text = _restore_recursion(text, recursive(api))
+    made = set(re.findall(r"^class (\w+)\(|^(\w+)\b.*=", text, re.M))
+    missing = schemas.keys() - {name for pair in made for name in pair}
     if missing:
         raise SpecError(
             f"datamodel-code-generator left out {', '.join(sorted(missing)[:5])}.", remedy="Report the description."
         )
-    (folder / "types.py").write_text(text, encoding="utf-8")
-    (folder / "__init__.py").write_text(_init(sorted(schemas)), encoding="utf-8")
+    return text
 
 
-def _restore_recursion(text: str, api: ir.Api) -> str:
-    """The tool forgets the items of an array that is its own item."""
-    for definition in api.definitions.values():
-        if isinstance(definition, ir.Alias) and definition.type == ir.Array(ir.Ref(definition.key)):
-            name = definition.param_name
-            text = re.sub(rf"^({name}: TypeAlias = Sequence)$", rf'\1["{name}"]', text, flags=re.M)
+def check_version() -> None:
+    """Refuse another version of the tool."""
+    found = version("datamodel-code-generator")
+    if found != VERSION:
+        raise SpecError(
+            f"datamodel-code-generator {found} is installed, {VERSION} is needed.",
+            where="datamodel-code-generator",
+            remedy="Run `make setup`.",
+        )
+
+
+def recursive(api: ir.Api) -> list[str]:
+    """The names of arrays that are their own items: the tool forgets these."""
+    return [
+        definition.param_name
+        for definition in api.definitions.values()
+        if isinstance(definition, ir.Alias) and definition.type == ir.Array(ir.Ref(definition.key))
+    ]
+
+
+def _restore_recursion(text: str, names: list[str]) -> str:
+    for name in names:
+        text = re.sub(rf"^({name}: TypeAlias = Sequence)$", rf'\1["{name}"]', text, flags=re.M)
     return text
 
 
@@ -227,7 +231,10 @@ def _mend(text: str) -> str:
     return '"""What a caller may pass: TypedDicts of everything that travels in a request."""\n\n' + text
 
 
-def _init(names: list[str]) -> str:
+def init(names: list[str]) -> str:
+    """The package of the module, which loads it when a name is first used."""
+    if not names:
+        return '"""The description has no request types."""\n'
     imports = "\n".join(f"    from .types import {name} as {name}" for name in names)
     entries = "\n".join(f'            "{name}": ".types",' for name in names)
     return f'''"""Types of arguments, loaded when first used."""

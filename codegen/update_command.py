@@ -32,6 +32,7 @@ def _wishes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--propose", action="store_true", help="write the overlay that keeps vanished parameters")
     parser.add_argument("--dry-run", action="store_true", help="do everything but put it in place")
     parser.add_argument("--words", type=Path, help="the folder of a contract whose overlays and names are taken")
+    parser.add_argument("--no-cache", dest="cache", action="store_false", help="render everything anew")
     parser.add_argument("--test", action="append", default=[], metavar="PATH", help="run tests against the new tree")
 
 
@@ -59,10 +60,12 @@ def _watch(options: argparse.Namespace) -> int:
 
 
 def _place(options: argparse.Namespace) -> tuple[Path, Any]:
+    from .cache import FOLDER
     from .inputs import ROOT
     from .updating import Wishes
 
     root: Path = (options.root or ROOT).resolve()
     if not (root / "spec").is_dir():
         raise SpecError("There is no spec/ here.", where=str(root), remedy="Give the root of the repository.")
-    return root, Wishes(options.fit, options.propose, options.dry_run, tuple(options.test), options.words)
+    cache = ROOT / FOLDER if options.cache and root == ROOT.resolve() else None  # it is that of this generator
+    return root, Wishes(options.fit, options.propose, options.dry_run, tuple(options.test), options.words, cache)

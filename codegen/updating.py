@@ -36,6 +36,7 @@ class Wishes:
         dry: Do everything but put it in place.
         tests: Paths of tests to run against the new tree.
         words: The folder of a contract whose overlays and names of types are taken, where not those in place.
+        cache: A folder of what earlier generations made; without one all is made anew.
     """
 
     fit: bool = False
@@ -43,6 +44,7 @@ class Wishes:
     dry: bool = False
     tests: Sequence[str] = ()
     words: Path | None = None
+    cache: Path | None = None
 
 
 @define
@@ -60,6 +62,7 @@ class Update:
         proposal: The overlay that keeps vanished parameters, when it was not written.
         section: What the changelog says now.
         notes: Release notes.
+        made: How much of the code was made anew.
         in_place: Whether the repository was changed.
     """
 
@@ -73,6 +76,7 @@ class Update:
     proposal: str = ""
     section: str = ""
     notes: str = ""
+    made: str = ""
     in_place: bool = False
 
     @property
@@ -96,6 +100,7 @@ class Update:
             lines += [
                 f"Proposed for spec/overlays/{proposing.FILE} (--propose writes it):", "", self.proposal.rstrip(), ""
             ]  # fmt: skip
+        lines += [self.made, ""] if self.made else []
         lines.append("spec/, generated/ and the changelog are updated." if self.in_place else "Nothing was changed.")
         return "\n".join(lines)
 
@@ -127,7 +132,8 @@ class _Updating:
         (self.spec / "overlays" / proposing.FILE).unlink(missing_ok=True)
         self._import()
         done.changes = diffing.compare_sources(old, self._keep(old, self._overlaid()))
-        pipeline.generate(self.spec, self.generated)
+        made = pipeline.generate(self.spec, self.generated, cache=self.wishes.cache, present=self.root / "generated")
+        done.made = made.account()
         done.checks = trial.run(self.root, self.spec, self.generated, self.wishes.tests)
         done.section = changelog.section(done.changes, label, done.kept)
         done.notes = changelog.notes(done.changes, label, done.kept, done.remarks)

@@ -80,7 +80,7 @@ class AliasView:
         return json.dumps(self.annotation.replace('"', "'")) if itself else f"({self.annotation})"
 
 
-def model_view(model: ir.Model, api: ir.Api) -> ModelView:
+def model_view(model: ir.Model, api: ir.Api, modules: dict[str, str]) -> ModelView:
     annotator, decoders = Annotator(api), Decoders(api)
     fields = []
     for part in model.fields:
@@ -116,7 +116,7 @@ def model_view(model: ir.Model, api: ir.Api) -> ModelView:
         extra=extra,
         refs=decoders.refs,
         constants=decoders.constants,
-        imports=_imports(used, model, api),
+        imports=_imports(used, model, modules),
         typing=typing,
         base="Block" if model.block else "Sent" if model.sent_as else "BaseModel",
         sent_as=f".{model.sent_as}" if model.sent_as else "",
@@ -136,7 +136,7 @@ def _fallback(part: ir.Field, check: Check) -> str:
     return "" if text else repr(part.default)
 
 
-def alias_view(alias: ir.Alias, api: ir.Api) -> AliasView:
+def alias_view(alias: ir.Alias, api: ir.Api, modules: dict[str, str]) -> AliasView:
     annotator, decoders = Annotator(api), Decoders(api)
     annotation = annotator.model(alias.type)
     used, _, typing = annotator.take()
@@ -147,7 +147,7 @@ def alias_view(alias: ir.Alias, api: ir.Api) -> AliasView:
             decoder = f"_c.NullOr({decoder})"
     else:
         decoder = decoders.expression(alias.type)
-    imports = _imports(used, alias, api)
+    imports = _imports(used, alias, modules)
     return AliasView(
         key=alias.key,
         name=alias.name,
@@ -168,6 +168,10 @@ def _type_doc(definition: ir.Model | ir.Alias) -> str:
     return (definition.doc or f"The schema `{definition.key}`.") + note
 
 
-def _imports(names: list[str], home: ir.Model | ir.Alias, api: ir.Api) -> list[tuple[str, str]]:
-    modules = {d.name: d.module for d in api.distinct()}
+def modules_of(api: ir.Api) -> dict[str, str]:
+    """The module of each type by its name."""
+    return {d.name: d.module for d in api.distinct()}
+
+
+def _imports(names: list[str], home: ir.Model | ir.Alias, modules: dict[str, str]) -> list[tuple[str, str]]:
     return [(modules[name], name) for name in names if modules[name] != home.module]

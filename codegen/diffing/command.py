@@ -7,7 +7,6 @@ import sys
 import tempfile
 from pathlib import Path
 
-from .. import seal
 from ..errors import SpecError
 from . import source, surface, text
 from .change import Change, verdict
@@ -57,13 +56,14 @@ def _surface(
 
 def _generated(side: source.Source, out: Path) -> surface.Surface:
     """The surface of the package that a side gives; nothing of it is kept."""
+    from ..pieces import Pieces
     from ..render import render
 
     if sys.version_info < (3, 11):
         raise SpecError("Generating needs Python 3.11 or newer.", remedy="Give --trees with trees made elsewhere.")
     work = out / ".work"
     work.mkdir(parents=True)
-    package = out / "compared"
-    render(side.api, package, work, side.additions)
-    seal.finish(package, side.label, "python -m codegen diff")
+    pieces = Pieces(out / "compared", work / "stage")
+    render(side.api, pieces, work, side.additions)
+    pieces.finish()
     return surface.read(out)

@@ -11,14 +11,16 @@ from attropic_api import data as facts
 from codegen import data
 from codegen.errors import SpecError
 from codegen.inputs import SPEC
+from codegen.pieces import Pieces
 
 
 def _written(folder: Path, content: dict[str, str]) -> Path:
     (folder / "spec/data").mkdir(parents=True)
-    (folder / "package").mkdir()
     for name, text in content.items():
         (folder / "spec/data" / name).write_text(text, encoding="utf-8")
-    data.write(folder / "spec", folder / "package", "made by hand")
+    pieces = Pieces(folder / "package", folder / "stage")
+    data.write(folder / "spec", pieces, "made by hand")
+    pieces.finish()
     return folder / "package/data"
 
 
@@ -35,9 +37,11 @@ def test_every_file_is_written(tmp_path: Path) -> None:
 
 def test_no_data_is_no_file(tmp_path: Path) -> None:
     """A description without data gives the reader alone."""
-    data.write(None, tmp_path, "note")
+    pieces = Pieces(tmp_path / "package", tmp_path / "stage")
+    data.write(None, pieces, "note")
+    pieces.finish()
 
-    assert [file.name for file in (tmp_path / "data").iterdir()] == ["__init__.py"]
+    assert [file.name for file in (tmp_path / "package/data").iterdir()] == ["__init__.py"]
 
 
 @pytest.mark.parametrize(("name", "text"), [("a-b.yaml", "a: 1"), ("list.yaml", "- 1"), ("text.yaml", "word")])

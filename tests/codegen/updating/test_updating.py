@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from codegen import changelog, check, load, pipeline, updating
+from codegen import changelog, check, fetching, load, pipeline, updating
 from codegen.__main__ import main
 from codegen.errors import SpecError
 from codegen.fetching import Record
@@ -150,7 +150,7 @@ def test_an_error_that_nobody_foresaw_leaves_everything_as_it_was(
     """An exception of the generator itself passes, and the repository is untouched, scratch folder included."""
     before = state(root)
 
-    def fail(*arguments: Any) -> None:
+    def fail(*arguments: Any, **options: Any) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(pipeline, "generate", fail)
@@ -210,3 +210,12 @@ def test_a_refusal_is_an_error_of_ours(root: Path, tmp_path: Path) -> None:
     with pytest.raises(SpecError):
         updating.update(fetching.fetch(str(write(stale(), tmp_path / "stale.yaml"))), twin)
     assert state(twin) == state(root)
+
+
+def test_an_update_renders_only_what_changed(root: Path, publish: Publish, tmp_path: Path) -> None:
+    """With a cache, what an earlier generation made is taken: the second of two dry runs renders nothing."""
+    source = publish(description("2026-04-01"))
+    wishes = updating.Wishes(dry=True, cache=tmp_path / "cache")
+    told = [updating.update(fetching.fetch(source), root, wishes).made for _ in range(2)]
+    assert not told[0].startswith("0 of")
+    assert told[1].startswith("0 of")
