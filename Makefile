@@ -69,4 +69,4 @@ $(VENV)/.release: $(STAMP)
 	@touch $@
 
 clean: ## Remove what can be made again, generated/ excepted
-	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) .codegen-cache dist build .mypy_cache .ruff_cache .pytest_cache
