@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 BORROWED = {
     "CHANGELOG.md": "changelog.md",
     "ARCHITECTURE.md": "architecture.md",
+    "CONTRIBUTING.md": "contributing.md",
     "generated/API.md": "reference/methods.md",
     "docs/_site/offered.py": "offered.md",
 }

@@ -75,7 +75,7 @@ def test_top_level_has_the_fixed_rooms() -> None:
     rooms = {"spec", "generated", "overlay", "codegen", "tests", "docs", "examples", "benchmarks", ".ci"}
     files = {
         "Makefile", "pyproject.toml", "constraints.txt", "README.md", "ARCHITECTURE.md", "CHANGELOG.md", "LICENSE",
-        ".gitattributes", ".gitignore", "mkdocs.yml",
+        ".gitattributes", ".gitignore", ".pre-commit-config.yaml", "CONTRIBUTING.md", "mkdocs.yml",
     }  # fmt: skip
 
     assert tops <= rooms | files
