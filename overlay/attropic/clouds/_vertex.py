@@ -159,9 +159,9 @@ class VertexValues(Values):
 
     __slots__ = ()
 
-    def batch(self, data: bytes | None) -> list[Any]:
+    def pieces(self, data: bytes | None) -> list[Any]:
         """The events that ``data`` completes, up to the one that ends the stream."""
-        found = super().batch(data)
+        found = super().pieces(data)
         for index, value in enumerate(found):
             if value.__class__ is dict and "type" not in value and (error := in_api_shape(value)) is not None:
                 self.ended = error["type"]

@@ -11,6 +11,7 @@ from typing_extensions import Self
 
 from attropic_api._runtime.omit import ABSENT
 
+from .._core.deltas import shape_of
 from .._errors import AnthropicError
 from ._derive import Derived
 from ._emitter import EVENTS, Emitter, Listener
@@ -253,6 +254,11 @@ class StreamBase(Generic[MessageT, EventT]):
 
 def text_of(value: Any) -> str | None:
     """The piece of text that an event of the API brings, if it brings one."""
+    if value.__class__ is tuple:
+        template, piece = value
+        if shape_of(template).kind:
+            return piece if template.memo.kind == "text_delta" else None
+        value = template.json(piece)
     if value.__class__ is dict and value.get("type") == "content_block_delta":
         delta = value["delta"]
         if delta.get("type") == "text_delta":
