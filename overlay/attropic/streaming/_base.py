@@ -48,6 +48,7 @@ _TOLD: Final[dict[type, dict[str, tuple[str, ...]]]] = {
     ContentBlockStopEvent: {"content_block": EVENTS["content_block"]},
     MessageStopEvent: {"message": EVENTS["message"], "final_message": EVENTS["final_message"]},
 }
+_NOTHING: Final[dict[str, tuple[str, ...]]] = {}
 
 
 class StreamBase(Generic[MessageT, EventT]):
@@ -169,11 +170,13 @@ class StreamBase(Generic[MessageT, EventT]):
 
     def _calls(self, events: Sequence[Any]) -> Iterator[Call]:
         """The callbacks to be called for one event of the API and what follows from it."""
-        emit = self._emitter.calls
-        yield from emit("stream_event", lambda: events[0], lambda: self._snapshot.message(live=True))
+        emit, entries = self._emitter.calls, self._emitter.entries
+        if "stream_event" in entries:
+            yield from emit("stream_event", lambda: events[0], lambda: self._snapshot.message(live=True))
         for event in events:
-            for name, parts in _TOLD.get(type(event), {}).items():
-                yield from emit(name, *(partial(getattr, event, part) for part in parts))
+            for name, parts in _TOLD.get(type(event), _NOTHING).items():
+                if name in entries:
+                    yield from emit(name, *(partial(getattr, event, part) for part in parts))
 
     def _begun(self) -> Iterator[Call]:
         """The callbacks to be called when the stream is read for the first time."""

@@ -29,12 +29,13 @@ class Turn:
         stepping: Whether a reader takes a value without it.
     """
 
-    __slots__ = ("_changed", "_guest", "holder", "stepping")
+    __slots__ = ("_changed", "_guest", "_waiting", "holder", "stepping")
 
     def __init__(self) -> None:
         self.holder: int | None = None
         self.stepping = False
         self._guest = False
+        self._waiting = 0
         self._changed = Condition()
 
     def take(self, needless: Callable[[], Any], *, guest: bool = False) -> bool:
@@ -50,7 +51,11 @@ class Turn:
                     raise RuntimeError(_OWN)
                 if not guest and not self._guest:
                     raise RuntimeError(_BUSY)
-                self._changed.wait()
+                self._waiting += 1
+                try:
+                    self._changed.wait()
+                finally:
+                    self._waiting -= 1
             if self.holder is not None or needless():
                 return False
             self.holder, self._guest = me, guest
@@ -65,7 +70,8 @@ class Turn:
         """Let others read."""
         with self._changed:
             self.holder = None
-            self._changed.notify_all()
+            if self._waiting:
+                self._changed.notify_all()
 
 
 class AsyncTurn:
