@@ -44,7 +44,7 @@ class Shape:
         self.kind, self.key, self.target = "", "", ""
         value = template.value
         delta = value.get("delta")
-        if value.keys() != {"type", "index", "delta"} or delta.__class__ is not dict or len(delta) != 2:
+        if value.keys() != {"type", "index", "delta"} or not isinstance(delta, dict) or len(delta) != 2:
             return
         kind, index = delta.get("type"), value["index"]
         if kind not in TEXTS or index.__class__ is not int:

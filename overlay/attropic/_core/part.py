@@ -116,9 +116,10 @@ class Part:
     def _extend(self, key: str, items: Iterable[Any]) -> None:
         """Append to a list of the block."""
         held = self._block.get(key)
-        if held is None or held is not self._lists.get(key):
-            held = self._block[key] = self._lists[key] = list(held or ())
-        held += items
+        own = held is not None and held is self._lists.get(key)
+        grown: list[Any] = held if own else list(held or ())  # type: ignore[assignment]  # ours are lists
+        grown += items
+        self._block[key] = self._lists[key] = grown
 
     def _own(self) -> Block:
         """The block for others, whose lists do not grow."""

@@ -20,6 +20,8 @@ MEDIA_TYPE: Final = "application/vnd.amazon.eventstream"
 _USUAL: Final = re.compile(rb'\{"bytes": ?"([A-Za-z0-9+/]*={0,2})"(?:, ?"p": ?"[A-Za-z0-9]*")?\}')
 _BASE64: Final = re.compile(r"[A-Za-z0-9+/]*={0,2}")
 _CHUNK: Final = "chunk"
+#: Types that an event may get here, so that its text says another value.
+_GIVEN: Final = ("completion", "error")
 
 
 class EventStreamValues:
@@ -72,7 +74,7 @@ class EventStreamValues:
                 if tag in ends:
                     self.ended = tag
                     break
-                if text is not None:
+                if text is not None and tag not in _GIVEN:
                     learner.see(text, 0, len(text))
         except EventStreamError as error:
             self.failure = error
