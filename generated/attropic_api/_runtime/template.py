@@ -110,6 +110,7 @@ def plain(value: Any) -> Any:
 @lru_cache(maxsize=_MANY)
 def _template(head: str, tail: str, start: int, braces: int) -> Template | None:
     path: tuple[str, ...] | None = None
+    value: Any = None
     for mark in _MARKS:
         try:
             value, end = scan(f'{head[start:]}"{mark}"{tail[:braces]}', 0)
