@@ -9,6 +9,7 @@ import json
 import time
 import tracemalloc
 from collections.abc import Callable, Iterator
+from math import log
 from typing import Any
 
 import anthropic
@@ -18,7 +19,7 @@ import httpx2
 import attropic
 
 from .table import Row
-from .transcript import CHUNK, text_stream, tool_stream, wire
+from .transcript import CHUNK, citation_stream, text_stream, thinking_stream, tool_stream, wire
 
 BODY: dict[str, Any] = {
     "model": "claude-opus-4-7",
@@ -44,6 +45,11 @@ def _chunks(content: bytes) -> Callable[[], Iterator[bytes]]:
     return lambda: (content[at : at + CHUNK] for at in range(0, len(content), CHUNK))
 
 
+def _single(content: bytes) -> Callable[[], Iterator[bytes]]:
+    """One event at a time, as they arrive where the model is slower than the network."""
+    return lambda: (event + b"\n\n" for event in content.split(b"\n\n")[:-1])
+
+
 def _least(runs: list[Callable[[], object] | None], rounds: int) -> list[float]:
     """The least CPU time in seconds of each run, measured in turns; 0 for what is not run."""
     least = [float("inf") if run else 0.0 for run in runs]
@@ -59,13 +65,12 @@ def _least(runs: list[Callable[[], object] | None], rounds: int) -> list[float]:
 class Contenders:
     """The three that read the same bytes."""
 
-    def __init__(self, content: bytes) -> None:
-        self.bare = httpx.Client(transport=_transport(httpx, _chunks(content)))
-        self.ours = attropic.Anthropic(
-            api_key="k", http_client=httpx.Client(transport=_transport(httpx, _chunks(content)))
-        )
+    def __init__(self, content: bytes, *, single: bool = False) -> None:
+        chunks = (_single if single else _chunks)(content)
+        self.bare = httpx.Client(transport=_transport(httpx, chunks))
+        self.ours = attropic.Anthropic(api_key="k", http_client=httpx.Client(transport=_transport(httpx, chunks)))
         self.official = anthropic.Anthropic(
-            api_key="k", http_client=httpx2.Client(transport=_transport(httpx2, _chunks(content)))
+            api_key="k", http_client=httpx2.Client(transport=_transport(httpx2, chunks))
         )
 
     def floor(self) -> None:
@@ -140,6 +145,35 @@ def text() -> list[Row]:
     ]
 
 
+def kinds() -> list[Row]:
+    """Other events, and other ways in which they arrive, per event in µs."""
+    one = {
+        "text, one event a read": Contenders(wire(text_stream(EVENTS)), single=True),
+        "thinking": Contenders(wire(thinking_stream(EVENTS))),
+        "citations": Contenders(wire(citation_stream(EVENTS))),
+    }
+    rows = []
+    for name, each in one.items():
+        few = name == "citations"  # the official package copies all of them for each
+        floor, ours = _least([each.floor, _events(each.ours)], 3)
+        official = None if few else _least([_events(each.official)], 3)[0] / EVENTS * 1e6
+        rows.append(Row(f"{name}, per event", "µs", floor / EVENTS * 1e6, ours / EVENTS * 1e6, official, ""))
+    return rows
+
+
+def growth() -> list[Row]:
+    """By which power of their number the cost of the events of a text and of a tool grows."""
+    few, many = 1_000, 100_000
+    rows = []
+    for name, stream in (("text", text_stream), ("tool input", tool_stream)):
+        small, large = Contenders(wire(stream(few))), Contenders(wire(stream(many)))
+        runs = [small.floor, large.floor, _events(small.ours), _events(large.ours)]
+        costs = _least(runs, 5)
+        floor, ours = (log(costs[at + 1] / costs[at], many / few) for at in (0, 2))
+        rows.append(Row(f"{name}, exponent of growth, 1,000 to 100,000", "", floor, ours, None, "≤ 1.05"))
+    return rows
+
+
 def tools() -> list[Row]:
     """The whole stream, in ms."""
     rows = []
@@ -174,4 +208,4 @@ def memory() -> list[Row]:
 
 
 def measure() -> list[Row]:
-    return [*text(), *tools(), *memory()]
+    return [*text(), *kinds(), *tools(), *growth(), *memory()]

@@ -24,6 +24,32 @@ def text_stream(events: int) -> Iterator[Event]:
     yield from _end("end_turn")
 
 
+def thinking_stream(events: int) -> Iterator[Event]:
+    """A thought in as many deltas."""
+    yield _start()
+    yield {
+        "type": "content_block_start",
+        "index": 0,
+        "content_block": {"type": "thinking", "thinking": "", "signature": ""},
+    }
+    for number in range(events):
+        yield _delta({"type": "thinking_delta", "thinking": f"word{number} "})
+    yield _delta({"type": "signature_delta", "signature": "EqQBCgIYAhIM"})
+    yield from _end("end_turn")
+
+
+def citation_stream(events: int) -> Iterator[Event]:
+    """A text with as many citations."""
+    yield _start()
+    yield {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": "", "citations": []}}
+    for number in range(events):
+        place = {"start_char_index": number, "end_char_index": number + 9}
+        source = {"document_index": 0, "document_title": "Report", "file_id": None}
+        cited = {"type": "char_location", "cited_text": f"word{number} ", **source, **place}
+        yield _delta({"type": "citations_delta", "citation": cited})
+    yield from _end("end_turn")
+
+
 def tool_stream(deltas: int) -> Iterator[Event]:
     """The input of a tool, a list of small objects, in about as many deltas."""
     items = [{"name": f"thing number {n}", "n": n, "ok": True} for n in range(deltas * PIECE // 51)]

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator
+from itertools import repeat
 from typing import Any, Protocol
 
 from .closing import async_settle, running_loop, settle, shut_down, soon
 from .events import EventDecoder, ServerSentEvent
 from .rows import RowDecoder
+from .template import plain
 from .values import Decoder
 
 
@@ -54,20 +56,32 @@ class Values:
 
     def batch(self, data: bytes | None) -> list[Any]:
         """The same as a list, up to the value that ends the stream, or to the failure."""
+        return self.pieces(data) if self._events is None else [plain(value) for value in self.pieces(data)]
+
+    def pieces(self, data: bytes | None) -> list[Any]:
+        """The same, where an event of a template may be the template and its string; ``plain`` gives its value."""
         found: list[Any] = []
-        ends = self._ends
         try:
             if self._events is None:
                 self._rows.feed(data, found)
             else:
-                for value in self._events.values(data):
-                    found.append(value)
-                    if ends and value.__class__ is dict and value.get("type") in ends:
-                        self.ended = value["type"]
-                        break
+                self._take(self._events, data, found)
         except ValueError as error:
             self.failure = error
-        return found if self._events is not None or not ends else self._up_to_end(found)
+        return found if self._events is not None or not self._ends else self._up_to_end(found)
+
+    def _take(self, events: EventDecoder, data: bytes | None, found: list[Any]) -> None:
+        """Put the values of events into a list, up to the one that ends the stream."""
+        ends = self._ends
+        for template, values in events.runs(data):
+            if template is not None and template.value.get("type") not in ends:
+                found += zip(repeat(template), values)
+                continue
+            for value in values if template is None else map(template.json, values):
+                found.append(value)
+                if ends and value.__class__ is dict and value.get("type") in ends:
+                    self.ended = value["type"]
+                    return
 
     def _up_to_end(self, found: list[Any]) -> list[Any]:
         """The values of lines up to the one that ends the stream; what comes after it does not matter."""

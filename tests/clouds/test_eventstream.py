@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
+from random import Random
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 import attropic
 from attropic.clouds._eventstream import EventStreamEvents, EventStreamValues
 from attropic.clouds._frames import EventStreamError
+from attropic_api._runtime.template import Learner, plain
 from tests.client.calls import entered
 from tests.helpers.scenes import COLOURS, run
 
@@ -260,3 +262,34 @@ def test_a_failure_before_the_first_content_is_retried(colour: str, first: bytes
         assert answers == []
 
     run(colour, main)
+
+
+class Deaf(Learner):
+    """Learns nothing, so that every event is read as JSON."""
+
+    def see(self, event: str, start: int, end: int) -> None:
+        """Take no notice."""
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_events_of_a_template_are_those_of_json(seed: int) -> None:
+    """Events that differ in one string are read by it; values, end and failure are as when each is read as JSON."""
+    random = Random(seed)
+    texts = ["".join(random.choice('a"\\\n\t漢🙂{}') for _ in range(random.randrange(9))) for _ in range(40)]
+    odd = [{"type": "ping"}, {"type": "later", "text": "x"}, {"completion": "x"}, {"text": "x", "type": "error"}]
+    frames = list(map(chunk, begun(*texts)))
+    for _ in range(random.randrange(6)):
+        event = random.choice([*odd, {"index": 0, "type": "content_block_delta", "delta": {"text": "turned"}}])
+        frames.insert(random.randrange(3, len(frames)), chunk(event))
+    data = b"".join([*frames, *map(chunk, ended())])
+    cut = random.randrange(len(data))
+
+    found = []
+    for learner in (Learner(), Deaf()):
+        values = EventStreamValues(ENDS)
+        values._learner = learner
+        pieces = [values.pieces(data[:cut]), [] if values.ended else values.pieces(data[cut:])]
+        found.append(([plain(value) for piece in pieces for value in piece], values.ended, values.failure))
+        if learner.template is not None and values.ended == "message_stop":
+            assert sum(value.__class__ is tuple for piece in pieces for value in piece) > 5
+    assert found[0] == found[1]

@@ -12,6 +12,7 @@ from attropic._core.ending import Ending
 from attropic._core.resume import ResumePolicy
 from attropic._core.streaming import DEFAULT_IDLE_TIMEOUT
 from attropic_api._runtime.operation import Operation
+from attropic_api._runtime.template import plain
 from attropic_api._runtime.values import anything
 from attropic_api.api.beta_messages import create as beta
 from attropic_api.api.beta_sessions_events import stream as session
@@ -131,7 +132,7 @@ def ride(course: Course, *outcomes: Outcome, raw: bool = False, drain: Sequence[
             given = failure = None
             if isinstance(effect, list):
                 ridden.words.append("batch")
-                ridden.batches.append(effect)
+                ridden.batches.append([plain(value) for value in effect])
                 try:
                     ridden.typed += map(typed, effect)
                 except ValueError as error:

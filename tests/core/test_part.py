@@ -225,3 +225,17 @@ def test_the_pieces_are_joined_for_the_key_of_no_block() -> None:
 
     assert INPUT in made.pieces
     assert INPUT not in made.json()[0]
+
+
+def test_a_list_that_was_given_does_not_grow() -> None:
+    """Citations go into one list; what was given of it before, and a twin, stay as they were."""
+    first, second = ({"type": "citations_delta", "citation": {"n": n}} for n in (1, 2))
+    made = part("text", first, text="", citations=None)
+    given, twin = made.json()[0], made.twin()
+
+    made.add(second)
+    twin.add(second | {"citation": {"n": 3}})
+
+    assert given["citations"] == [{"n": 1}]
+    assert made.json()[0]["citations"] == [{"n": 1}, {"n": 2}]
+    assert twin.json()[0]["citations"] == [{"n": 1}, {"n": 3}]

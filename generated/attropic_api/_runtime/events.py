@@ -7,12 +7,14 @@ ours: an event that the stream ends in the middle of its blank line is given, no
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from .values import UNREADABLE, parse_json, scan
+from .server_sent import ServerSentEvent as ServerSentEvent
+from .server_sent import values_of
+from .template import Learner, Template
+from .values import UNREADABLE, scan
 
 #: The most bytes of one line, and of one event.
 LIMIT: Final = 256 * 1024 * 1024
@@ -94,57 +96,6 @@ class LineDecoder:
         return rest
 
 
-class ServerSentEvent:
-    """One event.
-
-    Attributes:
-        event: Its name, ``message`` by default.
-        data: Its lines of data, joined by LF.
-        id: The last id that the stream told.
-        retry: The last reconnection time that the stream told, in ms.
-        raw: Its bytes as they came, with everything since the event before it, comments for example: those of
-            all events together are the stream.
-    """
-
-    __slots__ = ("data", "event", "id", "raw", "retry")
-
-    def __init__(self, event: str, data: str, id: str, retry: int | None, raw: bytes = b"") -> None:
-        self.event = event
-        self.data = data
-        self.id = id
-        self.retry = retry
-        self.raw = raw
-
-    def json(self) -> Any:
-        """The data as a JSON value.
-
-        Raises:
-            ValidationError: It is not JSON.
-        """
-        return parse_json(self.data.encode())
-
-    def is_one_of(self, tags: Collection[str], *, whole: bool = True) -> bool:
-        """Whether the event is of one of these types, by its name or by the ``type`` of its data.
-
-        Args:
-            tags: The types.
-            whole: Whether its blank line came: half an event is of no type.
-        """
-        named = self.event in tags
-        if not named and self.event != "message":
-            return False
-        try:
-            value = self.json()
-        except ValueError:
-            return named and whole and self.event == "error"  # whatever it says
-        return named or (isinstance(value, dict) and value.get("type") in tags)
-
-    def __repr__(self) -> str:
-        return (
-            f"ServerSentEvent(event={self.event!r}, data={self.data!r}, id={self.id!r}, retry={self.retry!r})"
-        )
-
-
 class EventDecoder:
     """Bytes → server-sent events.
 
@@ -153,8 +104,8 @@ class EventDecoder:
     """
 
     __slots__ = (
-        "_data", "_event", "_first", "_id", "_keeps", "_limit", "_lines", "_pieces", "_raw", "_retry", "_size",
-        "_waiting",
+        "_data", "_event", "_first", "_id", "_keeps", "_learner", "_limit", "_lines", "_pieces", "_raw", "_retry",
+        "_size", "_waiting",
     )  # fmt: skip
 
     def __init__(self, limit: int = LIMIT) -> None:
@@ -174,6 +125,7 @@ class EventDecoder:
         self._id = ""
         self._retry: int | None = None
         self._first = True
+        self._learner = Learner()
 
     def feed(self, data: bytes) -> list[ServerSentEvent]:
         """The events that ``data`` completes.
@@ -215,21 +167,34 @@ class EventDecoder:
             ValidationError: The data of an event is not JSON.
             ValueError: A line or an event is longer than the limit.
         """
-        if data is None:
-            for event in self._rest():
-                yield from _value(event.event, event.data, whole=False)
+        for template, found in self.runs(data):
+            yield from map(template.json, found) if template is not None else found
+
+    def runs(self, data: bytes | None) -> Iterator[tuple[Template | None, Sequence[Any]]]:
+        """The same as runs of values: of events that differ in one string, a template and their strings.
+
+        Raises:
+            ValidationError: The data of an event is not JSON.
+            ValueError: A line or an event is longer than the limit.
+        """
+        if data is None or self._by_line(data):
+            for event in self._rest() if data is None else self._read(self._ended(data)):
+                yield None, values_of(event.event, event.data, whole=data is not None)
             return
-        if self._by_line(data):
-            for event in self._read(self._ended(data)):
-                yield from _value(event.event, event.data)
-            return
-        text, at = self._whole(data).decode("utf-8", errors="replace"), 0
+        text, at, learner = self._whole(data).decode("utf-8", errors="replace"), 0, self._learner
         while at < len(text):
+            template = learner.template
+            if template is not None and text.startswith(template.head, at):
+                found, at = template.read(text, at)
+                if found:
+                    learner.fitted()
+                    yield template, found
+                    continue
             usual = _USUAL_TEXT.match(text, at)
             if usual is None:
                 end = _end_of(text.find("\n\n", at), len(text))
                 for event in self._read(_LINE.findall(text[at:end].encode())):
-                    yield from _value(event.event, event.data)
+                    yield None, values_of(event.event, event.data)
                 at = end
                 continue
             self._first = False
@@ -240,9 +205,13 @@ class EventDecoder:
             except UNREADABLE:
                 value, end = {}, -1
             if end != len(line) or name == "ping" or name == "error":
-                yield from _value(name, line)
-            elif value.__class__ is not dict or value.get("type") != "ping":
-                yield value
+                yield None, values_of(name, line)
+            elif value.__class__ is not dict:
+                yield None, (value,)
+            elif value.get("type") != "ping":
+                start = usual.start()
+                learner.see(usual[0], usual.start(2) - start, usual.end(2) - start)
+                yield None, (value,)
 
     def close(self) -> list[ServerSentEvent]:
         """The event that stands at the end without a blank line, if any."""
@@ -338,41 +307,3 @@ class EventDecoder:
 def _end_of(found: int, size: int) -> int:
     """The end of an event from the place of its blank line; a third line end belongs to no event."""
     return found + 2 if found >= 0 else size
-
-
-def _value(name: str | None, text: str, *, whole: bool = True) -> Iterator[Any]:
-    """The JSON value of an event; nothing for pings and for empty data.
-
-    Args:
-        name: Its name.
-        text: Its data.
-        whole: Whether its blank line came: half an event is no error that the server tells.
-    """
-    if name == "error" and (whole or _is_object(text)):
-        yield _error(text)
-        return
-    if name == "ping" or not text.strip():
-        return
-    value = parse_json(text.encode())
-    if not (isinstance(value, dict) and value.get("type") == "ping"):
-        yield value
-
-
-def _is_object(text: str) -> bool:
-    try:
-        return isinstance(json.loads(text), dict)
-    except (ValueError, RecursionError):
-        return False
-
-
-def _error(text: str) -> dict[str, Any]:
-    """The ``error`` event that an event of this name is, whatever its data looks like."""
-    try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
-        value = None
-    if not isinstance(value, dict):
-        return {"type": "error", "error": {"message": text}}
-    if value.get("type") == "error" or "error" in value:
-        return {**value, "type": "error"}
-    return {"type": "error", "error": value}

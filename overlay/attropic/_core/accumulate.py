@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from attropic_api._runtime.block import Cut
 
-from .part import INPUT, Block, Part
+from .deltas import TEXTS, shape_of
+from .part import Block, Part
 from .pieces import Pieces
 
 #: Reasons to stop that cut off the block which was being written.
@@ -15,12 +16,6 @@ _LIMITS: Final = frozenset({"max_tokens", "model_context_window_exceeded"})
 _FULL: Final = Pieces.full
 #: Properties of a message that null replaces; other ones it leaves as they are.
 _NULLABLE: Final = frozenset({"stop_reason", "stop_sequence", "stop_details"})
-#: Delta with one text → the key of the delta, and where its pieces gather. These are nearly all there are.
-_USUAL: Final = {
-    "text_delta": ("text", "text"),
-    "input_json_delta": ("partial_json", INPUT),
-    "thinking_delta": ("thinking", "thinking"),
-}
 
 
 class Accumulator:
@@ -51,12 +46,23 @@ class Accumulator:
         made.complete = self.complete
         return made
 
-    def add(self, event: Mapping[str, Any]) -> None:
-        """Take one event; events of an unknown type change nothing.
+    def add(self, event: Any) -> None:
+        """Take one event, which may be one of a template; events of an unknown type change nothing.
 
         Raises:
             ValueError: An event lacks a part, or refers to a message or block that did not start.
         """
+        if event.__class__ is tuple:
+            template, text = event
+            shape = template.memo or shape_of(template)
+            grown = self.parts.get(shape.index)
+            if grown is not None and (pieces := grown.pieces.get(shape.target)) is not None:
+                tail = pieces.tail
+                tail.append(text)
+                if len(tail) >= _FULL:
+                    pieces.settle()
+                return
+            event = template.json(text)
         kind = event.get("type") if isinstance(event, dict) else None
         try:
             if kind != "content_block_delta":
@@ -66,7 +72,7 @@ class Accumulator:
             part = self.parts.get(event["index"])
             if part is None:
                 raise ValueError(f"a delta for content block {event['index']}, which did not start")
-            usual = _USUAL.get(delta.get("type"))
+            usual = TEXTS.get(delta.get("type"))
             if usual is not None and len(delta) == 2:
                 text = delta[usual[0]]
                 pieces = part.pieces.get(usual[1])

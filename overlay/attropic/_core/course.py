@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any, Final
 from attropic_api._runtime.codec import Ref
 from attropic_api._runtime.events import EventDecoder, ServerSentEvent
 from attropic_api._runtime.sources import Values
+from attropic_api._runtime.template import Template, plain
 from attropic_api._runtime.values import Decoder
 
 from .._errors import StreamIncompleteError, event_error
 from . import facts, guard
 from .accumulate import Accumulator
+from .deltas import Make, maker_of
 from .effects import Close, Effect, Lost, Received
 from .flow import Plan, again, exchange
 from .gather import drained
@@ -147,12 +149,18 @@ class Course:
             watch = None if self._events else self.plan.watch
             return decode if watch is None else watch.tap(decode)
         add = snapshot.accumulator.add
+        makers: dict[Template, Make] = {}
 
         def take(value: Any) -> Any:
             try:  # noqa: SIM105  # it is called for every event
                 add(value)
             except ValueError:
                 pass  # events that do not fit each other are for the caller to see
+            if value.__class__ is tuple:
+                make = makers.get(value[0])
+                if make is None:
+                    make = makers[value[0]] = maker_of(value[0], decode)
+                return make(value[1])
             return decode(value)
 
         return take
@@ -180,11 +188,12 @@ class Course:
         ends = [end for end in (_ERROR, self._end) if end is not None] if self._events else []
         values, patience = self._new_values(ends), self._patience()
         self.values = values
+        batch_of = values.batch if self.snapshot is None else values.pieces
         while True:
             arrived = yield from patience.read(self.received)
             if isinstance(arrived, Lost):
                 return self._lost(arrived), arrived.elapsed
-            batch = values.batch(arrived.data)
+            batch = batch_of(arrived.data)
             if batch:
                 patience.fresh()
             failed = batch.pop() if values.ended == _ERROR else None
@@ -204,13 +213,13 @@ class Course:
         """Give a batch to the caller; what comes before the first content may have to wait for it."""
         self._begun = self._begun or bool(batch)
         if self._splice is not None and self.snapshot is not None:
-            batch = [event for value in batch for event in self._splice.take(value)]
+            batch = [event for value in batch for event in self._splice.take(plain(value))]
             self.snapshot.accumulator.replace_usage(self._splice.usage)
         if not self.content_started and batch:
             self.content_started = any(_tag(value) not in _HEAD for value in batch)
             if self.content_started and self.plan.watch is not None:
                 self.plan.watch.content_began()
-            batch = [*self._held, *batch]
+            batch = [*self._held, *map(plain, batch)]
             self._held = [] if self.content_started or not self._holds else batch
         if batch and not self._held:
             yield batch
@@ -275,6 +284,7 @@ class Course:
 
 
 def _tag(value: Any) -> Any:
+    value = value[0].value if value.__class__ is tuple else value
     return value.get("type") if isinstance(value, dict) else None
 
 

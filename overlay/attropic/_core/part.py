@@ -7,7 +7,7 @@ are a snapshot.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from copy import copy
 from functools import partial
 from typing import Any, Final
@@ -55,6 +55,7 @@ class Part:
     __slots__ = (
         "_block",
         "_input",
+        "_lists",
         "_parser",
         "_read_pieces",
         "dropped",
@@ -76,6 +77,8 @@ class Part:
         self.dropped = False
         self.grown = False
         self._block = dict(block)
+        #: Key → the list in the block that grows, which nobody else holds.
+        self._lists: dict[str, list[Any]] = {}
         self.type = str(block.get("type"))
         self._input: tuple[Any, ValueError | None] | None = None
         #: Reads the input as it comes, and how many pieces it has read.
@@ -85,7 +88,7 @@ class Part:
     def twin(self) -> Part:
         """One that goes on from here by itself."""
         made = copy(self)
-        made._block = dict(self._block)
+        made._block, made._lists = self._own(), {}
         made.pieces = {key: pieces.twin() for key, pieces in self.pieces.items()}
         made._parser, made._read_pieces = None, 0
         made._input = None if self._input is None else made._read()
@@ -102,13 +105,25 @@ class Part:
             if way == "replace":
                 self._block[target] = value
             elif way == "append":
-                self._block[target] = [*(self._block.get(target) or ()), value]
+                self._extend(target, (value,))
             elif isinstance(value, str):
                 self.pieces.setdefault(target, Pieces()).add(value)
             elif isinstance(value, list):
-                self._block[target] = [*(self._block.get(target) or ()), *value]
+                self._extend(target, value)
             else:
                 self._block[target] = value
+
+    def _extend(self, key: str, items: Iterable[Any]) -> None:
+        """Append to a list of the block."""
+        held = self._block.get(key)
+        own = held is not None and held is self._lists.get(key)
+        grown: list[Any] = held if own else list(held or ())  # type: ignore[assignment]  # ours are lists
+        grown += items
+        self._block[key] = self._lists[key] = grown
+
+    def _own(self) -> Block:
+        """The block for others, whose lists do not grow."""
+        return {**self._block, **{key: list(self._block[key] or ()) for key in self._lists}}
 
     def text(self, key: str, count: int | None = None) -> str:
         """A text, as it was after so many pieces."""
@@ -199,7 +214,7 @@ class Part:
         Args:
             live: The block may go on: its input is what can be read so far.
         """
-        block = dict(self._block)
+        block = self._own()
         for key, pieces in self.pieces.items():
             if key != INPUT:
                 block[key] = str(block.get(key) or "") + pieces.text()

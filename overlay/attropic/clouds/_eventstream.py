@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from typing import Any, Final
 
 from attropic_api._runtime.events import ServerSentEvent
+from attropic_api._runtime.template import Learner, plain
 from attropic_api._runtime.values import UNREADABLE, parse_json, scan
 
 from ._exceptions import of_code
@@ -19,6 +20,8 @@ MEDIA_TYPE: Final = "application/vnd.amazon.eventstream"
 _USUAL: Final = re.compile(rb'\{"bytes": ?"([A-Za-z0-9+/]*={0,2})"(?:, ?"p": ?"[A-Za-z0-9]*")?\}')
 _BASE64: Final = re.compile(r"[A-Za-z0-9+/]*={0,2}")
 _CHUNK: Final = "chunk"
+#: Types that an event may get here, so that its text says another value.
+_GIVEN: Final = ("completion", "error")
 
 
 class EventStreamValues:
@@ -32,11 +35,12 @@ class EventStreamValues:
         failure: Why the bytes could not be read any further.
     """
 
-    __slots__ = ("_ends", "_frames", "ended", "failure")
+    __slots__ = ("_ends", "_frames", "_learner", "ended", "failure")
 
     def __init__(self, ends: Collection[str] = ()) -> None:
         self._frames = FrameDecoder()
         self._ends = frozenset(ends)
+        self._learner = Learner()
         self.ended: str | None = None
         self.failure: Exception | None = None
 
@@ -46,11 +50,21 @@ class EventStreamValues:
         Args:
             data: What came; None is the end of the bytes.
         """
+        return [plain(value) for value in self.pieces(data)]
+
+    def pieces(self, data: bytes | None) -> list[Any]:
+        """The same, where an event of a template may be the template and its string."""
         found: list[Any] = []
-        ends = self._ends
+        ends, learner = self._ends, self._learner
         try:
             for frame in self._frames.frames(data):
-                value = value_of(frame)
+                text = _text_of(frame)
+                template = learner.template
+                if text is not None and template is not None and (string := template.string(text)) is not None:
+                    found.append((template, string))
+                    learner.fitted()
+                    continue
+                value = _problem(frame) if text is None else _value(text)
                 if value is None:
                     continue
                 tag = value["type"]
@@ -60,6 +74,8 @@ class EventStreamValues:
                 if tag in ends:
                     self.ended = tag
                     break
+                if text is not None and tag not in _GIVEN:
+                    learner.see(text, 0, len(text))
         except EventStreamError as error:
             self.failure = error
         return found
@@ -100,12 +116,15 @@ def value_of(frame: Frame) -> dict[str, Any] | None:
     Raises:
         EventStreamError: The message holds what is no event.
     """
+    text = _text_of(frame)
+    return _problem(frame) if text is None else _value(text)
+
+
+def _text_of(frame: Frame) -> str | None:
+    """The text of the event in a message; None for a message that is no chunk."""
     headers = frame.headers
-    kind = headers.get(":message-type")
-    if kind != "event":
-        return _problem(frame, kind)
-    if headers.get(":event-type") != _CHUNK:
-        return None  # of a version that we do not know, or the head of the answer
+    if headers.get(":event-type") != _CHUNK or headers.get(":message-type") != "event":
+        return None
     usual = _USUAL.fullmatch(frame.payload)
     written = usual[1] if usual else _bytes_of(frame.payload)
     try:
@@ -115,6 +134,11 @@ def value_of(frame: Frame) -> dict[str, Any] | None:
         whole, text = False, ""
     if not whole:
         raise EventStreamError("the payload of a chunk is no text in base64")
+    return text
+
+
+def _value(text: str) -> dict[str, Any] | None:
+    """The event that a text is."""
     value: Any
     try:
         value, end = scan(text, 0)
@@ -158,9 +182,10 @@ def _other(text: str) -> Any:
         return text
 
 
-def _problem(frame: Frame, kind: Any) -> dict[str, Any] | None:
-    """The ``error`` event that an exception is; None for a message that is of no known type."""
+def _problem(frame: Frame) -> dict[str, Any] | None:
+    """The ``error`` event that an exception is; None for a message of another type, or the head of the answer."""
     headers = frame.headers
+    kind = headers.get(":message-type")
     if kind == "error":
         error = of_code(str(headers.get(":error-code", "")), str(headers.get(":error-message", "")))
     elif kind == "exception":

@@ -158,6 +158,10 @@ if TYPE_CHECKING:
             """The values that ``data`` completes, up to the one that ends the stream; None is the end of the bytes."""
             ...
 
+        def pieces(self, data: bytes | None) -> list[Any]:
+            """The same, where an event of a template may be the template and its string."""
+            ...
+
     class EventsLike(Protocol):
         """Bytes → server-sent events; see ``EventDecoder``."""
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from attropic_api._runtime.secret import Secret
 from attropic_api._runtime.sources import Values
+from attropic_api._runtime.template import plain
 from attropic_api._server import VERSION
 
 from .._core.credentials import written
@@ -159,10 +160,12 @@ class VertexValues(Values):
 
     __slots__ = ()
 
-    def batch(self, data: bytes | None) -> list[Any]:
+    def pieces(self, data: bytes | None) -> list[Any]:
         """The events that ``data`` completes, up to the one that ends the stream."""
-        found = super().batch(data)
+        found = super().pieces(data)
         for index, value in enumerate(found):
+            if value.__class__ is tuple and "type" not in value[0].value:
+                value = plain(value)  # nearly none
             if value.__class__ is dict and "type" not in value and (error := in_api_shape(value)) is not None:
                 self.ended = error["type"]
                 return [*found[:index], error]

@@ -11,6 +11,7 @@ from typing_extensions import Self
 
 from attropic_api._runtime.omit import ABSENT
 
+from .._core.deltas import shape_of
 from .._errors import AnthropicError
 from ._derive import Derived
 from ._emitter import EVENTS, Emitter, Listener
@@ -47,6 +48,7 @@ _TOLD: Final[dict[type, dict[str, tuple[str, ...]]]] = {
     ContentBlockStopEvent: {"content_block": EVENTS["content_block"]},
     MessageStopEvent: {"message": EVENTS["message"], "final_message": EVENTS["final_message"]},
 }
+_NOTHING: Final[dict[str, tuple[str, ...]]] = {}
 
 
 class StreamBase(Generic[MessageT, EventT]):
@@ -168,11 +170,13 @@ class StreamBase(Generic[MessageT, EventT]):
 
     def _calls(self, events: Sequence[Any]) -> Iterator[Call]:
         """The callbacks to be called for one event of the API and what follows from it."""
-        emit = self._emitter.calls
-        yield from emit("stream_event", lambda: events[0], lambda: self._snapshot.message(live=True))
+        emit, entries = self._emitter.calls, self._emitter.entries
+        if "stream_event" in entries:
+            yield from emit("stream_event", lambda: events[0], lambda: self._snapshot.message(live=True))
         for event in events:
-            for name, parts in _TOLD.get(type(event), {}).items():
-                yield from emit(name, *(partial(getattr, event, part) for part in parts))
+            for name, parts in _TOLD.get(type(event), _NOTHING).items():
+                if name in entries:
+                    yield from emit(name, *(partial(getattr, event, part) for part in parts))
 
     def _begun(self) -> Iterator[Call]:
         """The callbacks to be called when the stream is read for the first time."""
@@ -253,6 +257,11 @@ class StreamBase(Generic[MessageT, EventT]):
 
 def text_of(value: Any) -> str | None:
     """The piece of text that an event of the API brings, if it brings one."""
+    if value.__class__ is tuple:
+        template, piece = value
+        if shape_of(template).kind:
+            return piece if template.memo.kind == "text_delta" else None
+        value = template.json(piece)
     if value.__class__ is dict and value.get("type") == "content_block_delta":
         delta = value["delta"]
         if delta.get("type") == "text_delta":

@@ -9,6 +9,8 @@ import json
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any
 
+from attropic_api._runtime.template import plain
+
 from .._errors import APIError
 from ._base import END
 
@@ -20,9 +22,9 @@ if TYPE_CHECKING:
 def line(value: Any) -> bytes:
     """One event as a line."""
     try:
-        return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode() + b"\n"
+        return json.dumps(plain(value), separators=(",", ":"), ensure_ascii=False).encode() + b"\n"
     except UnicodeEncodeError:  # half a character of UTF-16, which is legal in JSON when it is escaped
-        return json.dumps(value, separators=(",", ":")).encode() + b"\n"
+        return json.dumps(plain(value), separators=(",", ":")).encode() + b"\n"
 
 
 def error_line(error: APIError) -> bytes | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from types import TracebackType
 from typing import Any, NoReturn
 
@@ -230,9 +229,10 @@ class MessageStream(StreamBase[MessageT, EventT]):
             return None
         events: Sequence[Any] = ()
         failure: Exception | None = None
-        value: Any = END
-        with suppress(IndexError):  # it was closed meanwhile
+        try:
             value = raw._values.popleft()
+        except IndexError:  # it was closed meanwhile
+            value = END
         try:
             if value is not END and (derive or self._emitter.entries):
                 events = self._take(value)

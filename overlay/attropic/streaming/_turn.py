@@ -7,7 +7,7 @@ only where nobody else does, and leaves what it read to the reader.
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import Condition, get_ident
+from threading import Condition, Lock, get_ident
 from time import sleep
 from typing import Any, Final
 
@@ -29,13 +29,15 @@ class Turn:
         stepping: Whether a reader takes a value without it.
     """
 
-    __slots__ = ("_changed", "_guest", "holder", "stepping")
+    __slots__ = ("_changed", "_guest", "_lock", "_waiting", "holder", "stepping")
 
     def __init__(self) -> None:
         self.holder: int | None = None
         self.stepping = False
         self._guest = False
-        self._changed = Condition()
+        self._waiting = 0
+        self._lock = Lock()
+        self._changed = Condition(self._lock)
 
     def take(self, needless: Callable[[], Any], *, guest: bool = False) -> bool:
         """Become the one who reads; False when that became needless.
@@ -44,13 +46,17 @@ class Turn:
             RuntimeError: Another one reads already.
         """
         me = get_ident()
-        with self._changed:
+        with self._lock:
             while self.holder is not None and not needless():
                 if self.holder == me:
                     raise RuntimeError(_OWN)
                 if not guest and not self._guest:
                     raise RuntimeError(_BUSY)
-                self._changed.wait()
+                self._waiting += 1
+                try:
+                    self._changed.wait()
+                finally:
+                    self._waiting -= 1
             if self.holder is not None or needless():
                 return False
             self.holder, self._guest = me, guest
@@ -63,9 +69,10 @@ class Turn:
 
     def give(self) -> None:
         """Let others read."""
-        with self._changed:
+        with self._lock:
             self.holder = None
-            self._changed.notify_all()
+            if self._waiting:
+                self._changed.notify_all()
 
 
 class AsyncTurn:
