@@ -244,6 +244,11 @@ class Watch:
             if isinstance(usage, dict):
                 self.event.discarded = [*self.event.discarded, usage]
 
+    @property
+    def taps(self) -> bool:
+        """Whether anybody is told about the lines of an answer."""
+        return any(hooks.on_item is not None for hooks in self._hooks)
+
     def tap(self, decode: Decoder) -> Decoder:
         """What reads a line, and has it told about."""
         told = [hooks.on_item for hooks in self._hooks if hooks.on_item is not None]
