@@ -112,6 +112,8 @@ class Block(Sent):
 def _is_set(value: Any, name: str) -> bool:
     """Whether a slot holds something."""
     try:
+        if value._pending is not None:
+            getattr(value, name)  # may be put off
         object.__getattribute__(value, name)
     except AttributeError:
         return False

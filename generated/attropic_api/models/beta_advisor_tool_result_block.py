@@ -36,6 +36,12 @@ class BetaAdvisorToolResultBlock(Block):
         ("tool_use_id", "tool_use_id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_beta_advisor_tool_result_block_content, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "advisor_tool_result")
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".beta_content_block_param")
 
     @classmethod
@@ -67,4 +73,14 @@ class BetaAdvisorToolResultBlock(Block):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaAdvisorToolResultBlock:
+        self = BetaAdvisorToolResultBlock.__new__(BetaAdvisorToolResultBlock)
+        self.content = _t_beta_advisor_tool_result_block_content.of(s.f0)
+        self.tool_use_id = s.f1
+        self.type = "advisor_tool_result"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -32,6 +32,12 @@ class BetaCompactionBlock(Block):
         ("encrypted_content", "encrypted_content", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_c.string, True, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "compaction")
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".beta_content_block_param")
 
     @classmethod
@@ -72,4 +78,24 @@ class BetaCompactionBlock(Block):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaCompactionBlock:
+        self = BetaCompactionBlock.__new__(BetaCompactionBlock)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.content = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.encrypted_content = v
+        self.type = "compaction"
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaCompactionBlock, s)
         return self

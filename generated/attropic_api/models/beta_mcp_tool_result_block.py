@@ -41,6 +41,13 @@ class BetaMCPToolResultBlock(Block):
         ("tool_use_id", "tool_use_id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_content, False, True),
+        (_c.boolean, False, False),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "mcp_tool_result")
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".beta_content_block_param")
 
     @classmethod
@@ -79,4 +86,22 @@ class BetaMCPToolResultBlock(Block):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMCPToolResultBlock:
+        self = BetaMCPToolResultBlock.__new__(BetaMCPToolResultBlock)
+        whole = True
+        v: Any
+        self.content = _d_content.of(s.f0)
+        v = s.f1
+        if v is _c.MISSING:
+            v, whole = False, False
+            if v.__class__ is not bool:
+                v = _c.boolean(v)
+        self.is_error = v
+        self.tool_use_id = s.f2
+        self.type = "mcp_tool_result"
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaMCPToolResultBlock, s)
         return self

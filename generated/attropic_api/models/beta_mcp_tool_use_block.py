@@ -43,6 +43,14 @@ class BetaMCPToolUseBlock(Block):
         ("server_name", "server_name", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_d_input, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "mcp_tool_use")
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".beta_content_block_param")
 
     @classmethod
@@ -84,4 +92,16 @@ class BetaMCPToolUseBlock(Block):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMCPToolUseBlock:
+        self = BetaMCPToolUseBlock.__new__(BetaMCPToolUseBlock)
+        self.id = s.f0
+        self.input = _d_input.of(s.f1)
+        self.name = s.f2
+        self.server_name = s.f3
+        self.type = "mcp_tool_use"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -47,6 +47,14 @@ class BetaToolUseBlock(Block):
         ("name", "name", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_tool_use_block_caller, False, False),
+        (_c.string, False, True),
+        (_d_input, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "tool_use")
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".beta_content_block_param")
 
     @classmethod
@@ -91,4 +99,22 @@ class BetaToolUseBlock(Block):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaToolUseBlock:
+        self = BetaToolUseBlock.__new__(BetaToolUseBlock)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_tool_use_block_caller.of(v)
+        self.caller = v
+        self.id = s.f1
+        self.input = _d_input.of(s.f2)
+        self.name = s.f3
+        self.type = "tool_use"
+        base: BaseModel = self
+        base._state = None
         return self

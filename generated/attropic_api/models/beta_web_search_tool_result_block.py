@@ -44,6 +44,13 @@ class BetaWebSearchToolResultBlock(Block):
         ("tool_use_id", "tool_use_id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_web_search_tool_result_block_caller, False, False),
+        (_t_web_search_tool_result_block_content, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "web_search_tool_result")
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".beta_content_block_param")
 
     @classmethod
@@ -83,4 +90,21 @@ class BetaWebSearchToolResultBlock(Block):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaWebSearchToolResultBlock:
+        self = BetaWebSearchToolResultBlock.__new__(BetaWebSearchToolResultBlock)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_web_search_tool_result_block_caller.of(v)
+        self.caller = v
+        self.content = _t_web_search_tool_result_block_content.of(s.f1)
+        self.tool_use_id = s.f2
+        self.type = "web_search_tool_result"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -30,6 +30,11 @@ class ContainerUploadBlock(Block):
         ("file_id", "file_id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "container_upload")
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".content_block_param")
 
     @classmethod
@@ -57,4 +62,13 @@ class ContainerUploadBlock(Block):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ContainerUploadBlock:
+        self = ContainerUploadBlock.__new__(ContainerUploadBlock)
+        self.file_id = s.f0
+        self.type = "container_upload"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -30,6 +30,11 @@ class RedactedThinkingBlock(Block):
         ("data", "data", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "redacted_thinking")
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".content_block_param")
 
     @classmethod
@@ -57,4 +62,13 @@ class RedactedThinkingBlock(Block):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> RedactedThinkingBlock:
+        self = RedactedThinkingBlock.__new__(RedactedThinkingBlock)
+        self.data = s.f0
+        self.type = "redacted_thinking"
+        base: BaseModel = self
+        base._state = None
         return self

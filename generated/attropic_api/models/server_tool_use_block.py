@@ -60,6 +60,14 @@ class ServerToolUseBlock(Block):
         ("name", "name", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_server_tool_use_block_caller, False, False),
+        (_c.string, False, True),
+        (_d_input, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "server_tool_use")
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".content_block_param")
 
     @classmethod
@@ -102,4 +110,24 @@ class ServerToolUseBlock(Block):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ServerToolUseBlock:
+        self = ServerToolUseBlock.__new__(ServerToolUseBlock)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v, whole = {"type": "direct"}, False
+            v = _t_server_tool_use_block_caller.decode(v)
+        else:
+            v = _t_server_tool_use_block_caller.of(v)
+        self.caller = v
+        self.id = s.f1
+        self.input = _d_input.of(s.f2)
+        self.name = s.f3
+        self.type = "server_tool_use"
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(ServerToolUseBlock, s)
         return self

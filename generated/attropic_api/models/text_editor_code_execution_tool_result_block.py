@@ -42,6 +42,12 @@ class TextEditorCodeExecutionToolResultBlock(Block):
         ("tool_use_id", "tool_use_id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_text_editor_code_execution_tool_result_block_content, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "text_editor_code_execution_tool_result")
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".content_block_param")
 
     @classmethod
@@ -73,4 +79,14 @@ class TextEditorCodeExecutionToolResultBlock(Block):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> TextEditorCodeExecutionToolResultBlock:
+        self = TextEditorCodeExecutionToolResultBlock.__new__(TextEditorCodeExecutionToolResultBlock)
+        self.content = _t_text_editor_code_execution_tool_result_block_content.of(s.f0)
+        self.tool_use_id = s.f1
+        self.type = "text_editor_code_execution_tool_result"
+        base: BaseModel = self
+        base._state = None
         return self

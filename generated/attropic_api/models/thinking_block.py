@@ -34,6 +34,12 @@ class ThinkingBlock(Block):
         ("thinking", "thinking", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "thinking")
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".content_block_param")
 
     @classmethod
@@ -66,4 +72,14 @@ class ThinkingBlock(Block):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ThinkingBlock:
+        self = ThinkingBlock.__new__(ThinkingBlock)
+        self.signature = s.f0
+        self.thinking = s.f1
+        self.type = "thinking"
+        base: BaseModel = self
+        base._state = None
         return self

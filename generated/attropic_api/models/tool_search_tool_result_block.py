@@ -38,6 +38,12 @@ class ToolSearchToolResultBlock(Block):
         ("tool_use_id", "tool_use_id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_tool_search_tool_result_block_content, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "tool_search_tool_result")
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".content_block_param")
 
     @classmethod
@@ -69,4 +75,14 @@ class ToolSearchToolResultBlock(Block):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ToolSearchToolResultBlock:
+        self = ToolSearchToolResultBlock.__new__(ToolSearchToolResultBlock)
+        self.content = _t_tool_search_tool_result_block_content.of(s.f0)
+        self.tool_use_id = s.f1
+        self.type = "tool_search_tool_result"
+        base: BaseModel = self
+        base._state = None
         return self
