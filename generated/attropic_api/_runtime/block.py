@@ -54,7 +54,7 @@ class Block(Sent):
     def _encoded(self) -> dict[str, Any]:
         cut = self._cut
         if cut is None or cut.error is None:
-            return super()._encoded()
+            return BaseModel._encoded(self)
         whole: dict[str, Any] = _readable(self)._encoded()
         return {**whole, "input": cut.text}
 

@@ -46,6 +46,8 @@ class BaseModel(PydanticNames):
     #: key and value of the tag, when it has one. See ``shapes``.
     _kinds: ClassVar[Kinds] = None
     _tag: ClassVar[tuple[str, str] | None] = None
+    #: Whether ``to_dict`` is the one of this class: ``encode`` then goes the short way.
+    _straight: ClassVar[bool] = False
 
     if TYPE_CHECKING:
         _state: dict[str, Any] | None
@@ -56,6 +58,7 @@ class BaseModel(PydanticNames):
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
+        cls._straight = cls.to_dict is BaseModel.to_dict
         ours = "_wire" in cls.__dict__ or cls.__module__.startswith(_ROOT)
         if not ours and cls.from_dict.__func__ is BaseModel.from_dict.__func__:  # type: ignore[attr-defined]
             from .handmade import finish

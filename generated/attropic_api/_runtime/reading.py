@@ -110,6 +110,6 @@ class Reader:
         self._shape = decoder.decode, part.convert or anything
 
 
-def reader_of(decode: Decoder) -> Reader | None:
+def reader_of(decode: Decoder | None) -> Reader | None:
     """A reader of a type, when it may have a shape: it is a model."""
     return Reader(decode) if isinstance(decode, Ref) else None

@@ -146,6 +146,8 @@ def encode(value: Any) -> Any:
                 if part.__class__ not in _NOTHING
             }
         )
+    if getattr(kind, "_straight", False):
+        return _placed(value._encoded())
     to_dict = getattr(value, "to_dict", None)
     if to_dict is not None and not isinstance(value, type):
         return _placed(to_dict())

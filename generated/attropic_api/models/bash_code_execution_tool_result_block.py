@@ -75,6 +75,7 @@ class BashCodeExecutionToolResultBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
+        self._cut = None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
         return self
@@ -85,6 +86,7 @@ class BashCodeExecutionToolResultBlock(Block):
         self.content = _t_bash_code_execution_tool_result_block_content.of(s.f0)
         self.tool_use_id = s.f1
         self.type = "bash_code_execution_tool_result"
+        self._cut = None
         base: BaseModel = self
         base._state = None
         return self

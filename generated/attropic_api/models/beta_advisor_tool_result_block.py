@@ -71,6 +71,7 @@ class BetaAdvisorToolResultBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
+        self._cut = None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
         return self
@@ -81,6 +82,7 @@ class BetaAdvisorToolResultBlock(Block):
         self.content = _t_beta_advisor_tool_result_block_content.of(s.f0)
         self.tool_use_id = s.f1
         self.type = "advisor_tool_result"
+        self._cut = None
         base: BaseModel = self
         base._state = None
         return self

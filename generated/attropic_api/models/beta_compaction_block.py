@@ -76,6 +76,7 @@ class BetaCompactionBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
+        self._cut = None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
         return self
@@ -96,6 +97,7 @@ class BetaCompactionBlock(Block):
             whole = False
         self.encrypted_content = v
         self.type = "compaction"
+        self._cut = None
         base: BaseModel = self
         base._state = None if whole else _c.lacking(BetaCompactionBlock, s)
         return self

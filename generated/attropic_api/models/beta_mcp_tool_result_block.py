@@ -84,6 +84,7 @@ class BetaMCPToolResultBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
+        self._cut = None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
         return self
@@ -102,6 +103,7 @@ class BetaMCPToolResultBlock(Block):
         self.is_error = v
         self.tool_use_id = s.f2
         self.type = "mcp_tool_result"
+        self._cut = None
         base: BaseModel = self
         base._state = None if whole else _c.lacking(BetaMCPToolResultBlock, s)
         return self

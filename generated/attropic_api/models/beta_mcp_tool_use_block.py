@@ -90,6 +90,7 @@ class BetaMCPToolUseBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
+        self._cut = None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
         return self
@@ -102,6 +103,7 @@ class BetaMCPToolUseBlock(Block):
         self.name = s.f2
         self.server_name = s.f3
         self.type = "mcp_tool_use"
+        self._cut = None
         base: BaseModel = self
         base._state = None
         return self

@@ -111,6 +111,7 @@ class BetaServerToolUseBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
+        self._cut = None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
         return self
@@ -129,6 +130,7 @@ class BetaServerToolUseBlock(Block):
         self.input = _d_input.of(s.f2)
         self.name = s.f3
         self.type = "server_tool_use"
+        self._cut = None
         base: BaseModel = self
         base._state = None
         return self

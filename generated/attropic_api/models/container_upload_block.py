@@ -60,6 +60,7 @@ class ContainerUploadBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
+        self._cut = None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
         return self
@@ -69,6 +70,7 @@ class ContainerUploadBlock(Block):
         self = ContainerUploadBlock.__new__(ContainerUploadBlock)
         self.file_id = s.f0
         self.type = "container_upload"
+        self._cut = None
         base: BaseModel = self
         base._state = None
         return self

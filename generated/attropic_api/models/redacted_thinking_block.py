@@ -60,6 +60,7 @@ class RedactedThinkingBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
+        self._cut = None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
         return self
@@ -69,6 +70,7 @@ class RedactedThinkingBlock(Block):
         self = RedactedThinkingBlock.__new__(RedactedThinkingBlock)
         self.data = s.f0
         self.type = "redacted_thinking"
+        self._cut = None
         base: BaseModel = self
         base._state = None
         return self

@@ -108,6 +108,7 @@ class ServerToolUseBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
+        self._cut = None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
         return self
@@ -128,6 +129,7 @@ class ServerToolUseBlock(Block):
         self.input = _d_input.of(s.f2)
         self.name = s.f3
         self.type = "server_tool_use"
+        self._cut = None
         base: BaseModel = self
         base._state = None if whole else _c.lacking(ServerToolUseBlock, s)
         return self

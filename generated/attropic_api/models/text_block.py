@@ -80,6 +80,7 @@ class TextBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
+        self._cut = None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
         return self
@@ -98,6 +99,7 @@ class TextBlock(Block):
         self.citations = v
         self.text = s.f1
         self.type = "text"
+        self._cut = None
         base: BaseModel = self
         base._state = None if whole else _c.lacking(TextBlock, s)
         return self

@@ -77,6 +77,7 @@ class TextEditorCodeExecutionToolResultBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
+        self._cut = None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
         return self
@@ -87,6 +88,7 @@ class TextEditorCodeExecutionToolResultBlock(Block):
         self.content = _t_text_editor_code_execution_tool_result_block_content.of(s.f0)
         self.tool_use_id = s.f1
         self.type = "text_editor_code_execution_tool_result"
+        self._cut = None
         base: BaseModel = self
         base._state = None
         return self

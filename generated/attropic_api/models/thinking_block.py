@@ -70,6 +70,7 @@ class ThinkingBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
+        self._cut = None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
         return self
@@ -80,6 +81,7 @@ class ThinkingBlock(Block):
         self.signature = s.f0
         self.thinking = s.f1
         self.type = "thinking"
+        self._cut = None
         base: BaseModel = self
         base._state = None
         return self

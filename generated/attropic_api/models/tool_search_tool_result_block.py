@@ -73,6 +73,7 @@ class ToolSearchToolResultBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
+        self._cut = None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
         return self
@@ -83,6 +84,7 @@ class ToolSearchToolResultBlock(Block):
         self.content = _t_tool_search_tool_result_block_content.of(s.f0)
         self.tool_use_id = s.f1
         self.type = "tool_search_tool_result"
+        self._cut = None
         base: BaseModel = self
         base._state = None
         return self

@@ -95,6 +95,7 @@ class ToolUseBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
+        self._cut = None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
         return self
@@ -115,6 +116,7 @@ class ToolUseBlock(Block):
         self.input = _d_input.of(s.f2)
         self.name = s.f3
         self.type = "tool_use"
+        self._cut = None
         base: BaseModel = self
         base._state = None if whole else _c.lacking(ToolUseBlock, s)
         return self

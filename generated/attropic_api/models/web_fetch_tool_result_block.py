@@ -86,6 +86,7 @@ class WebFetchToolResultBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
+        self._cut = None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
         return self
@@ -105,6 +106,7 @@ class WebFetchToolResultBlock(Block):
         self.content = _t_web_fetch_tool_result_block_content.of(s.f1)
         self.tool_use_id = s.f2
         self.type = "web_fetch_tool_result"
+        self._cut = None
         base: BaseModel = self
         base._state = None if whole else _c.lacking(WebFetchToolResultBlock, s)
         return self

@@ -88,6 +88,7 @@ class WebSearchToolResultBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
+        self._cut = None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
         return self
@@ -107,6 +108,7 @@ class WebSearchToolResultBlock(Block):
         self.content = _t_web_search_tool_result_block_content.of(s.f1)
         self.tool_use_id = s.f2
         self.type = "web_search_tool_result"
+        self._cut = None
         base: BaseModel = self
         base._state = None if whole else _c.lacking(WebSearchToolResultBlock, s)
         return self
