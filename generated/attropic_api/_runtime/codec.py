@@ -53,6 +53,9 @@ class ListOf:
         self.of: Decoder = anything
         self.sure = True
 
+    def __reduce__(self) -> Any:  # without what was learnt: see ``shapes``
+        return type(self), (self.item,)
+
     def __call__(self, value: Any) -> list[Any]:
         if not isinstance(value, list):
             if not isinstance(value, tuple):
@@ -87,6 +90,9 @@ class MapOf:
         self.item = item
         self.of: Decoder = anything
         self.sure = True
+
+    def __reduce__(self) -> Any:  # without what was learnt: see ``shapes``
+        return type(self), (self.item,)
 
     def __call__(self, value: Any) -> dict[str, Any]:
         if value.__class__ is not dict:
@@ -132,6 +138,9 @@ class Ref:
         self.of: Decoder = anything
         self.sure = True
 
+    def __reduce__(self) -> Any:  # without what was learnt: see ``shapes``
+        return type(self), (self.home, self.place)
+
     def _first(self, value: Any) -> Any:
         return self.resolve()(value)
 
@@ -158,6 +167,9 @@ class ByKind:
         self.made: dict[type, Decoder] = {}
         self.of: Decoder = anything
         self.sure = True
+
+    def __reduce__(self) -> Any:  # without what was learnt: see ``shapes``
+        return type(self), (self.kinds, self.expected)
 
     def __call__(self, value: Any) -> Any:
         decode = self.kinds.get(value.__class__)

@@ -38,6 +38,9 @@ class Reader:
         self._skipped = 0
         self._again = 1
 
+    def __reduce__(self) -> Any:  # without the shape
+        return type(self), (self.decode,)
+
     def __call__(self, content: bytes) -> Any:
         """The typed value of a body.
 

@@ -9,7 +9,6 @@ from attrs import define
 from .._runtime import codec as _c
 from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
-from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
 
 if TYPE_CHECKING:
@@ -75,8 +74,8 @@ class BashCodeExecutionToolResultBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
-        self._cut = None
-        base: BaseModel = self
+        base: Block = self
+        base._cut = None
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
@@ -86,7 +85,7 @@ class BashCodeExecutionToolResultBlock(Block):
         self.content = _t_bash_code_execution_tool_result_block_content.of(s.f0)
         self.tool_use_id = s.f1
         self.type = "bash_code_execution_tool_result"
-        self._cut = None
-        base: BaseModel = self
+        base: Block = self
+        base._cut = None
         base._state = None
         return self

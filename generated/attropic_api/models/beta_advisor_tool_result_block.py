@@ -9,7 +9,6 @@ from attrs import define
 from .._runtime import codec as _c
 from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
-from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
 
 if TYPE_CHECKING:
@@ -71,8 +70,8 @@ class BetaAdvisorToolResultBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
-        self._cut = None
-        base: BaseModel = self
+        base: Block = self
+        base._cut = None
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
@@ -82,7 +81,7 @@ class BetaAdvisorToolResultBlock(Block):
         self.content = _t_beta_advisor_tool_result_block_content.of(s.f0)
         self.tool_use_id = s.f1
         self.type = "advisor_tool_result"
-        self._cut = None
-        base: BaseModel = self
+        base: Block = self
+        base._cut = None
         base._state = None
         return self

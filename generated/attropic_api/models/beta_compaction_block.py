@@ -9,7 +9,6 @@ from attrs import define
 from .._runtime import codec as _c
 from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
-from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
 
 if TYPE_CHECKING:
@@ -76,8 +75,8 @@ class BetaCompactionBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
-        self._cut = None
-        base: BaseModel = self
+        base: Block = self
+        base._cut = None
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
@@ -97,7 +96,7 @@ class BetaCompactionBlock(Block):
             whole = False
         self.encrypted_content = v
         self.type = "compaction"
-        self._cut = None
-        base: BaseModel = self
+        base: Block = self
+        base._cut = None
         base._state = None if whole else _c.lacking(BetaCompactionBlock, s)
         return self

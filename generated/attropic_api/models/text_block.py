@@ -9,7 +9,6 @@ from attrs import define
 from .._runtime import codec as _c
 from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
-from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
 
 if TYPE_CHECKING:
@@ -80,8 +79,8 @@ class TextBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
-        self._cut = None
-        base: BaseModel = self
+        base: Block = self
+        base._cut = None
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
@@ -99,7 +98,7 @@ class TextBlock(Block):
         self.citations = v
         self.text = s.f1
         self.type = "text"
-        self._cut = None
-        base: BaseModel = self
+        base: Block = self
+        base._cut = None
         base._state = None if whole else _c.lacking(TextBlock, s)
         return self

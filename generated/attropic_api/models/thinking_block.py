@@ -9,7 +9,6 @@ from attrs import define
 from .._runtime import codec as _c
 from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
-from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
 
 if TYPE_CHECKING:
@@ -70,8 +69,8 @@ class ThinkingBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
-        self._cut = None
-        base: BaseModel = self
+        base: Block = self
+        base._cut = None
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
@@ -81,7 +80,7 @@ class ThinkingBlock(Block):
         self.signature = s.f0
         self.thinking = s.f1
         self.type = "thinking"
-        self._cut = None
-        base: BaseModel = self
+        base: Block = self
+        base._cut = None
         base._state = None
         return self

@@ -9,7 +9,6 @@ from attrs import define
 from .._runtime import codec as _c
 from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
-from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
 
 if TYPE_CHECKING:
@@ -86,8 +85,8 @@ class WebFetchToolResultBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
-        self._cut = None
-        base: BaseModel = self
+        base: Block = self
+        base._cut = None
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
@@ -106,7 +105,7 @@ class WebFetchToolResultBlock(Block):
         self.content = _t_web_fetch_tool_result_block_content.of(s.f1)
         self.tool_use_id = s.f2
         self.type = "web_fetch_tool_result"
-        self._cut = None
-        base: BaseModel = self
+        base: Block = self
+        base._cut = None
         base._state = None if whole else _c.lacking(WebFetchToolResultBlock, s)
         return self
