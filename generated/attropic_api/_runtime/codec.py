@@ -61,7 +61,7 @@ class ListOf:
             if not isinstance(value, tuple):
                 raise bad("an array", value)
             value = list(value)
-        item = self.item
+        item: Any = self.item
         try:
             if item.__class__ is Ref:
                 item = item.decode if item.target is not None else item.resolve()
