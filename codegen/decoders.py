@@ -17,6 +17,7 @@ _FUNCTIONS = {
     "date": "_c.calendar_date",
     "binary": "_c.string",
 }
+_MOMENTS = ("_c.timestamp", "_c.calendar_date")
 _CLASSES = {
     "string": ("str",),
     "boolean": ("bool",),
@@ -30,11 +31,20 @@ _WORDS = {"string": "a string", "boolean": "true or false", "array": "an array",
 
 @define
 class Check:
-    """How a model reads one field: the lines between getting the value and keeping it."""
+    """How a model reads one field: the lines between getting the value and keeping it.
+
+    Attributes:
+        decoder: The decoder of the type without its null, as source text; empty for a tag.
+        convert: What makes the typed value of a value of the shape, as source text; empty when it is one.
+        array: Whether the type is an array of models or of unions of them.
+    """
 
     field: ir.Field
     nullable: bool
     lines: list[str] = Factory(list)
+    decoder: str = ""
+    convert: str = ""
+    array: bool = False
 
 
 class Decoders:
@@ -52,23 +62,32 @@ class Decoders:
         result = Check(part, nullable)
         match value:
             case ir.Scalar("any"):
-                pass
+                result.decoder = _FUNCTIONS["any"]
             case ir.Scalar("string" | "boolean" | "integer" as kind):
                 name = {"string": "str", "boolean": "bool", "integer": "int"}[kind]
-                result.lines = [f"if v.__class__ is not {name}:", f"    v = {_FUNCTIONS[kind]}(v)"]
+                result.decoder = _FUNCTIONS[kind]
+                result.lines = [f"if v.__class__ is not {name}:", f"    v = {result.decoder}(v)"]
             case ir.Literals(values) if part.tag:
                 test = f"v != {values[0]!r}" if len(values) == 1 else f"v not in {values!r}"
                 expected = " or ".join(f'"{v}"' if isinstance(v, str) else str(v) for v in values[:3])
                 result.lines = [f"if {test}:", f"    raise _c.bad({expected!r}, v)"]
             case ir.Literals(values) if all(isinstance(v, str) for v in values):
+                result.decoder = "_c.string"
                 result.lines = ["if v.__class__ is not str:", "    v = _c.string(v)"]
             case ir.Ref():
-                result.lines = [f"v = {self._bare(value)}.decode(v)"]
+                result.decoder = self._bare(value)
+                result.convert = f"{result.decoder}.of"
+                result.lines = [f"v = {result.decoder}.decode(v)"]
             case _:
                 expression = self.expression(value)
                 if "(" in expression:
                     self.constants[f"_d_{part.name}"] = expression
                     expression = f"_d_{part.name}"
+                    result.convert = f"{expression}.of"
+                elif expression in _MOMENTS:
+                    result.convert = expression
+                result.decoder = expression
+                result.array = isinstance(value, ir.Array) and isinstance(self.strip(value.item)[0], ir.Ref)
                 result.lines = [f"v = {expression}(v)"]
         return result
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from typing import Any
 
 from attrs import define, field
 
@@ -23,6 +24,17 @@ class FieldView:
     check: Check
     #: What stands for a required property that is missing: the default of the description, as source text.
     fallback: str = ""
+
+    @property
+    def tag_value(self) -> Any:
+        """The value of a tag that has one."""
+        held = self.check.field.type
+        return held.values[0] if isinstance(held, ir.Literals) and len(held.values) == 1 else None
+
+    @property
+    def needed(self) -> bool:
+        """Whether nothing stands for it when it is missing."""
+        return self.required and not self.check.nullable and not self.fallback
 
 
 @define
@@ -55,6 +67,27 @@ class ModelView:
     @property
     def required(self) -> int:
         return sum(part.required for part in self.fields)
+
+    @property
+    def tag(self) -> FieldView | None:
+        """The property that tells it apart, when it has one with one value."""
+        found = [part for part in self.fields if part.check.field.tag]
+        return found[0] if len(found) == 1 and isinstance(found[0].tag_value, str) else None
+
+    @property
+    def lackable(self) -> bool:
+        """Whether it can be whole without a required property."""
+        return any(part.required and not part.needed and part is not self.tag for part in self.fields)
+
+    @property
+    def converting(self) -> bool:
+        """Whether a value of its shape is looked at."""
+        return any((not part.needed or part.check.array) and part is not self.tag for part in self.fields)
+
+    @property
+    def shaped(self) -> bool:
+        """Whether it has a shape: it has a single tag, or none."""
+        return self.tag is not None or not any(part.check.field.tag for part in self.fields)
 
 
 @define

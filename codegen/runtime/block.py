@@ -53,7 +53,7 @@ class Block(Sent):
     def _encoded(self) -> dict[str, Any]:
         cut = self._cut
         if cut is None or cut.error is None:
-            return super()._encoded()
+            return BaseModel._encoded(self)
         whole: dict[str, Any] = _readable(self)._encoded()
         return {**whole, "input": cut.text}
 
@@ -109,6 +109,8 @@ class Block(Sent):
 def _is_set(value: Any, name: str) -> bool:
     """Whether a slot holds something."""
     try:
+        if value._pending is not None:
+            getattr(value, name)  # may be put off
         object.__getattribute__(value, name)
     except AttributeError:
         return False

@@ -10,6 +10,7 @@ from .errors import ApiError, UnexpectedStatus
 from .multipart import alone, split
 from .omit import ABSENT
 from .parameters import Param, fill_path, form_pairs
+from .reading import reader_of
 from .request import Request
 from .values import Decoder, anything, encode, parse_json
 
@@ -20,13 +21,14 @@ ResultKind = Literal["json", "jsonl", "sse", "binary", "text", "none"]
 class Answer:
     """What the description says of one status or range of statuses."""
 
-    __slots__ = ("decode", "first", "kind", "last")
+    __slots__ = ("_reader", "decode", "first", "kind", "last")
 
     def __init__(self, first: int, last: int, kind: ResultKind, decode: Decoder | None = None) -> None:
         self.first = first
         self.last = last
         self.kind: ResultKind = kind
         self.decode = decode
+        self._reader = reader_of(decode) if kind == "json" else None
 
     def read(self, content: bytes) -> Any:
         """The typed value of a whole body.
@@ -43,6 +45,8 @@ class Answer:
                 return None
             case "jsonl" | "sse":
                 return self._read_many(content)
+        if self._reader is not None:
+            return self._reader(content)
         value = parse_json(content)
         return self.decode(value) if self.decode else value
 

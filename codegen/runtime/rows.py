@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .events import LIMIT, LineDecoder
 from .values import UNREADABLE, parse_json, scan
+
+if TYPE_CHECKING:
+    from .reading import Reader
 
 
 class RowDecoder:
@@ -17,12 +20,14 @@ class RowDecoder:
 
     Args:
         limit: The most bytes of a line.
+        reader: Reads lines as typed values, where it can; others stay JSON values.
     """
 
-    __slots__ = ("_begin", "_blank", "_limit", "_lines", "_pieces", "_read", "_size")
+    __slots__ = ("_begin", "_blank", "_limit", "_lines", "_pieces", "_read", "_reader", "_size")
 
-    def __init__(self, limit: int = LIMIT) -> None:
+    def __init__(self, limit: int = LIMIT, reader: Reader | None = None) -> None:
         self._limit = limit
+        self._reader = reader
         self._pieces: list[bytes] = []
         self._size = 0
         self._lines: LineDecoder | None = None
@@ -76,6 +81,10 @@ class RowDecoder:
         whole = b"".join((*self._pieces, data[:end])) if self._pieces else data[:end]
         self._pieces, self._size = [], 0
         self._keep(data[end:])
+        rows = None if self._reader is None else self._reader.lines(whole)
+        if rows is not None:
+            found += rows
+            return
         try:
             text = whole.decode()
         except UnicodeDecodeError:

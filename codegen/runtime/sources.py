@@ -8,13 +8,16 @@ from __future__ import annotations
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator
 from itertools import repeat
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .closing import async_settle, running_loop, settle, shut_down, soon
 from .events import EventDecoder, ServerSentEvent
 from .rows import RowDecoder
 from .template import plain
 from .values import Decoder
+
+if TYPE_CHECKING:
+    from .reading import Reader
 
 
 class Values:
@@ -23,13 +26,14 @@ class Values:
     Args:
         kind: ``sse`` or ``jsonl``.
         ends: The tags of the events that end the stream.
+        reader: Reads lines as typed values, where it can.
     """
 
     __slots__ = ("_ends", "_events", "_rows", "ended", "failure")
 
-    def __init__(self, kind: str, ends: Collection[str] = ()) -> None:
+    def __init__(self, kind: str, ends: Collection[str] = (), reader: Reader | None = None) -> None:
         self._events = EventDecoder() if kind == "sse" else None
-        self._rows = RowDecoder()
+        self._rows = RowDecoder(reader=reader)
         self._ends = frozenset(ends)
         #: The tag of the event that ended the stream, once it came.
         self.ended: str | None = None

@@ -6,7 +6,6 @@ A decoder is a callable: it gives the typed value or raises ``ValidationError``.
 from __future__ import annotations
 
 import enum
-import json
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
@@ -14,6 +13,9 @@ from typing import Any, Final
 
 from .errors import ValidationError, describe
 from .inline import Inline, inlined, place
+from .jsontext import UNREADABLE as UNREADABLE
+from .jsontext import loads
+from .jsontext import scan as scan
 from .omit import ABSENT
 from .timestamps import date_text, datetime_text, parse_date, parse_datetime
 
@@ -106,7 +108,7 @@ def calendar_date(value: Any) -> date:
 
 def parse_json(content: bytes) -> Any:
     try:
-        return json.loads(content)
+        return loads(content)
     except RecursionError:
         raise ValidationError("JSON", "objects and arrays inside of each other, too deep to read") from None
     except ValueError:
@@ -114,11 +116,8 @@ def parse_json(content: bytes) -> Any:
         raise ValidationError("JSON", f"{excerpt!r}" if content else "an empty body") from None
 
 
-#: Reads one JSON value of a text, from a place on; gives it and where it ends. See ``UNREADABLE``.
-scan: Final[Callable[[str, int], tuple[Any, int]]] = getattr(json.JSONDecoder(), "scan_once")  # noqa: B009  # in no stub
-#: What ``scan`` raises when it cannot.
-UNREADABLE: Final = (StopIteration, ValueError, RecursionError)
-_PLAIN: Final = frozenset({str, int, float, bool, type(None)})
+PLAIN: Final = frozenset({str, int, float, bool, type(None)})
+_NOTHING: Final = frozenset(ABSENT)
 
 
 def encode(value: Any) -> Any:
@@ -130,8 +129,20 @@ def encode(value: Any) -> Any:
         TypeError: A value has no JSON form; the message names its type.
     """
     kind = value.__class__
-    if kind in _PLAIN or kind is Inline:
+    if kind in PLAIN or kind is Inline:
         return value
+    if kind is list:
+        return [part if part.__class__ in PLAIN else encode(part) for part in value if part.__class__ not in _NOTHING]
+    if kind is dict:
+        return _placed(
+            {
+                key if key.__class__ is str else str(key): part if part.__class__ in PLAIN else encode(part)
+                for key, part in value.items()
+                if part.__class__ not in _NOTHING
+            }
+        )
+    if getattr(kind, "_straight", False):
+        return _placed(value._encoded())
     to_dict = getattr(value, "to_dict", None)
     if to_dict is not None and not isinstance(value, type):
         return _placed(to_dict())

@@ -263,6 +263,11 @@ class Watch:
             if isinstance(usage, dict):
                 self.event.discarded = [*self.event.discarded, usage]
 
+    @property
+    def taps(self) -> bool:
+        """Whether anybody is told about the lines of an answer."""
+        return bool(self._listeners.item)
+
     def tap(self, decode: Decoder) -> Decoder:
         """What reads a line, and has it told about."""
         told = self._listeners.item

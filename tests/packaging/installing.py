@@ -18,6 +18,7 @@ MODULES: Final = {
     "": "attropic, attropic_api, attropic.types, attropic.streaming, attropic.tools, attropic.files, attropic.usage, "
     "attropic.batches, attropic.bulk, attropic.pagination, attropic.catalogue, attropic.clouds",
     "aiohttp": "httpx_aiohttp; from attropic import DefaultAioHttpClient; DefaultAioHttpClient()",
+    "fast": "msgspec; from attropic import Anthropic; Anthropic(api_key='k').close()",
     "http2": "h2; import httpx; httpx.Client(http2=True).close()",
     "otel": "attropic.otel",
     "mcp": "attropic.tools.mcp",

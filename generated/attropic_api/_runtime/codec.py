@@ -12,7 +12,11 @@ from importlib import import_module
 from typing import Any
 
 from .errors import ValidationError
+from .model import LONG as LONG
+from .model import Kinds as Kinds
 from .model import UnknownVariant
+from .model import lacking as lacking
+from .model import later as later
 from .values import MISSING as MISSING
 from .values import NEVER as NEVER
 from .values import Decoder as Decoder
@@ -41,18 +45,32 @@ def made(decode: Decoder, value: Any) -> Any:
 class ListOf:
     """An array of one type."""
 
-    __slots__ = ("item",)
+    __slots__ = ("item", "of", "sure")
 
     def __init__(self, item: Decoder) -> None:
         self.item = item
+        #: Makes it of a value of its shape, and whether that cannot fail: see ``shapes``. The same of the others.
+        self.of: Decoder = anything
+        self.sure = True
+
+    def __reduce__(self) -> Any:  # without what was learnt: see ``shapes``
+        return type(self), (self.item,)
 
     def __call__(self, value: Any) -> list[Any]:
         if not isinstance(value, list):
             if not isinstance(value, tuple):
                 raise bad("an array", value)
             value = list(value)
-        item = self.item
+        item: Any = self.item
         try:
+            if item.__class__ is Ref:
+                item = item.decode if item.target is not None else item.resolve()
+            if item.__class__ is Tagged:
+                table, key = item.table, item.property
+                try:
+                    return [table[part[key]](part) for part in value]
+                except (KeyError, TypeError):
+                    pass
             return [item(part) for part in value]
         except ValidationError:
             for index, part in enumerate(value):
@@ -66,10 +84,15 @@ class ListOf:
 class MapOf:
     """An object whose properties are all of one type."""
 
-    __slots__ = ("item",)
+    __slots__ = ("item", "of", "sure")
 
     def __init__(self, item: Decoder) -> None:
         self.item = item
+        self.of: Decoder = anything
+        self.sure = True
+
+    def __reduce__(self) -> Any:  # without what was learnt: see ``shapes``
+        return type(self), (self.item,)
 
     def __call__(self, value: Any) -> dict[str, Any]:
         if value.__class__ is not dict:
@@ -104,12 +127,19 @@ class Ref:
         place: ``.module:Class``, or ``.module`` for its decoder, relative to the package of ``home``.
     """
 
-    __slots__ = ("decode", "home", "place")
+    __slots__ = ("decode", "home", "of", "place", "sure", "target")
 
     def __init__(self, home: str, place: str) -> None:
         self.home = home
         self.place = place
         self.decode: Decoder = self._first
+        #: The class, or the decoder, once it was loaded.
+        self.target: Any = None
+        self.of: Decoder = anything
+        self.sure = True
+
+    def __reduce__(self) -> Any:  # without what was learnt: see ``shapes``
+        return type(self), (self.home, self.place)
 
     def _first(self, value: Any) -> Any:
         return self.resolve()(value)
@@ -117,9 +147,10 @@ class Ref:
     def resolve(self) -> Decoder:
         name, _, attribute = self.place.partition(":")
         module = import_module(name, self.home.rpartition(".")[0])
-        decode: Decoder = getattr(module, attribute).from_dict if attribute else module.decoder
-        self.decode = decode
-        return decode
+        target = getattr(module, attribute) if attribute else module.decoder
+        self.decode = target.from_dict if attribute else target
+        self.target = target
+        return self.decode
 
     def __call__(self, value: Any) -> Any:
         return self.decode(value)
@@ -128,11 +159,17 @@ class Ref:
 class ByKind:
     """One of several types that differ in their JSON type."""
 
-    __slots__ = ("expected", "kinds")
+    __slots__ = ("expected", "kinds", "made", "of", "sure")
 
     def __init__(self, kinds: Mapping[type, Decoder], expected: str) -> None:
         self.kinds = dict(kinds)
         self.expected = expected
+        self.made: dict[type, Decoder] = {}
+        self.of: Decoder = anything
+        self.sure = True
+
+    def __reduce__(self) -> Any:  # without what was learnt: see ``shapes``
+        return type(self), (self.kinds, self.expected)
 
     def __call__(self, value: Any) -> Any:
         decode = self.kinds.get(value.__class__)
@@ -150,14 +187,17 @@ class ByKind:
 class _Table(dict[Any, Decoder]):
     """Tag → decoder; an entry is resolved when its tag first comes by."""
 
-    __slots__ = ("entries",)
+    __slots__ = ("entries", "other")
 
-    def __init__(self, entries: Mapping[Any, Ref | Decoder]) -> None:
+    def __init__(self, entries: Mapping[Any, Ref | Decoder], other: Decoder) -> None:
         super().__init__()
         self.entries = entries
+        self.other = other
 
     def __missing__(self, key: Any) -> Decoder:
-        entry = self.entries[key]
+        entry = self.entries.get(key)
+        if entry is None:
+            return self.other
         decode = self[key] = entry.resolve() if isinstance(entry, Ref) else entry
         return decode
 
@@ -175,7 +215,7 @@ class Tagged:
         untagged: Reads an object with another tag, when there are members that have none.
     """
 
-    __slots__ = ("absent", "property", "table", "untagged")
+    __slots__ = ("absent", "of", "property", "sure", "table", "untagged")
 
     def __init__(
         self,
@@ -186,9 +226,11 @@ class Tagged:
         untagged: Decoder | None = None,
     ) -> None:
         self.property = property
-        self.table = _Table(table)
+        self.table = _Table(table, self._otherwise)
         self.absent = absent
         self.untagged = untagged
+        self.of: Decoder = anything
+        self.sure = True
 
     def __call__(self, value: Any) -> Any:
         if value.__class__ is not dict:
@@ -196,8 +238,13 @@ class Tagged:
         try:
             decode = self.table[value[self.property]]
         except (KeyError, TypeError):
-            decode = self._other(value)
+            decode = self._otherwise
         return decode(value)
+
+    def _otherwise(self, value: Any) -> Any:
+        if value.__class__ is not dict:
+            value = mapping(value)
+        return self._other(value)(value)
 
     def _other(self, value: dict[str, Any]) -> Decoder:
         tag = value.get(self.property)

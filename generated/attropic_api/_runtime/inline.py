@@ -12,6 +12,7 @@ from typing import Any, Final, NoReturn
 from .content import CHUNK, Source, knows_itself
 from .content_kinds import source_of
 from .errors import ContentError
+from .jsontext import dumps
 
 #: Files of this size are read before the call is sent, larger ones while it is.
 SMALL: Final = 1 << 20
@@ -142,6 +143,10 @@ def write(value: Any) -> list[bytes | Inline]:
         TypeError: A file stands where none belongs.
         ValueError: The value holds NaN or an infinity, which JSON does not have.
     """
+    try:
+        return [dumps(value)]
+    except TypeError:  # there are files in it, or what has no JSON form
+        pass
     found: list[Inline] = []
     mark = ""
 
@@ -154,8 +159,6 @@ def write(value: Any) -> list[bytes | Inline]:
         return mark
 
     text = json.dumps(value, separators=(",", ":"), ensure_ascii=False, allow_nan=False, default=marked)
-    if not found:
-        return [text.encode()]
     first, *others = text.split(f'"{mark}"')
     parts: list[bytes | Inline] = [first.encode()]
     for file, between in zip(found, others, strict=True):

@@ -4,22 +4,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeVar
+from collections.abc import Callable, Iterator, Mapping
+from threading import RLock
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, TypeVar
 
 from .conventions import REQUEST_ID_HEADER
 from .errors import ValidationError
 from .omit import ABSENT, omit
 from .pydantic_names import PydanticNames
-from .values import Decoder, encode
+from .values import MISSING, PLAIN, Decoder, encode
 
 if TYPE_CHECKING:
     from .block import Cut
     from .rate_limits import RateLimits
 
 Self = TypeVar("Self", bound="BaseModel")
+Kinds: TypeAlias = tuple[tuple[Decoder, bool, bool] | None, ...] | None
 _NONE: Final = object()
 _ROOT: Final = __name__.rpartition("_runtime.")[0]
+#: A list of so many parts is made when it is asked for.
+LONG: Final = 16
+_making: Final = RLock()
 
 
 class BaseModel(PydanticNames):
@@ -31,20 +36,29 @@ class BaseModel(PydanticNames):
     A class of your own that derives from it has the properties that it annotates; those with a value may be absent.
     """
 
-    __slots__ = ("_headers", "_state")
+    __slots__ = ("_headers", "_pending", "_state")
 
     #: (key on the wire, attribute, required) of each property.
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = ()
     #: The decoder of properties that are not listed.
     _extra: ClassVar[Decoder | None] = None
+    #: Of each property its decoder, whether it may be null, and whether it must be there; None for the tag. And the
+    #: key and value of the tag, when it has one. See ``shapes``.
+    _kinds: ClassVar[Kinds] = None
+    _tag: ClassVar[tuple[str, str] | None] = None
+    #: Whether ``to_dict`` is the one of this class: ``encode`` then goes the short way.
+    _straight: ClassVar[bool] = False
 
     if TYPE_CHECKING:
         _state: dict[str, Any] | None
         #: The headers of the answer that this was; None inside of others.
         _headers: Mapping[str, str] | None
+        #: Lists that nobody asked for yet: how they are made, and of what.
+        _pending: dict[str, tuple[Callable[[Any], Any], Any]] | None
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
+        cls._straight = cls.to_dict is BaseModel.to_dict
         ours = "_wire" in cls.__dict__ or cls.__module__.startswith(_ROOT)
         if not ours and cls.from_dict.__func__ is BaseModel.from_dict.__func__:  # type: ignore[attr-defined]
             from .handmade import finish
@@ -132,6 +146,8 @@ class BaseModel(PydanticNames):
             if value is None:
                 if required and not (state and isinstance(state.get(key), ABSENT)):
                     result[key] = None
+            elif value.__class__ in PLAIN:
+                result[key] = value
             elif not isinstance(value, ABSENT):
                 result[key] = encode(value)
         return result
@@ -178,8 +194,11 @@ class BaseModel(PydanticNames):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            if name in ("_state", "_headers"):
+            if name in ("_state", "_headers", "_pending"):
                 return None
+            pending = self._pending
+            if pending is not None and name in pending:
+                return made(self, name)
             state = self._state
             if state and name in state:
                 return state[name]
@@ -200,6 +219,34 @@ class BaseModel(PydanticNames):
         parts = [f"{name}={getattr(self, name)!r}" for _, name, _ in self._wire]
         parts += [f"{key}={value!r}" for key, value in self.additional_properties.items()]
         return f"{type(self).__name__}({', '.join(parts)})"
+
+
+def later(model: BaseModel, name: str, make: Callable[[Any], Any], value: Any) -> None:
+    """Make an attribute of ``value`` when it is first asked for, which ``BaseModel.__getattr__`` sees."""
+    model._pending = {**(model._pending or {}), name: (make, value)}
+
+
+def made(model: BaseModel, name: str) -> Any:
+    """An attribute that was put off; the same object to all threads."""
+    with _making:
+        try:
+            return object.__getattribute__(model, name)
+        except AttributeError:
+            pass
+        pending = dict(model._pending or {})
+        make, value = pending.pop(name)
+        found = make(value)
+        setattr(model, name, found)
+        model._pending = pending or None
+        return found
+
+
+def lacking(cls: type[BaseModel], shape: Any) -> dict[str, Any]:
+    """What ``rest`` gives for an object that lacks required properties and has no unknown ones."""
+    parts = enumerate(cls._wire)
+    return {
+        key: omit for at, (key, _, needed) in parts if needed and getattr(shape, f"f{at}", None) is MISSING
+    }
 
 
 def rest(cls: type[BaseModel], src: Mapping[str, Any]) -> dict[str, Any] | None:

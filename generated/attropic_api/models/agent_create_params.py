@@ -75,6 +75,17 @@ class AgentCreateParams(BaseModel):
         ("metadata", "metadata", False),
         ("multiagent", "multiagent", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_t_beta_managed_agents_model_params, False, True),
+        (_c.string, True, False),
+        (_c.string, True, False),
+        (_d_tools, False, False),
+        (_d_mcp_servers, False, False),
+        (_d_skills, False, False),
+        (_d_metadata, False, False),
+        (_t_beta_managed_agents_multiagent_union_params, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -158,4 +169,52 @@ class AgentCreateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> AgentCreateParams:
+        self = AgentCreateParams.__new__(AgentCreateParams)
+        v: Any
+        self.name = s.f0
+        self.model = _t_beta_managed_agents_model_params.of(s.f1)
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.description = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.system = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_tools.of(v)
+        self.tools = v
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_mcp_servers.of(v)
+        self.mcp_servers = v
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_skills.of(v)
+        self.skills = v
+        v = s.f7
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_metadata.of(v)
+        self.metadata = v
+        v = s.f8
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_managed_agents_multiagent_union_params.of(v)
+        self.multiagent = v
+        base: BaseModel = self
+        base._state = None
         return self

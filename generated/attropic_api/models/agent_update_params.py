@@ -79,6 +79,18 @@ class AgentUpdateParams(BaseModel):
         ("metadata", "metadata", False),
         ("multiagent", "multiagent", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.integer, False, True),
+        (_c.string, False, False),
+        (_c.string, True, False),
+        (_t_beta_managed_agents_model_params, False, False),
+        (_c.string, True, False),
+        (_d_tools, True, False),
+        (_d_mcp_servers, True, False),
+        (_d_skills, True, False),
+        (_d_metadata, True, False),
+        (_t_beta_managed_agents_multiagent_union_params, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -175,4 +187,61 @@ class AgentUpdateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> AgentUpdateParams:
+        self = AgentUpdateParams.__new__(AgentUpdateParams)
+        v: Any
+        self.version = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.name = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.description = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_managed_agents_model_params.of(v)
+        self.model = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        self.system = v
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_tools.of(v)
+        self.tools = v
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_mcp_servers.of(v)
+        self.mcp_servers = v
+        v = s.f7
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_skills.of(v)
+        self.skills = v
+        v = s.f8
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_metadata.of(v)
+        self.metadata = v
+        v = s.f9
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_managed_agents_multiagent_union_params.of(v)
+        self.multiagent = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -33,6 +33,12 @@ class Base64ImageSourceParam(BaseModel):
         ("media_type", "media_type", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "base64")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -64,4 +70,14 @@ class Base64ImageSourceParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> Base64ImageSourceParam:
+        self = Base64ImageSourceParam.__new__(Base64ImageSourceParam)
+        self.data = s.f0
+        self.media_type = s.f1
+        self.type = "base64"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -27,6 +27,11 @@ class BetaAdvisorRedactedResultBlock(BaseModel):
         ("encrypted_content", "encrypted_content", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "advisor_redacted_result")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -53,4 +58,13 @@ class BetaAdvisorRedactedResultBlock(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaAdvisorRedactedResultBlock:
+        self = BetaAdvisorRedactedResultBlock.__new__(BetaAdvisorRedactedResultBlock)
+        self.encrypted_content = s.f0
+        self.type = "advisor_redacted_result"
+        base: BaseModel = self
+        base._state = None
         return self

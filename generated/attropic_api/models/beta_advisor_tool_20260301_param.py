@@ -66,6 +66,18 @@ class BetaAdvisorTool20260301Param(BaseModel):
         ("strict", "strict", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_allowed_callers, False, False),
+        (_d_cache_control, True, False),
+        (_d_caching, True, False),
+        (_c.boolean, False, False),
+        (_c.integer, True, False),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.boolean, False, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "advisor_20260301")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -148,4 +160,45 @@ class BetaAdvisorTool20260301Param(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaAdvisorTool20260301Param:
+        self = BetaAdvisorTool20260301Param.__new__(BetaAdvisorTool20260301Param)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_allowed_callers.of(v)
+        self.allowed_callers = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_caching.of(v)
+        self.caching = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.defer_loading = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        self.max_uses = v
+        self.model = s.f5
+        self.name = s.f6
+        v = s.f7
+        if v is _c.MISSING:
+            v = None
+        self.strict = v
+        self.type = "advisor_20260301"
+        base: BaseModel = self
+        base._state = None
         return self

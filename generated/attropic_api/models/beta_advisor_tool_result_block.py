@@ -9,7 +9,6 @@ from attrs import define
 from .._runtime import codec as _c
 from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
-from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
 
 if TYPE_CHECKING:
@@ -36,6 +35,12 @@ class BetaAdvisorToolResultBlock(Block):
         ("tool_use_id", "tool_use_id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_beta_advisor_tool_result_block_content, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "advisor_tool_result")
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".beta_content_block_param")
 
     @classmethod
@@ -65,6 +70,18 @@ class BetaAdvisorToolResultBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
-        base: BaseModel = self
+        base: Block = self
+        base._cut = None
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaAdvisorToolResultBlock:
+        self = BetaAdvisorToolResultBlock.__new__(BetaAdvisorToolResultBlock)
+        self.content = _t_beta_advisor_tool_result_block_content.of(s.f0)
+        self.tool_use_id = s.f1
+        self.type = "advisor_tool_result"
+        base: Block = self
+        base._cut = None
+        base._state = None
         return self

@@ -46,6 +46,13 @@ class BetaAdvisorToolResultBlockParam(BaseModel):
         ("tool_use_id", "tool_use_id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_cache_control, True, False),
+        (_t_beta_advisor_tool_result_block_content_param, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "advisor_tool_result")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -84,4 +91,21 @@ class BetaAdvisorToolResultBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaAdvisorToolResultBlockParam:
+        self = BetaAdvisorToolResultBlockParam.__new__(BetaAdvisorToolResultBlockParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        self.content = _t_beta_advisor_tool_result_block_content_param.of(s.f1)
+        self.tool_use_id = s.f2
+        self.type = "advisor_tool_result"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -29,6 +29,11 @@ class BetaAdvisorToolResultErrorParam(BaseModel):
         ("error_code", "error_code", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "advisor_tool_result_error")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -55,4 +60,13 @@ class BetaAdvisorToolResultErrorParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaAdvisorToolResultErrorParam:
+        self = BetaAdvisorToolResultErrorParam.__new__(BetaAdvisorToolResultErrorParam)
+        self.error_code = s.f0
+        self.type = "advisor_tool_result_error"
+        base: BaseModel = self
+        base._state = None
         return self

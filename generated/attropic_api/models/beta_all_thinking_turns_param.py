@@ -21,6 +21,8 @@ class BetaAllThinkingTurnsParam(BaseModel):
 
     type: Literal["all"] = "all"
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("type", "type", True),)
+    _kinds: ClassVar[_c.Kinds] = (None,)
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "all")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -42,4 +44,12 @@ class BetaAllThinkingTurnsParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaAllThinkingTurnsParam:
+        self = BetaAllThinkingTurnsParam.__new__(BetaAllThinkingTurnsParam)
+        self.type = "all"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -44,6 +44,11 @@ class BetaClearThinking20251015EditParam(BaseModel):
         ("keep", "keep", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_keep, False, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "clear_thinking_20251015")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -73,4 +78,19 @@ class BetaClearThinking20251015EditParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaClearThinking20251015EditParam:
+        self = BetaClearThinking20251015EditParam.__new__(BetaClearThinking20251015EditParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_keep.of(v)
+        self.keep = v
+        self.type = "clear_thinking_20251015"
+        base: BaseModel = self
+        base._state = None
         return self

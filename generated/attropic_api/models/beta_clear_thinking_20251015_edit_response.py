@@ -31,6 +31,12 @@ class BetaClearThinking20251015EditResponse(BaseModel):
         ("cleared_thinking_turns", "cleared_thinking_turns", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.integer, False, True),
+        (_c.integer, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "clear_thinking_20251015")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -62,4 +68,14 @@ class BetaClearThinking20251015EditResponse(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaClearThinking20251015EditResponse:
+        self = BetaClearThinking20251015EditResponse.__new__(BetaClearThinking20251015EditResponse)
+        self.cleared_input_tokens = s.f0
+        self.cleared_thinking_turns = s.f1
+        self.type = "clear_thinking_20251015"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -58,6 +58,15 @@ class BetaClearToolUses20250919EditParam(BaseModel):
         ("trigger", "trigger", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_beta_input_tokens_clear_at_least_param, True, False),
+        (_d_clear_tool_inputs, True, False),
+        (_d_exclude_tools, True, False),
+        (_d_keep, False, False),
+        (_t_beta_clear_tool_uses_20250919_trigger_param, False, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "clear_tool_uses_20250919")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -119,4 +128,43 @@ class BetaClearToolUses20250919EditParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaClearToolUses20250919EditParam:
+        self = BetaClearToolUses20250919EditParam.__new__(BetaClearToolUses20250919EditParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_input_tokens_clear_at_least_param.of(v)
+        self.clear_at_least = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_clear_tool_inputs.of(v)
+        self.clear_tool_inputs = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_exclude_tools.of(v)
+        self.exclude_tools = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_keep.of(v)
+        self.keep = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_clear_tool_uses_20250919_trigger_param.of(v)
+        self.trigger = v
+        self.type = "clear_tool_uses_20250919"
+        base: BaseModel = self
+        base._state = None
         return self

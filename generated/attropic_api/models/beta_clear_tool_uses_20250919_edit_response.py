@@ -31,6 +31,12 @@ class BetaClearToolUses20250919EditResponse(BaseModel):
         ("cleared_tool_uses", "cleared_tool_uses", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.integer, False, True),
+        (_c.integer, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "clear_tool_uses_20250919")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -62,4 +68,14 @@ class BetaClearToolUses20250919EditResponse(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaClearToolUses20250919EditResponse:
+        self = BetaClearToolUses20250919EditResponse.__new__(BetaClearToolUses20250919EditResponse)
+        self.cleared_input_tokens = s.f0
+        self.cleared_tool_uses = s.f1
+        self.type = "clear_tool_uses_20250919"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -37,6 +37,11 @@ class BetaCloudConfig(BaseModel):
         ("packages", "packages", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_beta_cloud_config_networking, False, True),
+        (_t_beta_packages, False, True),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -66,4 +71,14 @@ class BetaCloudConfig(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaCloudConfig:
+        self = BetaCloudConfig.__new__(BetaCloudConfig)
+        self.networking = _t_beta_cloud_config_networking.of(s.f0)
+        self.packages = _t_beta_packages.of(s.f1)
+        self.type = s.f2
+        base: BaseModel = self
+        base._state = None
         return self

@@ -37,6 +37,11 @@ class BetaCloudConfigParams(BaseModel):
         ("packages", "packages", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_beta_cloud_config_params_networking_param, True, False),
+        (_t_beta_packages_params, True, False),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -74,4 +79,25 @@ class BetaCloudConfigParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaCloudConfigParams:
+        self = BetaCloudConfigParams.__new__(BetaCloudConfigParams)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_cloud_config_params_networking_param.of(v)
+        self.networking = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_packages_params.of(v)
+        self.packages = v
+        self.type = s.f2
+        base: BaseModel = self
+        base._state = None
         return self

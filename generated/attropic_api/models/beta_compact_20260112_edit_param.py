@@ -41,6 +41,13 @@ class BetaCompact20260112EditParam(BaseModel):
         ("trigger", "trigger", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_c.boolean, False, False),
+        (_t_beta_input_tokens_trigger_param, True, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "compact_20260112")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -88,4 +95,27 @@ class BetaCompact20260112EditParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaCompact20260112EditParam:
+        self = BetaCompact20260112EditParam.__new__(BetaCompact20260112EditParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.instructions = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.pause_after_compaction = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_input_tokens_trigger_param.of(v)
+        self.trigger = v
+        self.type = "compact_20260112"
+        base: BaseModel = self
+        base._state = None
         return self

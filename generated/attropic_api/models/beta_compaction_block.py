@@ -9,7 +9,6 @@ from attrs import define
 from .._runtime import codec as _c
 from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
-from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
 
 if TYPE_CHECKING:
@@ -32,6 +31,12 @@ class BetaCompactionBlock(Block):
         ("encrypted_content", "encrypted_content", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_c.string, True, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "compaction")
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".beta_content_block_param")
 
     @classmethod
@@ -70,6 +75,28 @@ class BetaCompactionBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
-        base: BaseModel = self
+        base: Block = self
+        base._cut = None
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaCompactionBlock:
+        self = BetaCompactionBlock.__new__(BetaCompactionBlock)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.content = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.encrypted_content = v
+        self.type = "compaction"
+        base: Block = self
+        base._cut = None
+        base._state = None if whole else _c.lacking(BetaCompactionBlock, s)
         return self

@@ -42,6 +42,13 @@ class BetaCompactionBlockParam(BaseModel):
         ("encrypted_content", "encrypted_content", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_cache_control, True, False),
+        (_c.string, True, False),
+        (_c.string, True, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "compaction")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -89,4 +96,29 @@ class BetaCompactionBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaCompactionBlockParam:
+        self = BetaCompactionBlockParam.__new__(BetaCompactionBlockParam)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.content = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.encrypted_content = v
+        self.type = "compaction"
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaCompactionBlockParam, s)
         return self

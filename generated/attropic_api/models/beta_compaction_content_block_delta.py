@@ -31,6 +31,12 @@ class BetaCompactionContentBlockDelta(BaseModel):
         ("encrypted_content", "encrypted_content", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_c.string, True, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "compaction_delta")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -70,4 +76,24 @@ class BetaCompactionContentBlockDelta(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaCompactionContentBlockDelta:
+        self = BetaCompactionContentBlockDelta.__new__(BetaCompactionContentBlockDelta)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.content = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.encrypted_content = v
+        self.type = "compaction_delta"
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaCompactionContentBlockDelta, s)
         return self

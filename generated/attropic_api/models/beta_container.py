@@ -40,6 +40,11 @@ class BetaContainer(BaseModel):
         ("id", "id", True),
         ("skills", "skills", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.timestamp, False, True),
+        (_c.string, False, True),
+        (_d_skills, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -73,4 +78,22 @@ class BetaContainer(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaContainer:
+        self = BetaContainer.__new__(BetaContainer)
+        whole = True
+        v: Any
+        self.expires_at = _c.timestamp(s.f0)
+        self.id = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _d_skills.of(v)
+        self.skills = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaContainer, s)
         return self

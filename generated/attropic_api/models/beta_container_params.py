@@ -34,6 +34,10 @@ class BetaContainerParams(BaseModel):
         ("id", "id", False),
         ("skills", "skills", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_d_skills, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -67,4 +71,22 @@ class BetaContainerParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaContainerParams:
+        self = BetaContainerParams.__new__(BetaContainerParams)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.id = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_skills.of(v)
+        self.skills = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -30,6 +30,7 @@ class BetaContextManagementConfigParam(BaseModel):
     """The edits to consider, in the order they are applied."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("edits", "edits", False),)
+    _kinds: ClassVar[_c.Kinds] = ((_d_edits, False, False),)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -54,4 +55,18 @@ class BetaContextManagementConfigParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaContextManagementConfigParam:
+        self = BetaContextManagementConfigParam.__new__(BetaContextManagementConfigParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_edits.of(v)
+        self.edits = v
+        base: BaseModel = self
+        base._state = None
         return self

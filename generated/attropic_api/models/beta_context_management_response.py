@@ -30,6 +30,7 @@ class BetaContextManagementResponse(BaseModel):
     """The edits that took effect, with what they removed. Empty when none was triggered."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("applied_edits", "applied_edits", True),)
+    _kinds: ClassVar[_c.Kinds] = ((_d_applied_edits, False, True),)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -50,4 +51,17 @@ class BetaContextManagementResponse(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaContextManagementResponse:
+        self = BetaContextManagementResponse.__new__(BetaContextManagementResponse)
+        v: Any
+        v = s.f0
+        if len(v) >= _c.LONG and _d_applied_edits.sure:
+            _c.later(self, "applied_edits", _d_applied_edits.of, v)
+        else:
+            self.applied_edits = _d_applied_edits.of(v)
+        base: BaseModel = self
+        base._state = None
         return self

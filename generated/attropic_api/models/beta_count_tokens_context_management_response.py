@@ -25,6 +25,7 @@ class BetaCountTokensContextManagementResponse(BaseModel):
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
         ("original_input_tokens", "original_input_tokens", True),
     )
+    _kinds: ClassVar[_c.Kinds] = ((_c.integer, False, True),)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -46,4 +47,12 @@ class BetaCountTokensContextManagementResponse(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaCountTokensContextManagementResponse:
+        self = BetaCountTokensContextManagementResponse.__new__(BetaCountTokensContextManagementResponse)
+        self.original_input_tokens = s.f0
+        base: BaseModel = self
+        base._state = None
         return self

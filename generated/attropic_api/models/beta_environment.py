@@ -61,6 +61,17 @@ class BetaEnvironment(BaseModel):
         ("type", "type", True),
         ("updated_at", "updated_at", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_d_config, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_d_metadata, False, True),
+        (_c.string, False, True),
+        (_c.string, False, False),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -126,4 +137,31 @@ class BetaEnvironment(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaEnvironment:
+        self = BetaEnvironment.__new__(BetaEnvironment)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.archived_at = v
+        self.config = _d_config.of(s.f1)
+        self.created_at = s.f2
+        self.description = s.f3
+        self.id = s.f4
+        self.metadata = _d_metadata.of(s.f5)
+        self.name = s.f6
+        v = s.f7
+        if v is _c.MISSING:
+            v, whole = "environment", False
+            if v.__class__ is not str:
+                v = _c.string(v)
+        self.type = v
+        self.updated_at = s.f8
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaEnvironment, s)
         return self

@@ -27,6 +27,11 @@ class BetaFileDocumentSourceParam(BaseModel):
         ("file_id", "file_id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "file")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -53,4 +58,13 @@ class BetaFileDocumentSourceParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaFileDocumentSourceParam:
+        self = BetaFileDocumentSourceParam.__new__(BetaFileDocumentSourceParam)
+        self.file_id = s.f0
+        self.type = "file"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -42,6 +42,12 @@ class BetaFileListResponse(BaseModel):
         ("has_more", "has_more", False),
         ("last_id", "last_id", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_data, False, True),
+        (_c.string, True, False),
+        (_c.boolean, False, False),
+        (_c.string, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -89,4 +95,29 @@ class BetaFileListResponse(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaFileListResponse:
+        self = BetaFileListResponse.__new__(BetaFileListResponse)
+        v: Any
+        v = s.f0
+        if len(v) >= _c.LONG and _d_data.sure:
+            _c.later(self, "data", _d_data.of, v)
+        else:
+            self.data = _d_data.of(v)
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.first_id = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.has_more = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.last_id = v
+        base: BaseModel = self
+        base._state = None
         return self

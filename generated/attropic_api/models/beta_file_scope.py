@@ -27,6 +27,10 @@ class BetaFileScope(BaseModel):
         ("id", "id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -53,4 +57,13 @@ class BetaFileScope(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaFileScope:
+        self = BetaFileScope.__new__(BetaFileScope)
+        self.id = s.f0
+        self.type = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

@@ -42,6 +42,12 @@ class BetaImageBlockParam(BaseModel):
         ("source", "source", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_cache_control, True, False),
+        (_t_beta_image_block_source_param, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "image")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -75,4 +81,20 @@ class BetaImageBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaImageBlockParam:
+        self = BetaImageBlockParam.__new__(BetaImageBlockParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        self.source = _t_beta_image_block_source_param.of(s.f1)
+        self.type = "image"
+        base: BaseModel = self
+        base._state = None
         return self

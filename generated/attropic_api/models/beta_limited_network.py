@@ -38,6 +38,13 @@ class BetaLimitedNetwork(BaseModel):
         ("allowed_hosts", "allowed_hosts", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.boolean, False, True),
+        (_c.boolean, False, True),
+        (_d_allowed_hosts, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "limited")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -73,4 +80,15 @@ class BetaLimitedNetwork(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaLimitedNetwork:
+        self = BetaLimitedNetwork.__new__(BetaLimitedNetwork)
+        self.allow_mcp_servers = s.f0
+        self.allow_package_managers = s.f1
+        self.allowed_hosts = _d_allowed_hosts.of(s.f2)
+        self.type = "limited"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -38,6 +38,13 @@ class BetaLimitedNetworkParams(BaseModel):
         ("allowed_hosts", "allowed_hosts", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.boolean, True, False),
+        (_c.boolean, True, False),
+        (_d_allowed_hosts, True, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "limited")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -85,4 +92,27 @@ class BetaLimitedNetworkParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaLimitedNetworkParams:
+        self = BetaLimitedNetworkParams.__new__(BetaLimitedNetworkParams)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.allow_mcp_servers = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.allow_package_managers = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_allowed_hosts.of(v)
+        self.allowed_hosts = v
+        self.type = "limited"
+        base: BaseModel = self
+        base._state = None
         return self

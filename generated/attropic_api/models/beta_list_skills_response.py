@@ -38,6 +38,11 @@ class BetaListSkillsResponse(BaseModel):
         ("has_more", "has_more", True),
         ("next_page", "next_page", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_data, False, True),
+        (_c.boolean, False, True),
+        (_c.string, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -72,4 +77,24 @@ class BetaListSkillsResponse(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaListSkillsResponse:
+        self = BetaListSkillsResponse.__new__(BetaListSkillsResponse)
+        whole = True
+        v: Any
+        v = s.f0
+        if len(v) >= _c.LONG and _d_data.sure:
+            _c.later(self, "data", _d_data.of, v)
+        else:
+            self.data = _d_data.of(v)
+        self.has_more = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.next_page = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaListSkillsResponse, s)
         return self

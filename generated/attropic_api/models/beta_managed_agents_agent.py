@@ -98,6 +98,23 @@ class BetaManagedAgentsAgent(BaseModel):
         ("archived_at", "archived_at", True),
         ("multiagent", "multiagent", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.integer, False, True),
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_t_beta_managed_agents_model_config, False, True),
+        (_c.string, True, False),
+        (_d_tools, False, True),
+        (_d_mcp_servers, False, True),
+        (_d_skills, False, True),
+        (_d_metadata, False, True),
+        (_c.timestamp, False, True),
+        (_c.timestamp, False, True),
+        (_c.timestamp, True, False),
+        (_t_beta_managed_agents_multiagent_union, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -196,4 +213,60 @@ class BetaManagedAgentsAgent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsAgent:
+        self = BetaManagedAgentsAgent.__new__(BetaManagedAgentsAgent)
+        whole = True
+        v: Any
+        self.type = s.f0
+        self.id = s.f1
+        self.version = s.f2
+        self.name = s.f3
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.description = v
+        self.model = _t_beta_managed_agents_model_config.of(s.f5)
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.system = v
+        v = s.f7
+        if len(v) >= _c.LONG and _d_tools.sure:
+            _c.later(self, "tools", _d_tools.of, v)
+        else:
+            self.tools = _d_tools.of(v)
+        v = s.f8
+        if len(v) >= _c.LONG and _d_mcp_servers.sure:
+            _c.later(self, "mcp_servers", _d_mcp_servers.of, v)
+        else:
+            self.mcp_servers = _d_mcp_servers.of(v)
+        v = s.f9
+        if len(v) >= _c.LONG and _d_skills.sure:
+            _c.later(self, "skills", _d_skills.of, v)
+        else:
+            self.skills = _d_skills.of(v)
+        self.metadata = _d_metadata.of(s.f10)
+        self.created_at = _c.timestamp(s.f11)
+        self.updated_at = _c.timestamp(s.f12)
+        v = s.f13
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _c.timestamp(v)
+        self.archived_at = v
+        v = s.f14
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_beta_managed_agents_multiagent_union.of(v)
+        self.multiagent = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaManagedAgentsAgent, s)
         return self

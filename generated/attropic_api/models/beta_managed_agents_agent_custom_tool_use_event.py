@@ -48,6 +48,15 @@ class BetaManagedAgentsAgentCustomToolUseEvent(BaseModel):
         ("processed_at", "processed_at", True),
         ("session_thread_id", "session_thread_id", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_t_beta_managed_agents_struct, False, True),
+        (_c.timestamp, False, True),
+        (_c.string, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "agent.custom_tool_use")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -96,4 +105,21 @@ class BetaManagedAgentsAgentCustomToolUseEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsAgentCustomToolUseEvent:
+        self = BetaManagedAgentsAgentCustomToolUseEvent.__new__(BetaManagedAgentsAgentCustomToolUseEvent)
+        v: Any
+        self.type = "agent.custom_tool_use"
+        self.id = s.f1
+        self.name = s.f2
+        self.input = _t_beta_managed_agents_struct.of(s.f3)
+        self.processed_at = _c.timestamp(s.f4)
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+        self.session_thread_id = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -59,6 +59,17 @@ class BetaManagedAgentsAgentMCPToolUseEvent(BaseModel):
         ("evaluated_permission", "evaluated_permission", False),
         ("session_thread_id", "session_thread_id", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_t_beta_managed_agents_struct, False, True),
+        (_c.timestamp, False, True),
+        (_c.string, False, False),
+        (_c.string, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "agent.mcp_tool_use")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -121,4 +132,26 @@ class BetaManagedAgentsAgentMCPToolUseEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsAgentMCPToolUseEvent:
+        self = BetaManagedAgentsAgentMCPToolUseEvent.__new__(BetaManagedAgentsAgentMCPToolUseEvent)
+        v: Any
+        self.type = "agent.mcp_tool_use"
+        self.id = s.f1
+        self.name = s.f2
+        self.mcp_server_name = s.f3
+        self.input = _t_beta_managed_agents_struct.of(s.f4)
+        self.processed_at = _c.timestamp(s.f5)
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+        self.evaluated_permission = v
+        v = s.f7
+        if v is _c.MISSING:
+            v = None
+        self.session_thread_id = v
+        base: BaseModel = self
+        base._state = None
         return self

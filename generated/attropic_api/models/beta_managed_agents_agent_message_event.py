@@ -43,6 +43,13 @@ class BetaManagedAgentsAgentMessageEvent(BaseModel):
         ("content", "content", True),
         ("processed_at", "processed_at", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_d_content, False, True),
+        (_c.timestamp, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "agent.message")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -77,4 +84,20 @@ class BetaManagedAgentsAgentMessageEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsAgentMessageEvent:
+        self = BetaManagedAgentsAgentMessageEvent.__new__(BetaManagedAgentsAgentMessageEvent)
+        v: Any
+        self.type = "agent.message"
+        self.id = s.f1
+        v = s.f2
+        if len(v) >= _c.LONG and _d_content.sure:
+            _c.later(self, "content", _d_content.of, v)
+        else:
+            self.content = _d_content.of(v)
+        self.processed_at = _c.timestamp(s.f3)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -31,6 +31,11 @@ class BetaManagedAgentsAgentReference(BaseModel):
         ("id", "id", True),
         ("version", "version", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.integer, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -62,4 +67,14 @@ class BetaManagedAgentsAgentReference(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsAgentReference:
+        self = BetaManagedAgentsAgentReference.__new__(BetaManagedAgentsAgentReference)
+        self.type = s.f0
+        self.id = s.f1
+        self.version = s.f2
+        base: BaseModel = self
+        base._state = None
         return self

@@ -49,6 +49,15 @@ class BetaManagedAgentsAgentThreadMessageReceivedEvent(BaseModel):
         ("content", "content", True),
         ("from_session_thread_id", "from_session_thread_id", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.timestamp, False, True),
+        (_c.string, True, False),
+        (_d_content, False, True),
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "agent.thread_message_received")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -97,4 +106,27 @@ class BetaManagedAgentsAgentThreadMessageReceivedEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsAgentThreadMessageReceivedEvent:
+        self = BetaManagedAgentsAgentThreadMessageReceivedEvent.__new__(
+            BetaManagedAgentsAgentThreadMessageReceivedEvent
+        )
+        v: Any
+        self.type = "agent.thread_message_received"
+        self.id = s.f1
+        self.processed_at = _c.timestamp(s.f2)
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.from_agent_name = v
+        v = s.f4
+        if len(v) >= _c.LONG and _d_content.sure:
+            _c.later(self, "content", _d_content.of, v)
+        else:
+            self.content = _d_content.of(v)
+        self.from_session_thread_id = s.f5
+        base: BaseModel = self
+        base._state = None
         return self

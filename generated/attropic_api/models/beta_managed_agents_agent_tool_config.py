@@ -38,6 +38,11 @@ class BetaManagedAgentsAgentToolConfig(BaseModel):
         ("enabled", "enabled", True),
         ("permission_policy", "permission_policy", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.boolean, False, True),
+        (_t_beta_managed_agents_permission_policy, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -68,4 +73,14 @@ class BetaManagedAgentsAgentToolConfig(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsAgentToolConfig:
+        self = BetaManagedAgentsAgentToolConfig.__new__(BetaManagedAgentsAgentToolConfig)
+        self.name = s.f0
+        self.enabled = s.f1
+        self.permission_policy = _t_beta_managed_agents_permission_policy.of(s.f2)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -51,6 +51,15 @@ class BetaManagedAgentsAgentToolResultEvent(BaseModel):
         ("is_error", "is_error", False),
         ("processed_at", "processed_at", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_d_content, False, False),
+        (_c.boolean, True, False),
+        (_c.timestamp, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "agent.tool_result")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -103,4 +112,26 @@ class BetaManagedAgentsAgentToolResultEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsAgentToolResultEvent:
+        self = BetaManagedAgentsAgentToolResultEvent.__new__(BetaManagedAgentsAgentToolResultEvent)
+        v: Any
+        self.type = "agent.tool_result"
+        self.id = s.f1
+        self.tool_use_id = s.f2
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_content.of(v)
+        self.content = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        self.is_error = v
+        self.processed_at = _c.timestamp(s.f5)
+        base: BaseModel = self
+        base._state = None
         return self

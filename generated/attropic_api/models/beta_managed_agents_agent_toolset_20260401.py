@@ -42,6 +42,12 @@ class BetaManagedAgentsAgentToolset20260401(BaseModel):
         ("default_config", "default_config", True),
         ("configs", "configs", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_t_beta_managed_agents_agent_toolset_default_config, False, True),
+        (_d_configs, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "agent_toolset_20260401")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -71,4 +77,19 @@ class BetaManagedAgentsAgentToolset20260401(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsAgentToolset20260401:
+        self = BetaManagedAgentsAgentToolset20260401.__new__(BetaManagedAgentsAgentToolset20260401)
+        v: Any
+        self.type = "agent_toolset_20260401"
+        self.default_config = _t_beta_managed_agents_agent_toolset_default_config.of(s.f1)
+        v = s.f2
+        if len(v) >= _c.LONG and _d_configs.sure:
+            _c.later(self, "configs", _d_configs.of, v)
+        else:
+            self.configs = _d_configs.of(v)
+        base: BaseModel = self
+        base._state = None
         return self

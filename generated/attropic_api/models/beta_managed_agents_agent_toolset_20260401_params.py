@@ -45,6 +45,12 @@ class BetaManagedAgentsAgentToolset20260401Params(BaseModel):
         ("default_config", "default_config", False),
         ("configs", "configs", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_t_beta_managed_agents_agent_toolset_default_config_params, True, False),
+        (_d_configs, False, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "agent_toolset_20260401")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -82,4 +88,27 @@ class BetaManagedAgentsAgentToolset20260401Params(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsAgentToolset20260401Params:
+        self = BetaManagedAgentsAgentToolset20260401Params.__new__(
+            BetaManagedAgentsAgentToolset20260401Params
+        )
+        v: Any
+        self.type = "agent_toolset_20260401"
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_managed_agents_agent_toolset_default_config_params.of(v)
+        self.default_config = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_configs.of(v)
+        self.configs = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -33,6 +33,10 @@ class BetaManagedAgentsAgentToolsetDefaultConfig(BaseModel):
         ("enabled", "enabled", True),
         ("permission_policy", "permission_policy", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.boolean, False, True),
+        (_t_beta_managed_agents_permission_policy, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -58,4 +62,13 @@ class BetaManagedAgentsAgentToolsetDefaultConfig(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsAgentToolsetDefaultConfig:
+        self = BetaManagedAgentsAgentToolsetDefaultConfig.__new__(BetaManagedAgentsAgentToolsetDefaultConfig)
+        self.enabled = s.f0
+        self.permission_policy = _t_beta_managed_agents_permission_policy.of(s.f1)
+        base: BaseModel = self
+        base._state = None
         return self

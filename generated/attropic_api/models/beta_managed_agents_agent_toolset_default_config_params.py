@@ -33,6 +33,10 @@ class BetaManagedAgentsAgentToolsetDefaultConfigParams(BaseModel):
         ("enabled", "enabled", False),
         ("permission_policy", "permission_policy", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.boolean, True, False),
+        (_t_beta_managed_agents_permission_policy, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -66,4 +70,24 @@ class BetaManagedAgentsAgentToolsetDefaultConfigParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsAgentToolsetDefaultConfigParams:
+        self = BetaManagedAgentsAgentToolsetDefaultConfigParams.__new__(
+            BetaManagedAgentsAgentToolsetDefaultConfigParams
+        )
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.enabled = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_managed_agents_permission_policy.of(v)
+        self.permission_policy = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -21,6 +21,8 @@ class BetaManagedAgentsAlwaysAllowPolicy(BaseModel):
 
     type: Literal["always_allow"] = "always_allow"
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("type", "type", True),)
+    _kinds: ClassVar[_c.Kinds] = (None,)
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "always_allow")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -42,4 +44,12 @@ class BetaManagedAgentsAlwaysAllowPolicy(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsAlwaysAllowPolicy:
+        self = BetaManagedAgentsAlwaysAllowPolicy.__new__(BetaManagedAgentsAlwaysAllowPolicy)
+        self.type = "always_allow"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -21,6 +21,8 @@ class BetaManagedAgentsAlwaysAskPolicy(BaseModel):
 
     type: Literal["always_ask"] = "always_ask"
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("type", "type", True),)
+    _kinds: ClassVar[_c.Kinds] = (None,)
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "always_ask")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -42,4 +44,12 @@ class BetaManagedAgentsAlwaysAskPolicy(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsAlwaysAskPolicy:
+        self = BetaManagedAgentsAlwaysAskPolicy.__new__(BetaManagedAgentsAlwaysAskPolicy)
+        self.type = "always_ask"
+        base: BaseModel = self
+        base._state = None
         return self

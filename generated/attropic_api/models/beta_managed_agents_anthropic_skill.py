@@ -31,6 +31,12 @@ class BetaManagedAgentsAnthropicSkill(BaseModel):
         ("skill_id", "skill_id", True),
         ("version", "version", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "anthropic")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -62,4 +68,14 @@ class BetaManagedAgentsAnthropicSkill(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsAnthropicSkill:
+        self = BetaManagedAgentsAnthropicSkill.__new__(BetaManagedAgentsAnthropicSkill)
+        self.type = "anthropic"
+        self.skill_id = s.f1
+        self.version = s.f2
+        base: BaseModel = self
+        base._state = None
         return self

@@ -31,6 +31,12 @@ class BetaManagedAgentsAnthropicSkillParams(BaseModel):
         ("skill_id", "skill_id", True),
         ("version", "version", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "anthropic")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -66,4 +72,18 @@ class BetaManagedAgentsAnthropicSkillParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsAnthropicSkillParams:
+        self = BetaManagedAgentsAnthropicSkillParams.__new__(BetaManagedAgentsAnthropicSkillParams)
+        v: Any
+        self.type = "anthropic"
+        self.skill_id = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.version = v
+        base: BaseModel = self
+        base._state = None
         return self

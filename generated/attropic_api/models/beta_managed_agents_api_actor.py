@@ -27,6 +27,11 @@ class BetaManagedAgentsAPIActor(BaseModel):
         ("type", "type", True),
         ("api_key_id", "api_key_id", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "api_actor")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -53,4 +58,13 @@ class BetaManagedAgentsAPIActor(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsAPIActor:
+        self = BetaManagedAgentsAPIActor.__new__(BetaManagedAgentsAPIActor)
+        self.type = "api_actor"
+        self.api_key_id = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

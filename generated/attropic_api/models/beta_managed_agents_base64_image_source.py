@@ -31,6 +31,12 @@ class BetaManagedAgentsBase64ImageSource(BaseModel):
         ("media_type", "media_type", True),
         ("data", "data", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "base64")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -62,4 +68,14 @@ class BetaManagedAgentsBase64ImageSource(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsBase64ImageSource:
+        self = BetaManagedAgentsBase64ImageSource.__new__(BetaManagedAgentsBase64ImageSource)
+        self.type = "base64"
+        self.media_type = s.f1
+        self.data = s.f2
+        base: BaseModel = self
+        base._state = None
         return self

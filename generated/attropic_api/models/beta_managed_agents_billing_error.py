@@ -35,6 +35,12 @@ class BetaManagedAgentsBillingError(BaseModel):
         ("message", "message", True),
         ("retry_status", "retry_status", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_t_beta_managed_agents_retry_status, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "billing_error")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -65,4 +71,14 @@ class BetaManagedAgentsBillingError(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsBillingError:
+        self = BetaManagedAgentsBillingError.__new__(BetaManagedAgentsBillingError)
+        self.type = "billing_error"
+        self.message = s.f1
+        self.retry_status = _t_beta_managed_agents_retry_status.of(s.f2)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -27,6 +27,11 @@ class BetaManagedAgentsBranchCheckout(BaseModel):
         ("type", "type", True),
         ("name", "name", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "branch")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -53,4 +58,13 @@ class BetaManagedAgentsBranchCheckout(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsBranchCheckout:
+        self = BetaManagedAgentsBranchCheckout.__new__(BetaManagedAgentsBranchCheckout)
+        self.type = "branch"
+        self.name = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

@@ -29,6 +29,10 @@ class BetaManagedAgentsCacheCreationUsage(BaseModel):
         ("ephemeral_1h_input_tokens", "ephemeral_1h_input_tokens", False),
         ("ephemeral_5m_input_tokens", "ephemeral_5m_input_tokens", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.integer, False, False),
+        (_c.integer, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -63,4 +67,20 @@ class BetaManagedAgentsCacheCreationUsage(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsCacheCreationUsage:
+        self = BetaManagedAgentsCacheCreationUsage.__new__(BetaManagedAgentsCacheCreationUsage)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.ephemeral_1h_input_tokens = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.ephemeral_5m_input_tokens = v
+        base: BaseModel = self
+        base._state = None
         return self

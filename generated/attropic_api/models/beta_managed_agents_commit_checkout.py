@@ -27,6 +27,11 @@ class BetaManagedAgentsCommitCheckout(BaseModel):
         ("type", "type", True),
         ("sha", "sha", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "commit")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -53,4 +58,13 @@ class BetaManagedAgentsCommitCheckout(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsCommitCheckout:
+        self = BetaManagedAgentsCommitCheckout.__new__(BetaManagedAgentsCommitCheckout)
+        self.type = "commit"
+        self.sha = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

@@ -27,6 +27,11 @@ class BetaManagedAgentsConflictError(BaseModel):
         ("type", "type", True),
         ("message", "message", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "conflict_error")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -57,4 +62,17 @@ class BetaManagedAgentsConflictError(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsConflictError:
+        self = BetaManagedAgentsConflictError.__new__(BetaManagedAgentsConflictError)
+        v: Any
+        self.type = "conflict_error"
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.message = v
+        base: BaseModel = self
+        base._state = None
         return self

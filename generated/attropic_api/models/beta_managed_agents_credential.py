@@ -61,6 +61,17 @@ class BetaManagedAgentsCredential(BaseModel):
         ("archived_at", "archived_at", True),
         ("auth", "auth", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_d_metadata, False, True),
+        (_c.timestamp, False, True),
+        (_c.timestamp, False, True),
+        (_c.timestamp, True, False),
+        (_t_beta_managed_agents_credential_auth, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -125,4 +136,31 @@ class BetaManagedAgentsCredential(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsCredential:
+        self = BetaManagedAgentsCredential.__new__(BetaManagedAgentsCredential)
+        whole = True
+        v: Any
+        self.type = s.f0
+        self.id = s.f1
+        self.vault_id = s.f2
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.display_name = v
+        self.metadata = _d_metadata.of(s.f4)
+        self.created_at = _c.timestamp(s.f5)
+        self.updated_at = _c.timestamp(s.f6)
+        v = s.f7
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _c.timestamp(v)
+        self.archived_at = v
+        self.auth = _t_beta_managed_agents_credential_auth.of(s.f8)
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaManagedAgentsCredential, s)
         return self

@@ -63,6 +63,16 @@ class BetaManagedAgentsCredentialValidation(BaseModel):
         ("mcp_probe", "mcp_probe", True),
         ("refresh", "refresh", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.timestamp, False, True),
+        (_c.boolean, False, True),
+        (_t_beta_managed_agents_mcp_probe, True, False),
+        (_t_beta_managed_agents_refresh_object, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -124,4 +134,33 @@ class BetaManagedAgentsCredentialValidation(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsCredentialValidation:
+        self = BetaManagedAgentsCredentialValidation.__new__(BetaManagedAgentsCredentialValidation)
+        whole = True
+        v: Any
+        self.type = s.f0
+        self.credential_id = s.f1
+        self.vault_id = s.f2
+        self.status = s.f3
+        self.validated_at = _c.timestamp(s.f4)
+        self.has_refresh_token = s.f5
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_beta_managed_agents_mcp_probe.of(v)
+        self.mcp_probe = v
+        v = s.f7
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_beta_managed_agents_refresh_object.of(v)
+        self.refresh = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaManagedAgentsCredentialValidation, s)
         return self

@@ -31,6 +31,12 @@ class BetaManagedAgentsCustomSkillParams(BaseModel):
         ("skill_id", "skill_id", True),
         ("version", "version", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "custom")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -66,4 +72,18 @@ class BetaManagedAgentsCustomSkillParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsCustomSkillParams:
+        self = BetaManagedAgentsCustomSkillParams.__new__(BetaManagedAgentsCustomSkillParams)
+        v: Any
+        self.type = "custom"
+        self.skill_id = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.version = v
+        base: BaseModel = self
+        base._state = None
         return self

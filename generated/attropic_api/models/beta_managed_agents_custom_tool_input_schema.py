@@ -36,6 +36,11 @@ class BetaManagedAgentsCustomToolInputSchema(BaseModel):
         ("properties", "properties", False),
         ("required", "required", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, False),
+        (_t_beta_managed_agents_struct, True, False),
+        (_d_required, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -77,4 +82,28 @@ class BetaManagedAgentsCustomToolInputSchema(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsCustomToolInputSchema:
+        self = BetaManagedAgentsCustomToolInputSchema.__new__(BetaManagedAgentsCustomToolInputSchema)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.type = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_managed_agents_struct.of(v)
+        self.properties = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_required.of(v)
+        self.required = v
+        base: BaseModel = self
+        base._state = None
         return self

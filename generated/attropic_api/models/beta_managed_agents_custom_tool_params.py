@@ -41,6 +41,13 @@ class BetaManagedAgentsCustomToolParams(BaseModel):
         ("description", "description", True),
         ("input_schema", "input_schema", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_t_beta_managed_agents_custom_tool_input_schema, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "custom")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -76,4 +83,15 @@ class BetaManagedAgentsCustomToolParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsCustomToolParams:
+        self = BetaManagedAgentsCustomToolParams.__new__(BetaManagedAgentsCustomToolParams)
+        self.type = "custom"
+        self.name = s.f1
+        self.description = s.f2
+        self.input_schema = _t_beta_managed_agents_custom_tool_input_schema.of(s.f3)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -27,6 +27,10 @@ class BetaManagedAgentsDeletedSession(BaseModel):
         ("type", "type", True),
         ("id", "id", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -53,4 +57,13 @@ class BetaManagedAgentsDeletedSession(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsDeletedSession:
+        self = BetaManagedAgentsDeletedSession.__new__(BetaManagedAgentsDeletedSession)
+        self.type = s.f0
+        self.id = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

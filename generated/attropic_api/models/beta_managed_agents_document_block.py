@@ -39,6 +39,13 @@ class BetaManagedAgentsDocumentBlock(BaseModel):
         ("title", "title", False),
         ("context", "context", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_t_beta_managed_agents_document_source, False, True),
+        (_c.string, True, False),
+        (_c.string, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "document")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -82,4 +89,22 @@ class BetaManagedAgentsDocumentBlock(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsDocumentBlock:
+        self = BetaManagedAgentsDocumentBlock.__new__(BetaManagedAgentsDocumentBlock)
+        v: Any
+        self.type = "document"
+        self.source = _t_beta_managed_agents_document_source.of(s.f1)
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.title = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.context = v
+        base: BaseModel = self
+        base._state = None
         return self

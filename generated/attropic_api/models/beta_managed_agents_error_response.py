@@ -31,6 +31,10 @@ class BetaManagedAgentsErrorResponse(BaseModel):
         ("type", "type", True),
         ("error", "error", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_t_beta_managed_agents_error, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -56,4 +60,13 @@ class BetaManagedAgentsErrorResponse(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsErrorResponse:
+        self = BetaManagedAgentsErrorResponse.__new__(BetaManagedAgentsErrorResponse)
+        self.type = s.f0
+        self.error = _t_beta_managed_agents_error.of(s.f1)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -27,6 +27,11 @@ class BetaManagedAgentsFileImageSource(BaseModel):
         ("type", "type", True),
         ("file_id", "file_id", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "file")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -53,4 +58,13 @@ class BetaManagedAgentsFileImageSource(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsFileImageSource:
+        self = BetaManagedAgentsFileImageSource.__new__(BetaManagedAgentsFileImageSource)
+        self.type = "file"
+        self.file_id = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

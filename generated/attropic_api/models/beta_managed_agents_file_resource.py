@@ -45,6 +45,15 @@ class BetaManagedAgentsFileResource(BaseModel):
         ("created_at", "created_at", True),
         ("updated_at", "updated_at", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.timestamp, False, True),
+        (_c.timestamp, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "file")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -89,4 +98,17 @@ class BetaManagedAgentsFileResource(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsFileResource:
+        self = BetaManagedAgentsFileResource.__new__(BetaManagedAgentsFileResource)
+        self.type = "file"
+        self.id = s.f1
+        self.file_id = s.f2
+        self.mount_path = s.f3
+        self.created_at = _c.timestamp(s.f4)
+        self.updated_at = _c.timestamp(s.f5)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -31,6 +31,12 @@ class BetaManagedAgentsFileResourceParams(BaseModel):
         ("file_id", "file_id", True),
         ("mount_path", "mount_path", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "file")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -66,4 +72,18 @@ class BetaManagedAgentsFileResourceParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsFileResourceParams:
+        self = BetaManagedAgentsFileResourceParams.__new__(BetaManagedAgentsFileResourceParams)
+        v: Any
+        self.type = "file"
+        self.file_id = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.mount_path = v
+        base: BaseModel = self
+        base._state = None
         return self

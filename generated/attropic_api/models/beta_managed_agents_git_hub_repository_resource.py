@@ -52,6 +52,16 @@ class BetaManagedAgentsGitHubRepositoryResource(BaseModel):
         ("created_at", "created_at", True),
         ("updated_at", "updated_at", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_t_beta_managed_agents_repository_checkout, True, False),
+        (_c.timestamp, False, True),
+        (_c.timestamp, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "github_repository")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -104,4 +114,24 @@ class BetaManagedAgentsGitHubRepositoryResource(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsGitHubRepositoryResource:
+        self = BetaManagedAgentsGitHubRepositoryResource.__new__(BetaManagedAgentsGitHubRepositoryResource)
+        v: Any
+        self.type = "github_repository"
+        self.id = s.f1
+        self.url = s.f2
+        self.mount_path = s.f3
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_managed_agents_repository_checkout.of(v)
+        self.checkout = v
+        self.created_at = _c.timestamp(s.f5)
+        self.updated_at = _c.timestamp(s.f6)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -43,6 +43,14 @@ class BetaManagedAgentsGitHubRepositoryResourceParams(BaseModel):
         ("mount_path", "mount_path", False),
         ("checkout", "checkout", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_t_beta_managed_agents_repository_checkout, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "github_repository")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -91,4 +99,27 @@ class BetaManagedAgentsGitHubRepositoryResourceParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsGitHubRepositoryResourceParams:
+        self = BetaManagedAgentsGitHubRepositoryResourceParams.__new__(
+            BetaManagedAgentsGitHubRepositoryResourceParams
+        )
+        v: Any
+        self.type = "github_repository"
+        self.url = s.f1
+        self.authorization_token = s.f2
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.mount_path = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_managed_agents_repository_checkout.of(v)
+        self.checkout = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -31,6 +31,11 @@ class BetaManagedAgentsImageBlock(BaseModel):
         ("type", "type", True),
         ("source", "source", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_t_beta_managed_agents_image_source, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "image")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -56,4 +61,13 @@ class BetaManagedAgentsImageBlock(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsImageBlock:
+        self = BetaManagedAgentsImageBlock.__new__(BetaManagedAgentsImageBlock)
+        self.type = "image"
+        self.source = _t_beta_managed_agents_image_source.of(s.f1)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -34,6 +34,10 @@ class BetaManagedAgentsListMemoriesResult(BaseModel):
         ("data", "data", False),
         ("next_page", "next_page", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_data, False, False),
+        (_c.string, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -67,4 +71,22 @@ class BetaManagedAgentsListMemoriesResult(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsListMemoriesResult:
+        self = BetaManagedAgentsListMemoriesResult.__new__(BetaManagedAgentsListMemoriesResult)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_data.of(v)
+        self.data = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.next_page = v
+        base: BaseModel = self
+        base._state = None
         return self

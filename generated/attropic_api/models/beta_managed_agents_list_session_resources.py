@@ -34,6 +34,10 @@ class BetaManagedAgentsListSessionResources(BaseModel):
         ("data", "data", True),
         ("next_page", "next_page", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_data, False, True),
+        (_c.string, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -63,4 +67,21 @@ class BetaManagedAgentsListSessionResources(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsListSessionResources:
+        self = BetaManagedAgentsListSessionResources.__new__(BetaManagedAgentsListSessionResources)
+        v: Any
+        v = s.f0
+        if len(v) >= _c.LONG and _d_data.sure:
+            _c.later(self, "data", _d_data.of, v)
+        else:
+            self.data = _d_data.of(v)
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.next_page = v
+        base: BaseModel = self
+        base._state = None
         return self

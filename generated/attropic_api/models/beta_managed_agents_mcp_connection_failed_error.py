@@ -39,6 +39,13 @@ class BetaManagedAgentsMCPConnectionFailedError(BaseModel):
         ("retry_status", "retry_status", True),
         ("mcp_server_name", "mcp_server_name", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_t_beta_managed_agents_retry_status, False, True),
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "mcp_connection_failed_error")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -74,4 +81,15 @@ class BetaManagedAgentsMCPConnectionFailedError(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMCPConnectionFailedError:
+        self = BetaManagedAgentsMCPConnectionFailedError.__new__(BetaManagedAgentsMCPConnectionFailedError)
+        self.type = "mcp_connection_failed_error"
+        self.message = s.f1
+        self.retry_status = _t_beta_managed_agents_retry_status.of(s.f2)
+        self.mcp_server_name = s.f3
+        base: BaseModel = self
+        base._state = None
         return self

@@ -35,6 +35,10 @@ class BetaManagedAgentsMCPProbe(BaseModel):
         ("method", "method", True),
         ("http_response", "http_response", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_t_beta_managed_agents_refresh_http_response, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -64,4 +68,21 @@ class BetaManagedAgentsMCPProbe(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMCPProbe:
+        self = BetaManagedAgentsMCPProbe.__new__(BetaManagedAgentsMCPProbe)
+        whole = True
+        v: Any
+        self.method = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_beta_managed_agents_refresh_http_response.of(v)
+        self.http_response = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaManagedAgentsMCPProbe, s)
         return self

@@ -37,6 +37,11 @@ class BetaManagedAgentsMCPToolConfig(BaseModel):
         ("enabled", "enabled", True),
         ("permission_policy", "permission_policy", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.boolean, False, True),
+        (_t_beta_managed_agents_permission_policy, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -67,4 +72,14 @@ class BetaManagedAgentsMCPToolConfig(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMCPToolConfig:
+        self = BetaManagedAgentsMCPToolConfig.__new__(BetaManagedAgentsMCPToolConfig)
+        self.name = s.f0
+        self.enabled = s.f1
+        self.permission_policy = _t_beta_managed_agents_permission_policy.of(s.f2)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -37,6 +37,11 @@ class BetaManagedAgentsMCPToolConfigParams(BaseModel):
         ("enabled", "enabled", False),
         ("permission_policy", "permission_policy", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.boolean, True, False),
+        (_t_beta_managed_agents_permission_policy, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -75,4 +80,23 @@ class BetaManagedAgentsMCPToolConfigParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMCPToolConfigParams:
+        self = BetaManagedAgentsMCPToolConfigParams.__new__(BetaManagedAgentsMCPToolConfigParams)
+        v: Any
+        self.name = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.enabled = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_managed_agents_permission_policy.of(v)
+        self.permission_policy = v
+        base: BaseModel = self
+        base._state = None
         return self

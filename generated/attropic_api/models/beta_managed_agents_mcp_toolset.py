@@ -46,6 +46,13 @@ class BetaManagedAgentsMCPToolset(BaseModel):
         ("default_config", "default_config", True),
         ("configs", "configs", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_t_beta_managed_agents_mcp_toolset_default_config, False, True),
+        (_d_configs, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "mcp_toolset")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -80,4 +87,20 @@ class BetaManagedAgentsMCPToolset(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMCPToolset:
+        self = BetaManagedAgentsMCPToolset.__new__(BetaManagedAgentsMCPToolset)
+        v: Any
+        self.type = "mcp_toolset"
+        self.mcp_server_name = s.f1
+        self.default_config = _t_beta_managed_agents_mcp_toolset_default_config.of(s.f2)
+        v = s.f3
+        if len(v) >= _c.LONG and _d_configs.sure:
+            _c.later(self, "configs", _d_configs.of, v)
+        else:
+            self.configs = _d_configs.of(v)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -49,6 +49,13 @@ class BetaManagedAgentsMCPToolsetParams(BaseModel):
         ("default_config", "default_config", False),
         ("configs", "configs", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_t_beta_managed_agents_mcp_toolset_default_config_params, True, False),
+        (_d_configs, False, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "mcp_toolset")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -91,4 +98,26 @@ class BetaManagedAgentsMCPToolsetParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMCPToolsetParams:
+        self = BetaManagedAgentsMCPToolsetParams.__new__(BetaManagedAgentsMCPToolsetParams)
+        v: Any
+        self.type = "mcp_toolset"
+        self.mcp_server_name = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_managed_agents_mcp_toolset_default_config_params.of(v)
+        self.default_config = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_configs.of(v)
+        self.configs = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -42,6 +42,13 @@ class BetaManagedAgentsMCPOAuthAuthResponse(BaseModel):
         ("expires_at", "expires_at", False),
         ("refresh", "refresh", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.timestamp, True, False),
+        (_t_beta_managed_agents_mcpo_auth_refresh_response, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "mcp_oauth")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -84,4 +91,26 @@ class BetaManagedAgentsMCPOAuthAuthResponse(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMCPOAuthAuthResponse:
+        self = BetaManagedAgentsMCPOAuthAuthResponse.__new__(BetaManagedAgentsMCPOAuthAuthResponse)
+        v: Any
+        self.type = "mcp_oauth"
+        self.mcp_server_url = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _c.timestamp(v)
+        self.expires_at = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_managed_agents_mcpo_auth_refresh_response.of(v)
+        self.refresh = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -46,6 +46,14 @@ class BetaManagedAgentsMCPOAuthCreateParams(BaseModel):
         ("expires_at", "expires_at", False),
         ("refresh", "refresh", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.timestamp, True, False),
+        (_t_beta_managed_agents_mcpo_auth_refresh_params, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "mcp_oauth")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -93,4 +101,27 @@ class BetaManagedAgentsMCPOAuthCreateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMCPOAuthCreateParams:
+        self = BetaManagedAgentsMCPOAuthCreateParams.__new__(BetaManagedAgentsMCPOAuthCreateParams)
+        v: Any
+        self.type = "mcp_oauth"
+        self.mcp_server_url = s.f1
+        self.access_token = s.f2
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _c.timestamp(v)
+        self.expires_at = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_managed_agents_mcpo_auth_refresh_params.of(v)
+        self.refresh = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -53,6 +53,14 @@ class BetaManagedAgentsMCPOAuthRefreshParams(BaseModel):
         ("resource", "resource", False),
         ("token_endpoint_auth", "token_endpoint_auth", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_c.string, True, False),
+        (_t_beta_managed_agents_mcp_oauth_refresh_params_token_endpoint_auth_param, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -106,4 +114,26 @@ class BetaManagedAgentsMCPOAuthRefreshParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMCPOAuthRefreshParams:
+        self = BetaManagedAgentsMCPOAuthRefreshParams.__new__(BetaManagedAgentsMCPOAuthRefreshParams)
+        v: Any
+        self.refresh_token = s.f0
+        self.token_endpoint = s.f1
+        self.client_id = s.f2
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.scope = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        self.resource = v
+        self.token_endpoint_auth = (
+            _t_beta_managed_agents_mcp_oauth_refresh_params_token_endpoint_auth_param.of(s.f5)
+        )
+        base: BaseModel = self
+        base._state = None
         return self

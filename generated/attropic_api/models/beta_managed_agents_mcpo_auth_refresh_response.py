@@ -49,6 +49,13 @@ class BetaManagedAgentsMCPOAuthRefreshResponse(BaseModel):
         ("scope", "scope", False),
         ("token_endpoint_auth", "token_endpoint_auth", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_c.string, True, False),
+        (_t_beta_managed_agents_mcp_oauth_refresh_response_token_endpoint_auth, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -97,4 +104,25 @@ class BetaManagedAgentsMCPOAuthRefreshResponse(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMCPOAuthRefreshResponse:
+        self = BetaManagedAgentsMCPOAuthRefreshResponse.__new__(BetaManagedAgentsMCPOAuthRefreshResponse)
+        v: Any
+        self.token_endpoint = s.f0
+        self.client_id = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.resource = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.scope = v
+        self.token_endpoint_auth = _t_beta_managed_agents_mcp_oauth_refresh_response_token_endpoint_auth.of(
+            s.f4
+        )
+        base: BaseModel = self
+        base._state = None
         return self

@@ -41,6 +41,11 @@ class BetaManagedAgentsMCPOAuthRefreshUpdateParams(BaseModel):
         ("scope", "scope", False),
         ("token_endpoint_auth", "token_endpoint_auth", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_c.string, True, False),
+        (_t_beta_managed_agents_mcp_oauth_refresh_update_params_token_endpoint_auth_param, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -83,4 +88,28 @@ class BetaManagedAgentsMCPOAuthRefreshUpdateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMCPOAuthRefreshUpdateParams:
+        self = BetaManagedAgentsMCPOAuthRefreshUpdateParams.__new__(
+            BetaManagedAgentsMCPOAuthRefreshUpdateParams
+        )
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.refresh_token = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.scope = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_managed_agents_mcp_oauth_refresh_update_params_token_endpoint_auth_param.of(v)
+        self.token_endpoint_auth = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -45,6 +45,13 @@ class BetaManagedAgentsMCPOAuthUpdateParams(BaseModel):
         ("expires_at", "expires_at", False),
         ("refresh", "refresh", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, True, False),
+        (_c.timestamp, True, False),
+        (_t_beta_managed_agents_mcpo_auth_refresh_update_params, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "mcp_oauth")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -91,4 +98,29 @@ class BetaManagedAgentsMCPOAuthUpdateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMCPOAuthUpdateParams:
+        self = BetaManagedAgentsMCPOAuthUpdateParams.__new__(BetaManagedAgentsMCPOAuthUpdateParams)
+        v: Any
+        self.type = "mcp_oauth"
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.access_token = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _c.timestamp(v)
+        self.expires_at = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_managed_agents_mcpo_auth_refresh_update_params.of(v)
+        self.refresh = v
+        base: BaseModel = self
+        base._state = None
         return self

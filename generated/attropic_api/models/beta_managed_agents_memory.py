@@ -61,6 +61,19 @@ class BetaManagedAgentsMemory(BaseModel):
         ("created_at", "created_at", True),
         ("updated_at", "updated_at", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_c.integer, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.timestamp, False, True),
+        (_c.timestamp, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "memory")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -129,4 +142,25 @@ class BetaManagedAgentsMemory(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMemory:
+        self = BetaManagedAgentsMemory.__new__(BetaManagedAgentsMemory)
+        v: Any
+        self.type = "memory"
+        self.id = s.f1
+        self.memory_store_id = s.f2
+        self.path = s.f3
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        self.content = v
+        self.content_size_bytes = s.f5
+        self.content_sha256 = s.f6
+        self.memory_version_id = s.f7
+        self.created_at = _c.timestamp(s.f8)
+        self.updated_at = _c.timestamp(s.f9)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -35,6 +35,13 @@ class BetaManagedAgentsMemoryPathConflictError(BaseModel):
         ("conflicting_path", "conflicting_path", False),
         ("conflicting_memory_id", "conflicting_memory_id", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, False),
+        (_c.string, False, False),
+        (_c.string, False, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "memory_path_conflict_error")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -83,4 +90,25 @@ class BetaManagedAgentsMemoryPathConflictError(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMemoryPathConflictError:
+        self = BetaManagedAgentsMemoryPathConflictError.__new__(BetaManagedAgentsMemoryPathConflictError)
+        v: Any
+        self.type = "memory_path_conflict_error"
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.message = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.conflicting_path = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.conflicting_memory_id = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -27,6 +27,11 @@ class BetaManagedAgentsMemoryPreconditionFailedError(BaseModel):
         ("type", "type", True),
         ("message", "message", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "memory_precondition_failed_error")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -57,4 +62,19 @@ class BetaManagedAgentsMemoryPreconditionFailedError(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMemoryPreconditionFailedError:
+        self = BetaManagedAgentsMemoryPreconditionFailedError.__new__(
+            BetaManagedAgentsMemoryPreconditionFailedError
+        )
+        v: Any
+        self.type = "memory_precondition_failed_error"
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.message = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -27,6 +27,11 @@ class BetaManagedAgentsMemoryPrefix(BaseModel):
         ("type", "type", True),
         ("path", "path", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "memory_prefix")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -53,4 +58,13 @@ class BetaManagedAgentsMemoryPrefix(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMemoryPrefix:
+        self = BetaManagedAgentsMemoryPrefix.__new__(BetaManagedAgentsMemoryPrefix)
+        self.type = "memory_prefix"
+        self.path = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

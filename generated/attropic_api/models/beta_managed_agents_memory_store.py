@@ -55,6 +55,16 @@ class BetaManagedAgentsMemoryStore(BaseModel):
         ("metadata", "metadata", False),
         ("archived_at", "archived_at", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, False),
+        (_c.timestamp, False, True),
+        (_c.timestamp, False, True),
+        (_d_metadata, False, False),
+        (_c.timestamp, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -119,4 +129,33 @@ class BetaManagedAgentsMemoryStore(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMemoryStore:
+        self = BetaManagedAgentsMemoryStore.__new__(BetaManagedAgentsMemoryStore)
+        v: Any
+        self.type = s.f0
+        self.id = s.f1
+        self.name = s.f2
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.description = v
+        self.created_at = _c.timestamp(s.f4)
+        self.updated_at = _c.timestamp(s.f5)
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_metadata.of(v)
+        self.metadata = v
+        v = s.f7
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _c.timestamp(v)
+        self.archived_at = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -49,6 +49,16 @@ class BetaManagedAgentsMemoryStoreResource(BaseModel):
         ("instructions", "instructions", False),
         ("mount_path", "mount_path", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_c.string, True, False),
+        (_c.string, False, False),
+        (_c.string, True, False),
+        (_c.string, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "memory_store")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -120,4 +130,34 @@ class BetaManagedAgentsMemoryStoreResource(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMemoryStoreResource:
+        self = BetaManagedAgentsMemoryStoreResource.__new__(BetaManagedAgentsMemoryStoreResource)
+        v: Any
+        self.type = "memory_store"
+        self.memory_store_id = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.access = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.name = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        self.description = v
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+        self.instructions = v
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+        self.mount_path = v
+        base: BaseModel = self
+        base._state = None
         return self

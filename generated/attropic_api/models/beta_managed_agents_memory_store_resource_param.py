@@ -37,6 +37,13 @@ class BetaManagedAgentsMemoryStoreResourceParam(BaseModel):
         ("access", "access", False),
         ("instructions", "instructions", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_c.string, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "memory_store")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -81,4 +88,22 @@ class BetaManagedAgentsMemoryStoreResourceParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMemoryStoreResourceParam:
+        self = BetaManagedAgentsMemoryStoreResourceParam.__new__(BetaManagedAgentsMemoryStoreResourceParam)
+        v: Any
+        self.type = "memory_store"
+        self.memory_store_id = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.access = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.instructions = v
+        base: BaseModel = self
+        base._state = None
         return self

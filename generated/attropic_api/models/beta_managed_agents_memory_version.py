@@ -77,6 +77,21 @@ class BetaManagedAgentsMemoryVersion(BaseModel):
         ("redacted_at", "redacted_at", False),
         ("redacted_by", "redacted_by", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_c.integer, True, False),
+        (_c.string, True, False),
+        (_t_beta_managed_agents_actor, False, False),
+        (_c.timestamp, False, True),
+        (_c.timestamp, True, False),
+        (_t_beta_managed_agents_actor, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -182,4 +197,52 @@ class BetaManagedAgentsMemoryVersion(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMemoryVersion:
+        self = BetaManagedAgentsMemoryVersion.__new__(BetaManagedAgentsMemoryVersion)
+        v: Any
+        self.type = s.f0
+        self.id = s.f1
+        self.memory_store_id = s.f2
+        self.memory_id = s.f3
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        self.path = v
+        self.operation = s.f5
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+        self.content = v
+        v = s.f7
+        if v is _c.MISSING:
+            v = None
+        self.content_size_bytes = v
+        v = s.f8
+        if v is _c.MISSING:
+            v = None
+        self.content_sha256 = v
+        v = s.f9
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_managed_agents_actor.of(v)
+        self.created_by = v
+        self.created_at = _c.timestamp(s.f10)
+        v = s.f11
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _c.timestamp(v)
+        self.redacted_at = v
+        v = s.f12
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_managed_agents_actor.of(v)
+        self.redacted_by = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -32,6 +32,10 @@ class BetaManagedAgentsModelConfigParams(BaseModel):
         ("id", "id", True),
         ("speed", "speed", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -62,4 +66,17 @@ class BetaManagedAgentsModelConfigParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsModelConfigParams:
+        self = BetaManagedAgentsModelConfigParams.__new__(BetaManagedAgentsModelConfigParams)
+        v: Any
+        self.id = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.speed = v
+        base: BaseModel = self
+        base._state = None
         return self

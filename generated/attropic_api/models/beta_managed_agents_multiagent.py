@@ -34,6 +34,10 @@ class BetaManagedAgentsMultiagent(BaseModel):
         ("type", "type", True),
         ("agents", "agents", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_d_agents, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -59,4 +63,18 @@ class BetaManagedAgentsMultiagent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMultiagent:
+        self = BetaManagedAgentsMultiagent.__new__(BetaManagedAgentsMultiagent)
+        v: Any
+        self.type = s.f0
+        v = s.f1
+        if len(v) >= _c.LONG and _d_agents.sure:
+            _c.later(self, "agents", _d_agents.of, v)
+        else:
+            self.agents = _d_agents.of(v)
+        base: BaseModel = self
+        base._state = None
         return self

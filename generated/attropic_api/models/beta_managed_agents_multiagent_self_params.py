@@ -21,6 +21,8 @@ class BetaManagedAgentsMultiagentSelfParams(BaseModel):
 
     type: Literal["self"] = "self"
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("type", "type", True),)
+    _kinds: ClassVar[_c.Kinds] = (None,)
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "self")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -42,4 +44,12 @@ class BetaManagedAgentsMultiagentSelfParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsMultiagentSelfParams:
+        self = BetaManagedAgentsMultiagentSelfParams.__new__(BetaManagedAgentsMultiagentSelfParams)
+        self.type = "self"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -49,6 +49,15 @@ class BetaManagedAgentsOutcomeEvaluationResource(BaseModel):
         ("completed_at", "completed_at", True),
         ("explanation", "explanation", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.integer, False, True),
+        (_c.timestamp, True, False),
+        (_c.string, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -107,4 +116,30 @@ class BetaManagedAgentsOutcomeEvaluationResource(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsOutcomeEvaluationResource:
+        self = BetaManagedAgentsOutcomeEvaluationResource.__new__(BetaManagedAgentsOutcomeEvaluationResource)
+        whole = True
+        v: Any
+        self.type = s.f0
+        self.outcome_id = s.f1
+        self.description = s.f2
+        self.result = s.f3
+        self.iteration = s.f4
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _c.timestamp(v)
+        self.completed_at = v
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.explanation = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaManagedAgentsOutcomeEvaluationResource, s)
         return self

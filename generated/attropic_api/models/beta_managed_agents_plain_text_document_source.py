@@ -31,6 +31,12 @@ class BetaManagedAgentsPlainTextDocumentSource(BaseModel):
         ("media_type", "media_type", True),
         ("data", "data", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "text")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -62,4 +68,14 @@ class BetaManagedAgentsPlainTextDocumentSource(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsPlainTextDocumentSource:
+        self = BetaManagedAgentsPlainTextDocumentSource.__new__(BetaManagedAgentsPlainTextDocumentSource)
+        self.type = "text"
+        self.media_type = s.f1
+        self.data = s.f2
+        base: BaseModel = self
+        base._state = None
         return self

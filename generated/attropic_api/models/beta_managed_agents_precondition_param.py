@@ -27,6 +27,10 @@ class BetaManagedAgentsPreconditionParam(BaseModel):
         ("type", "type", True),
         ("content_sha256", "content_sha256", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -57,4 +61,17 @@ class BetaManagedAgentsPreconditionParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsPreconditionParam:
+        self = BetaManagedAgentsPreconditionParam.__new__(BetaManagedAgentsPreconditionParam)
+        v: Any
+        self.type = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.content_sha256 = v
+        base: BaseModel = self
+        base._state = None
         return self

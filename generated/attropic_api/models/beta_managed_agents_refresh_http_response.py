@@ -37,6 +37,12 @@ class BetaManagedAgentsRefreshHTTPResponse(BaseModel):
         ("body", "body", True),
         ("body_truncated", "body_truncated", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.integer, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.boolean, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -73,4 +79,15 @@ class BetaManagedAgentsRefreshHTTPResponse(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsRefreshHTTPResponse:
+        self = BetaManagedAgentsRefreshHTTPResponse.__new__(BetaManagedAgentsRefreshHTTPResponse)
+        self.status_code = s.f0
+        self.content_type = s.f1
+        self.body = s.f2
+        self.body_truncated = s.f3
+        base: BaseModel = self
+        base._state = None
         return self

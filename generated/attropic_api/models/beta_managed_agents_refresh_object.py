@@ -36,6 +36,10 @@ class BetaManagedAgentsRefreshObject(BaseModel):
         ("status", "status", True),
         ("http_response", "http_response", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_t_beta_managed_agents_refresh_http_response, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -65,4 +69,21 @@ class BetaManagedAgentsRefreshObject(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsRefreshObject:
+        self = BetaManagedAgentsRefreshObject.__new__(BetaManagedAgentsRefreshObject)
+        whole = True
+        v: Any
+        self.status = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_beta_managed_agents_refresh_http_response.of(v)
+        self.http_response = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaManagedAgentsRefreshObject, s)
         return self

@@ -21,6 +21,8 @@ class BetaManagedAgentsRetryStatusExhausted(BaseModel):
 
     type: Literal["exhausted"] = "exhausted"
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("type", "type", True),)
+    _kinds: ClassVar[_c.Kinds] = (None,)
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "exhausted")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -42,4 +44,12 @@ class BetaManagedAgentsRetryStatusExhausted(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsRetryStatusExhausted:
+        self = BetaManagedAgentsRetryStatusExhausted.__new__(BetaManagedAgentsRetryStatusExhausted)
+        self.type = "exhausted"
+        base: BaseModel = self
+        base._state = None
         return self

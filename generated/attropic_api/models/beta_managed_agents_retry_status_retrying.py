@@ -21,6 +21,8 @@ class BetaManagedAgentsRetryStatusRetrying(BaseModel):
 
     type: Literal["retrying"] = "retrying"
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("type", "type", True),)
+    _kinds: ClassVar[_c.Kinds] = (None,)
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "retrying")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -42,4 +44,12 @@ class BetaManagedAgentsRetryStatusRetrying(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsRetryStatusRetrying:
+        self = BetaManagedAgentsRetryStatusRetrying.__new__(BetaManagedAgentsRetryStatusRetrying)
+        self.type = "retrying"
+        base: BaseModel = self
+        base._state = None
         return self

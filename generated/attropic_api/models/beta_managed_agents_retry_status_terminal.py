@@ -21,6 +21,8 @@ class BetaManagedAgentsRetryStatusTerminal(BaseModel):
 
     type: Literal["terminal"] = "terminal"
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("type", "type", True),)
+    _kinds: ClassVar[_c.Kinds] = (None,)
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "terminal")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -42,4 +44,12 @@ class BetaManagedAgentsRetryStatusTerminal(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsRetryStatusTerminal:
+        self = BetaManagedAgentsRetryStatusTerminal.__new__(BetaManagedAgentsRetryStatusTerminal)
+        self.type = "terminal"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -28,6 +28,7 @@ class BetaManagedAgentsSendSessionEvents(BaseModel):
     """The stored events, with their IDs."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("data", "data", False),)
+    _kinds: ClassVar[_c.Kinds] = ((_d_data, False, False),)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -52,4 +53,18 @@ class BetaManagedAgentsSendSessionEvents(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSendSessionEvents:
+        self = BetaManagedAgentsSendSessionEvents.__new__(BetaManagedAgentsSendSessionEvents)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_data.of(v)
+        self.data = v
+        base: BaseModel = self
+        base._state = None
         return self

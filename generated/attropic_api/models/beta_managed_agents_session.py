@@ -105,6 +105,23 @@ class BetaManagedAgentsSession(BaseModel):
         ("stats", "stats", True),
         ("archived_at", "archived_at", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.timestamp, False, True),
+        (_c.timestamp, False, True),
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_d_metadata, False, True),
+        (_t_beta_managed_agents_session_agent, False, True),
+        (_d_resources, False, True),
+        (_d_vault_ids, False, True),
+        (_d_outcome_evaluations, False, True),
+        (_t_beta_managed_agents_session_usage, False, True),
+        (_t_beta_managed_agents_session_stats, False, True),
+        (_c.timestamp, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -194,4 +211,46 @@ class BetaManagedAgentsSession(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSession:
+        self = BetaManagedAgentsSession.__new__(BetaManagedAgentsSession)
+        whole = True
+        v: Any
+        self.type = s.f0
+        self.id = s.f1
+        self.status = s.f2
+        self.created_at = _c.timestamp(s.f3)
+        self.updated_at = _c.timestamp(s.f4)
+        self.environment_id = s.f5
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.title = v
+        self.metadata = _d_metadata.of(s.f7)
+        self.agent = _t_beta_managed_agents_session_agent.of(s.f8)
+        v = s.f9
+        if len(v) >= _c.LONG and _d_resources.sure:
+            _c.later(self, "resources", _d_resources.of, v)
+        else:
+            self.resources = _d_resources.of(v)
+        self.vault_ids = _d_vault_ids.of(s.f10)
+        v = s.f11
+        if len(v) >= _c.LONG and _d_outcome_evaluations.sure:
+            _c.later(self, "outcome_evaluations", _d_outcome_evaluations.of, v)
+        else:
+            self.outcome_evaluations = _d_outcome_evaluations.of(v)
+        self.usage = _t_beta_managed_agents_session_usage.of(s.f12)
+        self.stats = _t_beta_managed_agents_session_stats.of(s.f13)
+        v = s.f14
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _c.timestamp(v)
+        self.archived_at = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaManagedAgentsSession, s)
         return self

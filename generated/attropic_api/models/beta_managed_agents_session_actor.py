@@ -27,6 +27,11 @@ class BetaManagedAgentsSessionActor(BaseModel):
         ("type", "type", True),
         ("session_id", "session_id", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "session_actor")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -53,4 +58,13 @@ class BetaManagedAgentsSessionActor(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSessionActor:
+        self = BetaManagedAgentsSessionActor.__new__(BetaManagedAgentsSessionActor)
+        self.type = "session_actor"
+        self.session_id = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

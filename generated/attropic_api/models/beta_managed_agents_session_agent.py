@@ -80,6 +80,19 @@ class BetaManagedAgentsSessionAgent(BaseModel):
         ("skills", "skills", True),
         ("multiagent", "multiagent", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.integer, False, True),
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_t_beta_managed_agents_model_config, False, True),
+        (_c.string, True, False),
+        (_d_tools, False, True),
+        (_d_mcp_servers, False, True),
+        (_d_skills, False, True),
+        (_t_beta_managed_agents_session_multiagent, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -158,4 +171,50 @@ class BetaManagedAgentsSessionAgent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSessionAgent:
+        self = BetaManagedAgentsSessionAgent.__new__(BetaManagedAgentsSessionAgent)
+        whole = True
+        v: Any
+        self.type = s.f0
+        self.id = s.f1
+        self.version = s.f2
+        self.name = s.f3
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.description = v
+        self.model = _t_beta_managed_agents_model_config.of(s.f5)
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.system = v
+        v = s.f7
+        if len(v) >= _c.LONG and _d_tools.sure:
+            _c.later(self, "tools", _d_tools.of, v)
+        else:
+            self.tools = _d_tools.of(v)
+        v = s.f8
+        if len(v) >= _c.LONG and _d_mcp_servers.sure:
+            _c.later(self, "mcp_servers", _d_mcp_servers.of, v)
+        else:
+            self.mcp_servers = _d_mcp_servers.of(v)
+        v = s.f9
+        if len(v) >= _c.LONG and _d_skills.sure:
+            _c.later(self, "skills", _d_skills.of, v)
+        else:
+            self.skills = _d_skills.of(v)
+        v = s.f10
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_beta_managed_agents_session_multiagent.of(v)
+        self.multiagent = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaManagedAgentsSessionAgent, s)
         return self

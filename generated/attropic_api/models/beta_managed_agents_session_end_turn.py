@@ -21,6 +21,8 @@ class BetaManagedAgentsSessionEndTurn(BaseModel):
 
     type: Literal["end_turn"] = "end_turn"
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("type", "type", True),)
+    _kinds: ClassVar[_c.Kinds] = (None,)
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "end_turn")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -42,4 +44,12 @@ class BetaManagedAgentsSessionEndTurn(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSessionEndTurn:
+        self = BetaManagedAgentsSessionEndTurn.__new__(BetaManagedAgentsSessionEndTurn)
+        self.type = "end_turn"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -42,6 +42,13 @@ class BetaManagedAgentsSessionErrorEvent(BaseModel):
         ("processed_at", "processed_at", True),
         ("error", "error", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.timestamp, False, True),
+        (_t_beta_managed_agents_session_error_event_error, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "session.error")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -76,4 +83,15 @@ class BetaManagedAgentsSessionErrorEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSessionErrorEvent:
+        self = BetaManagedAgentsSessionErrorEvent.__new__(BetaManagedAgentsSessionErrorEvent)
+        self.type = "session.error"
+        self.id = s.f1
+        self.processed_at = _c.timestamp(s.f2)
+        self.error = _t_beta_managed_agents_session_error_event_error.of(s.f3)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -30,6 +30,11 @@ class BetaManagedAgentsSessionRequiresAction(BaseModel):
         ("type", "type", True),
         ("event_ids", "event_ids", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_d_event_ids, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "requires_action")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -55,4 +60,13 @@ class BetaManagedAgentsSessionRequiresAction(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSessionRequiresAction:
+        self = BetaManagedAgentsSessionRequiresAction.__new__(BetaManagedAgentsSessionRequiresAction)
+        self.type = "requires_action"
+        self.event_ids = _d_event_ids.of(s.f1)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -21,6 +21,8 @@ class BetaManagedAgentsSessionRetriesExhausted(BaseModel):
 
     type: Literal["retries_exhausted"] = "retries_exhausted"
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("type", "type", True),)
+    _kinds: ClassVar[_c.Kinds] = (None,)
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "retries_exhausted")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -42,4 +44,12 @@ class BetaManagedAgentsSessionRetriesExhausted(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSessionRetriesExhausted:
+        self = BetaManagedAgentsSessionRetriesExhausted.__new__(BetaManagedAgentsSessionRetriesExhausted)
+        self.type = "retries_exhausted"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -29,6 +29,10 @@ class BetaManagedAgentsSessionStats(BaseModel):
         ("duration_seconds", "duration_seconds", False),
         ("active_seconds", "active_seconds", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.number, False, False),
+        (_c.number, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -61,4 +65,20 @@ class BetaManagedAgentsSessionStats(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSessionStats:
+        self = BetaManagedAgentsSessionStats.__new__(BetaManagedAgentsSessionStats)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.duration_seconds = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.active_seconds = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -44,6 +44,13 @@ class BetaManagedAgentsSessionStatusIdleEvent(BaseModel):
         ("processed_at", "processed_at", True),
         ("stop_reason", "stop_reason", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.timestamp, False, True),
+        (_t_beta_managed_agents_session_status_idle_event_stop_reason, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "session.status_idle")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -78,4 +85,15 @@ class BetaManagedAgentsSessionStatusIdleEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSessionStatusIdleEvent:
+        self = BetaManagedAgentsSessionStatusIdleEvent.__new__(BetaManagedAgentsSessionStatusIdleEvent)
+        self.type = "session.status_idle"
+        self.id = s.f1
+        self.processed_at = _c.timestamp(s.f2)
+        self.stop_reason = _t_beta_managed_agents_session_status_idle_event_stop_reason.of(s.f3)
+        base: BaseModel = self
+        base._state = None
         return self

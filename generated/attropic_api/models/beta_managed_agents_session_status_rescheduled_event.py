@@ -33,6 +33,12 @@ class BetaManagedAgentsSessionStatusRescheduledEvent(BaseModel):
         ("id", "id", True),
         ("processed_at", "processed_at", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.timestamp, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "session.status_rescheduled")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -63,4 +69,16 @@ class BetaManagedAgentsSessionStatusRescheduledEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSessionStatusRescheduledEvent:
+        self = BetaManagedAgentsSessionStatusRescheduledEvent.__new__(
+            BetaManagedAgentsSessionStatusRescheduledEvent
+        )
+        self.type = "session.status_rescheduled"
+        self.id = s.f1
+        self.processed_at = _c.timestamp(s.f2)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -79,6 +79,19 @@ class BetaManagedAgentsSessionThread(BaseModel):
         ("usage", "usage", True),
         ("stats", "stats", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_t_beta_managed_agents_session_thread_agent, False, True),
+        (_c.string, True, False),
+        (_c.timestamp, False, True),
+        (_c.timestamp, False, True),
+        (_c.timestamp, True, False),
+        (_t_beta_managed_agents_session_thread_usage, True, False),
+        (_t_beta_managed_agents_session_thread_stats, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -160,4 +173,46 @@ class BetaManagedAgentsSessionThread(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSessionThread:
+        self = BetaManagedAgentsSessionThread.__new__(BetaManagedAgentsSessionThread)
+        whole = True
+        v: Any
+        self.type = s.f0
+        self.id = s.f1
+        self.session_id = s.f2
+        self.status = s.f3
+        self.agent = _t_beta_managed_agents_session_thread_agent.of(s.f4)
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.parent_thread_id = v
+        self.created_at = _c.timestamp(s.f6)
+        self.updated_at = _c.timestamp(s.f7)
+        v = s.f8
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _c.timestamp(v)
+        self.archived_at = v
+        v = s.f9
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_beta_managed_agents_session_thread_usage.of(v)
+        self.usage = v
+        v = s.f10
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_beta_managed_agents_session_thread_stats.of(v)
+        self.stats = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaManagedAgentsSessionThread, s)
         return self

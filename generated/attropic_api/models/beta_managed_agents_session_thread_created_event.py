@@ -41,6 +41,14 @@ class BetaManagedAgentsSessionThreadCreatedEvent(BaseModel):
         ("agent_name", "agent_name", True),
         ("session_thread_id", "session_thread_id", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.timestamp, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "session.thread_created")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -81,4 +89,16 @@ class BetaManagedAgentsSessionThreadCreatedEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSessionThreadCreatedEvent:
+        self = BetaManagedAgentsSessionThreadCreatedEvent.__new__(BetaManagedAgentsSessionThreadCreatedEvent)
+        self.type = "session.thread_created"
+        self.id = s.f1
+        self.processed_at = _c.timestamp(s.f2)
+        self.agent_name = s.f3
+        self.session_thread_id = s.f4
+        base: BaseModel = self
+        base._state = None
         return self

@@ -33,6 +33,11 @@ class BetaManagedAgentsSessionThreadStats(BaseModel):
         ("startup_seconds", "startup_seconds", False),
         ("active_seconds", "active_seconds", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.number, False, False),
+        (_c.number, False, False),
+        (_c.number, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -73,4 +78,24 @@ class BetaManagedAgentsSessionThreadStats(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSessionThreadStats:
+        self = BetaManagedAgentsSessionThreadStats.__new__(BetaManagedAgentsSessionThreadStats)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.duration_seconds = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.startup_seconds = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.active_seconds = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -52,6 +52,15 @@ class BetaManagedAgentsSessionThreadStatusIdleEvent(BaseModel):
         ("agent_name", "agent_name", True),
         ("stop_reason", "stop_reason", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.timestamp, False, True),
+        (_c.string, False, True),
+        (_t_beta_managed_agents_session_thread_status_idle_event_stop_reason, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "session.thread_status_idle")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -96,4 +105,19 @@ class BetaManagedAgentsSessionThreadStatusIdleEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSessionThreadStatusIdleEvent:
+        self = BetaManagedAgentsSessionThreadStatusIdleEvent.__new__(
+            BetaManagedAgentsSessionThreadStatusIdleEvent
+        )
+        self.type = "session.thread_status_idle"
+        self.id = s.f1
+        self.session_thread_id = s.f2
+        self.processed_at = _c.timestamp(s.f3)
+        self.agent_name = s.f4
+        self.stop_reason = _t_beta_managed_agents_session_thread_status_idle_event_stop_reason.of(s.f5)
+        base: BaseModel = self
+        base._state = None
         return self

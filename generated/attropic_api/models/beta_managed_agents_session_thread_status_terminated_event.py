@@ -41,6 +41,14 @@ class BetaManagedAgentsSessionThreadStatusTerminatedEvent(BaseModel):
         ("processed_at", "processed_at", True),
         ("agent_name", "agent_name", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.timestamp, False, True),
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "session.thread_status_terminated")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -81,4 +89,18 @@ class BetaManagedAgentsSessionThreadStatusTerminatedEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSessionThreadStatusTerminatedEvent:
+        self = BetaManagedAgentsSessionThreadStatusTerminatedEvent.__new__(
+            BetaManagedAgentsSessionThreadStatusTerminatedEvent
+        )
+        self.type = "session.thread_status_terminated"
+        self.id = s.f1
+        self.session_thread_id = s.f2
+        self.processed_at = _c.timestamp(s.f3)
+        self.agent_name = s.f4
+        base: BaseModel = self
+        base._state = None
         return self

@@ -43,6 +43,12 @@ class BetaManagedAgentsSessionThreadUsage(BaseModel):
         ("cache_read_input_tokens", "cache_read_input_tokens", False),
         ("cache_creation", "cache_creation", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.integer, False, False),
+        (_c.integer, False, False),
+        (_c.integer, False, False),
+        (_t_beta_managed_agents_cache_creation_usage, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -94,4 +100,30 @@ class BetaManagedAgentsSessionThreadUsage(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSessionThreadUsage:
+        self = BetaManagedAgentsSessionThreadUsage.__new__(BetaManagedAgentsSessionThreadUsage)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.input_tokens = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.output_tokens = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.cache_read_input_tokens = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_managed_agents_cache_creation_usage.of(v)
+        self.cache_creation = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -50,6 +50,15 @@ class BetaManagedAgentsSpanModelRequestEndEvent(BaseModel):
         ("model_usage", "model_usage", True),
         ("model_request_start_id", "model_request_start_id", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.timestamp, False, True),
+        (_c.boolean, True, False),
+        (_t_beta_managed_agents_span_model_usage, False, True),
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "span.model_request_end")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -98,4 +107,23 @@ class BetaManagedAgentsSpanModelRequestEndEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSpanModelRequestEndEvent:
+        self = BetaManagedAgentsSpanModelRequestEndEvent.__new__(BetaManagedAgentsSpanModelRequestEndEvent)
+        whole = True
+        v: Any
+        self.type = "span.model_request_end"
+        self.id = s.f1
+        self.processed_at = _c.timestamp(s.f2)
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.is_error = v
+        self.model_usage = _t_beta_managed_agents_span_model_usage.of(s.f4)
+        self.model_request_start_id = s.f5
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaManagedAgentsSpanModelRequestEndEvent, s)
         return self

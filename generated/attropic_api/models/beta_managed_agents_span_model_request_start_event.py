@@ -33,6 +33,12 @@ class BetaManagedAgentsSpanModelRequestStartEvent(BaseModel):
         ("id", "id", True),
         ("processed_at", "processed_at", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.timestamp, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "span.model_request_start")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -63,4 +69,16 @@ class BetaManagedAgentsSpanModelRequestStartEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSpanModelRequestStartEvent:
+        self = BetaManagedAgentsSpanModelRequestStartEvent.__new__(
+            BetaManagedAgentsSpanModelRequestStartEvent
+        )
+        self.type = "span.model_request_start"
+        self.id = s.f1
+        self.processed_at = _c.timestamp(s.f2)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -43,6 +43,13 @@ class BetaManagedAgentsSpanModelUsage(BaseModel):
         ("cache_read_input_tokens", "cache_read_input_tokens", True),
         ("speed", "speed", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.integer, False, True),
+        (_c.integer, False, True),
+        (_c.integer, False, True),
+        (_c.integer, False, True),
+        (_c.string, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -88,4 +95,20 @@ class BetaManagedAgentsSpanModelUsage(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSpanModelUsage:
+        self = BetaManagedAgentsSpanModelUsage.__new__(BetaManagedAgentsSpanModelUsage)
+        v: Any
+        self.input_tokens = s.f0
+        self.output_tokens = s.f1
+        self.cache_creation_input_tokens = s.f2
+        self.cache_read_input_tokens = s.f3
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        self.speed = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -62,6 +62,18 @@ class BetaManagedAgentsSpanOutcomeEvaluationEndEvent(BaseModel):
         ("usage", "usage", True),
         ("outcome_id", "outcome_id", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.timestamp, False, True),
+        (_c.string, False, True),
+        (_c.integer, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_t_beta_managed_agents_span_model_usage, False, True),
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "span.outcome_evaluation_end")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -121,4 +133,22 @@ class BetaManagedAgentsSpanOutcomeEvaluationEndEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSpanOutcomeEvaluationEndEvent:
+        self = BetaManagedAgentsSpanOutcomeEvaluationEndEvent.__new__(
+            BetaManagedAgentsSpanOutcomeEvaluationEndEvent
+        )
+        self.type = "span.outcome_evaluation_end"
+        self.id = s.f1
+        self.processed_at = _c.timestamp(s.f2)
+        self.outcome_evaluation_start_id = s.f3
+        self.iteration = s.f4
+        self.result = s.f5
+        self.explanation = s.f6
+        self.usage = _t_beta_managed_agents_span_model_usage.of(s.f7)
+        self.outcome_id = s.f8
+        base: BaseModel = self
+        base._state = None
         return self

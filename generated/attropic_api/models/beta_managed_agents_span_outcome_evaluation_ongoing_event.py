@@ -41,6 +41,14 @@ class BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent(BaseModel):
         ("iteration", "iteration", True),
         ("outcome_id", "outcome_id", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.timestamp, False, True),
+        (_c.integer, False, True),
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "span.outcome_evaluation_ongoing")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -81,4 +89,18 @@ class BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent:
+        self = BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent.__new__(
+            BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent
+        )
+        self.type = "span.outcome_evaluation_ongoing"
+        self.id = s.f1
+        self.processed_at = _c.timestamp(s.f2)
+        self.iteration = s.f3
+        self.outcome_id = s.f4
+        base: BaseModel = self
+        base._state = None
         return self

@@ -27,6 +27,11 @@ class BetaManagedAgentsStaticBearerAuthResponse(BaseModel):
         ("type", "type", True),
         ("mcp_server_url", "mcp_server_url", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "static_bearer")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -53,4 +58,13 @@ class BetaManagedAgentsStaticBearerAuthResponse(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsStaticBearerAuthResponse:
+        self = BetaManagedAgentsStaticBearerAuthResponse.__new__(BetaManagedAgentsStaticBearerAuthResponse)
+        self.type = "static_bearer"
+        self.mcp_server_url = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

@@ -31,6 +31,12 @@ class BetaManagedAgentsStaticBearerCreateParams(BaseModel):
         ("token", "token", True),
         ("mcp_server_url", "mcp_server_url", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "static_bearer")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -62,4 +68,14 @@ class BetaManagedAgentsStaticBearerCreateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsStaticBearerCreateParams:
+        self = BetaManagedAgentsStaticBearerCreateParams.__new__(BetaManagedAgentsStaticBearerCreateParams)
+        self.type = "static_bearer"
+        self.token = s.f1
+        self.mcp_server_url = s.f2
+        base: BaseModel = self
+        base._state = None
         return self

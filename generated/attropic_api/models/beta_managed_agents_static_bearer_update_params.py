@@ -27,6 +27,11 @@ class BetaManagedAgentsStaticBearerUpdateParams(BaseModel):
         ("type", "type", True),
         ("token", "token", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "static_bearer")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -57,4 +62,17 @@ class BetaManagedAgentsStaticBearerUpdateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsStaticBearerUpdateParams:
+        self = BetaManagedAgentsStaticBearerUpdateParams.__new__(BetaManagedAgentsStaticBearerUpdateParams)
+        v: Any
+        self.type = "static_bearer"
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.token = v
+        base: BaseModel = self
+        base._state = None
         return self

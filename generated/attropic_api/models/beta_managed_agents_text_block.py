@@ -27,6 +27,11 @@ class BetaManagedAgentsTextBlock(BaseModel):
         ("type", "type", True),
         ("text", "text", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "text")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -53,4 +58,13 @@ class BetaManagedAgentsTextBlock(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsTextBlock:
+        self = BetaManagedAgentsTextBlock.__new__(BetaManagedAgentsTextBlock)
+        self.type = "text"
+        self.text = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

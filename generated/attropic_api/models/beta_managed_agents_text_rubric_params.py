@@ -27,6 +27,11 @@ class BetaManagedAgentsTextRubricParams(BaseModel):
         ("type", "type", True),
         ("content", "content", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "text")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -53,4 +58,13 @@ class BetaManagedAgentsTextRubricParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsTextRubricParams:
+        self = BetaManagedAgentsTextRubricParams.__new__(BetaManagedAgentsTextRubricParams)
+        self.type = "text"
+        self.content = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

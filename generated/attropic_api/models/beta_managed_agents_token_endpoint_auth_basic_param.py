@@ -27,6 +27,11 @@ class BetaManagedAgentsTokenEndpointAuthBasicParam(BaseModel):
         ("type", "type", True),
         ("client_secret", "client_secret", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "client_secret_basic")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -53,4 +58,15 @@ class BetaManagedAgentsTokenEndpointAuthBasicParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsTokenEndpointAuthBasicParam:
+        self = BetaManagedAgentsTokenEndpointAuthBasicParam.__new__(
+            BetaManagedAgentsTokenEndpointAuthBasicParam
+        )
+        self.type = "client_secret_basic"
+        self.client_secret = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

@@ -21,6 +21,8 @@ class BetaManagedAgentsTokenEndpointAuthBasicResponse(BaseModel):
 
     type: Literal["client_secret_basic"] = "client_secret_basic"
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("type", "type", True),)
+    _kinds: ClassVar[_c.Kinds] = (None,)
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "client_secret_basic")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -42,4 +44,14 @@ class BetaManagedAgentsTokenEndpointAuthBasicResponse(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsTokenEndpointAuthBasicResponse:
+        self = BetaManagedAgentsTokenEndpointAuthBasicResponse.__new__(
+            BetaManagedAgentsTokenEndpointAuthBasicResponse
+        )
+        self.type = "client_secret_basic"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -27,6 +27,11 @@ class BetaManagedAgentsTokenEndpointAuthBasicUpdateParam(BaseModel):
         ("type", "type", True),
         ("client_secret", "client_secret", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "client_secret_basic")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -57,4 +62,19 @@ class BetaManagedAgentsTokenEndpointAuthBasicUpdateParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsTokenEndpointAuthBasicUpdateParam:
+        self = BetaManagedAgentsTokenEndpointAuthBasicUpdateParam.__new__(
+            BetaManagedAgentsTokenEndpointAuthBasicUpdateParam
+        )
+        v: Any
+        self.type = "client_secret_basic"
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.client_secret = v
+        base: BaseModel = self
+        base._state = None
         return self

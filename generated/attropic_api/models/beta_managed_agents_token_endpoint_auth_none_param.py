@@ -21,6 +21,8 @@ class BetaManagedAgentsTokenEndpointAuthNoneParam(BaseModel):
 
     type: Literal["none"] = "none"
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("type", "type", True),)
+    _kinds: ClassVar[_c.Kinds] = (None,)
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "none")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -42,4 +44,14 @@ class BetaManagedAgentsTokenEndpointAuthNoneParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsTokenEndpointAuthNoneParam:
+        self = BetaManagedAgentsTokenEndpointAuthNoneParam.__new__(
+            BetaManagedAgentsTokenEndpointAuthNoneParam
+        )
+        self.type = "none"
+        base: BaseModel = self
+        base._state = None
         return self

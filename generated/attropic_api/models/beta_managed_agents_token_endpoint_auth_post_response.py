@@ -21,6 +21,8 @@ class BetaManagedAgentsTokenEndpointAuthPostResponse(BaseModel):
 
     type: Literal["client_secret_post"] = "client_secret_post"
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("type", "type", True),)
+    _kinds: ClassVar[_c.Kinds] = (None,)
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "client_secret_post")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -42,4 +44,14 @@ class BetaManagedAgentsTokenEndpointAuthPostResponse(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsTokenEndpointAuthPostResponse:
+        self = BetaManagedAgentsTokenEndpointAuthPostResponse.__new__(
+            BetaManagedAgentsTokenEndpointAuthPostResponse
+        )
+        self.type = "client_secret_post"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -27,6 +27,11 @@ class BetaManagedAgentsTokenEndpointAuthPostUpdateParam(BaseModel):
         ("type", "type", True),
         ("client_secret", "client_secret", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "client_secret_post")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -57,4 +62,19 @@ class BetaManagedAgentsTokenEndpointAuthPostUpdateParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsTokenEndpointAuthPostUpdateParam:
+        self = BetaManagedAgentsTokenEndpointAuthPostUpdateParam.__new__(
+            BetaManagedAgentsTokenEndpointAuthPostUpdateParam
+        )
+        v: Any
+        self.type = "client_secret_post"
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.client_secret = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -27,6 +27,11 @@ class BetaManagedAgentsURLDocumentSource(BaseModel):
         ("type", "type", True),
         ("url", "url", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "url")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -53,4 +58,13 @@ class BetaManagedAgentsURLDocumentSource(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsURLDocumentSource:
+        self = BetaManagedAgentsURLDocumentSource.__new__(BetaManagedAgentsURLDocumentSource)
+        self.type = "url"
+        self.url = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

@@ -31,6 +31,11 @@ class BetaManagedAgentsURLMCPServerParams(BaseModel):
         ("name", "name", True),
         ("url", "url", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -62,4 +67,14 @@ class BetaManagedAgentsURLMCPServerParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsURLMCPServerParams:
+        self = BetaManagedAgentsURLMCPServerParams.__new__(BetaManagedAgentsURLMCPServerParams)
+        self.type = s.f0
+        self.name = s.f1
+        self.url = s.f2
+        base: BaseModel = self
+        base._state = None
         return self

@@ -27,6 +27,11 @@ class BetaManagedAgentsUserActor(BaseModel):
         ("type", "type", True),
         ("user_id", "user_id", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "user_actor")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -53,4 +58,13 @@ class BetaManagedAgentsUserActor(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsUserActor:
+        self = BetaManagedAgentsUserActor.__new__(BetaManagedAgentsUserActor)
+        self.type = "user_actor"
+        self.user_id = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

@@ -55,6 +55,16 @@ class BetaManagedAgentsUserCustomToolResultEvent(BaseModel):
         ("processed_at", "processed_at", False),
         ("session_thread_id", "session_thread_id", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_d_content, False, False),
+        (_c.boolean, True, False),
+        (_c.timestamp, True, False),
+        (_c.string, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "user.custom_tool_result")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -120,4 +130,35 @@ class BetaManagedAgentsUserCustomToolResultEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsUserCustomToolResultEvent:
+        self = BetaManagedAgentsUserCustomToolResultEvent.__new__(BetaManagedAgentsUserCustomToolResultEvent)
+        v: Any
+        self.type = "user.custom_tool_result"
+        self.id = s.f1
+        self.custom_tool_use_id = s.f2
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_content.of(v)
+        self.content = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        self.is_error = v
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _c.timestamp(v)
+        self.processed_at = v
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+        self.session_thread_id = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -42,6 +42,13 @@ class BetaManagedAgentsUserCustomToolResultEventParams(BaseModel):
         ("content", "content", False),
         ("is_error", "is_error", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_d_content, False, False),
+        (_c.boolean, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "user.custom_tool_result")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -85,4 +92,26 @@ class BetaManagedAgentsUserCustomToolResultEventParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsUserCustomToolResultEventParams:
+        self = BetaManagedAgentsUserCustomToolResultEventParams.__new__(
+            BetaManagedAgentsUserCustomToolResultEventParams
+        )
+        v: Any
+        self.type = "user.custom_tool_result"
+        self.custom_tool_use_id = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_content.of(v)
+        self.content = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.is_error = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -52,6 +52,16 @@ class BetaManagedAgentsUserDefineOutcomeEvent(BaseModel):
         ("max_iterations", "max_iterations", True),
         ("rubric", "rubric", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.timestamp, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.integer, True, False),
+        (_t_beta_managed_agents_rubric, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "user.define_outcome")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -105,4 +115,24 @@ class BetaManagedAgentsUserDefineOutcomeEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsUserDefineOutcomeEvent:
+        self = BetaManagedAgentsUserDefineOutcomeEvent.__new__(BetaManagedAgentsUserDefineOutcomeEvent)
+        whole = True
+        v: Any
+        self.type = "user.define_outcome"
+        self.id = s.f1
+        self.processed_at = _c.timestamp(s.f2)
+        self.outcome_id = s.f3
+        self.description = s.f4
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.max_iterations = v
+        self.rubric = _t_beta_managed_agents_rubric.of(s.f6)
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaManagedAgentsUserDefineOutcomeEvent, s)
         return self

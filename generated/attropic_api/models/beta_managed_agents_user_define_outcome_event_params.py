@@ -39,6 +39,13 @@ class BetaManagedAgentsUserDefineOutcomeEventParams(BaseModel):
         ("rubric", "rubric", True),
         ("max_iterations", "max_iterations", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_t_beta_managed_agents_rubric_params, False, True),
+        (_c.integer, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "user.define_outcome")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -78,4 +85,21 @@ class BetaManagedAgentsUserDefineOutcomeEventParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsUserDefineOutcomeEventParams:
+        self = BetaManagedAgentsUserDefineOutcomeEventParams.__new__(
+            BetaManagedAgentsUserDefineOutcomeEventParams
+        )
+        v: Any
+        self.type = "user.define_outcome"
+        self.description = s.f1
+        self.rubric = _t_beta_managed_agents_rubric_params.of(s.f2)
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.max_iterations = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -37,6 +37,13 @@ class BetaManagedAgentsUserInterruptEvent(BaseModel):
         ("processed_at", "processed_at", False),
         ("session_thread_id", "session_thread_id", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.timestamp, True, False),
+        (_c.string, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "user.interrupt")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -80,4 +87,24 @@ class BetaManagedAgentsUserInterruptEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsUserInterruptEvent:
+        self = BetaManagedAgentsUserInterruptEvent.__new__(BetaManagedAgentsUserInterruptEvent)
+        v: Any
+        self.type = "user.interrupt"
+        self.id = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _c.timestamp(v)
+        self.processed_at = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.session_thread_id = v
+        base: BaseModel = self
+        base._state = None
         return self

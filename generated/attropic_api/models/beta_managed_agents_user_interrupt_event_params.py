@@ -27,6 +27,11 @@ class BetaManagedAgentsUserInterruptEventParams(BaseModel):
         ("type", "type", True),
         ("session_thread_id", "session_thread_id", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "user.interrupt")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -57,4 +62,17 @@ class BetaManagedAgentsUserInterruptEventParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsUserInterruptEventParams:
+        self = BetaManagedAgentsUserInterruptEventParams.__new__(BetaManagedAgentsUserInterruptEventParams)
+        v: Any
+        self.type = "user.interrupt"
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.session_thread_id = v
+        base: BaseModel = self
+        base._state = None
         return self

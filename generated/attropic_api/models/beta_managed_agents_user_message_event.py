@@ -41,6 +41,13 @@ class BetaManagedAgentsUserMessageEvent(BaseModel):
         ("content", "content", True),
         ("processed_at", "processed_at", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_d_content, False, True),
+        (_c.timestamp, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "user.message")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -79,4 +86,25 @@ class BetaManagedAgentsUserMessageEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsUserMessageEvent:
+        self = BetaManagedAgentsUserMessageEvent.__new__(BetaManagedAgentsUserMessageEvent)
+        v: Any
+        self.type = "user.message"
+        self.id = s.f1
+        v = s.f2
+        if len(v) >= _c.LONG and _d_content.sure:
+            _c.later(self, "content", _d_content.of, v)
+        else:
+            self.content = _d_content.of(v)
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _c.timestamp(v)
+        self.processed_at = v
+        base: BaseModel = self
+        base._state = None
         return self

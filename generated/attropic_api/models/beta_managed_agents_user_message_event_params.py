@@ -32,6 +32,11 @@ class BetaManagedAgentsUserMessageEventParams(BaseModel):
         ("type", "type", True),
         ("content", "content", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_d_content, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "user.message")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -57,4 +62,18 @@ class BetaManagedAgentsUserMessageEventParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsUserMessageEventParams:
+        self = BetaManagedAgentsUserMessageEventParams.__new__(BetaManagedAgentsUserMessageEventParams)
+        v: Any
+        self.type = "user.message"
+        v = s.f1
+        if len(v) >= _c.LONG and _d_content.sure:
+            _c.later(self, "content", _d_content.of, v)
+        else:
+            self.content = _d_content.of(v)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -50,6 +50,16 @@ class BetaManagedAgentsUserToolConfirmationEvent(BaseModel):
         ("processed_at", "processed_at", False),
         ("session_thread_id", "session_thread_id", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_c.timestamp, True, False),
+        (_c.string, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "user.tool_confirmation")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -112,4 +122,30 @@ class BetaManagedAgentsUserToolConfirmationEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsUserToolConfirmationEvent:
+        self = BetaManagedAgentsUserToolConfirmationEvent.__new__(BetaManagedAgentsUserToolConfirmationEvent)
+        v: Any
+        self.type = "user.tool_confirmation"
+        self.id = s.f1
+        self.tool_use_id = s.f2
+        self.result = s.f3
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        self.deny_message = v
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _c.timestamp(v)
+        self.processed_at = v
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+        self.session_thread_id = v
+        base: BaseModel = self
+        base._state = None
         return self

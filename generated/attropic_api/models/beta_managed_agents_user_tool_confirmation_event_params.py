@@ -37,6 +37,13 @@ class BetaManagedAgentsUserToolConfirmationEventParams(BaseModel):
         ("result", "result", True),
         ("deny_message", "deny_message", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "user.tool_confirmation")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -77,4 +84,21 @@ class BetaManagedAgentsUserToolConfirmationEventParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsUserToolConfirmationEventParams:
+        self = BetaManagedAgentsUserToolConfirmationEventParams.__new__(
+            BetaManagedAgentsUserToolConfirmationEventParams
+        )
+        v: Any
+        self.type = "user.tool_confirmation"
+        self.tool_use_id = s.f1
+        self.result = s.f2
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.deny_message = v
+        base: BaseModel = self
+        base._state = None
         return self

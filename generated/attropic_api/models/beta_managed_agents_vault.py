@@ -51,6 +51,15 @@ class BetaManagedAgentsVault(BaseModel):
         ("updated_at", "updated_at", True),
         ("archived_at", "archived_at", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_d_metadata, False, True),
+        (_c.timestamp, False, True),
+        (_c.timestamp, False, True),
+        (_c.timestamp, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -102,4 +111,26 @@ class BetaManagedAgentsVault(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaManagedAgentsVault:
+        self = BetaManagedAgentsVault.__new__(BetaManagedAgentsVault)
+        whole = True
+        v: Any
+        self.type = s.f0
+        self.id = s.f1
+        self.display_name = s.f2
+        self.metadata = _d_metadata.of(s.f3)
+        self.created_at = _c.timestamp(s.f4)
+        self.updated_at = _c.timestamp(s.f5)
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _c.timestamp(v)
+        self.archived_at = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaManagedAgentsVault, s)
         return self

@@ -29,6 +29,10 @@ class BetaMCPToolDefaultConfigParam(BaseModel):
         ("defer_loading", "defer_loading", False),
         ("enabled", "enabled", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.boolean, False, False),
+        (_c.boolean, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -63,4 +67,20 @@ class BetaMCPToolDefaultConfigParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMCPToolDefaultConfigParam:
+        self = BetaMCPToolDefaultConfigParam.__new__(BetaMCPToolDefaultConfigParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.defer_loading = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.enabled = v
+        base: BaseModel = self
+        base._state = None
         return self

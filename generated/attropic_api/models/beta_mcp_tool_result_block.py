@@ -9,7 +9,6 @@ from attrs import define
 from .._runtime import codec as _c
 from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
-from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
 
 if TYPE_CHECKING:
@@ -41,6 +40,13 @@ class BetaMCPToolResultBlock(Block):
         ("tool_use_id", "tool_use_id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_content, False, True),
+        (_c.boolean, False, False),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "mcp_tool_result")
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".beta_content_block_param")
 
     @classmethod
@@ -77,6 +83,26 @@ class BetaMCPToolResultBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
-        base: BaseModel = self
+        base: Block = self
+        base._cut = None
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMCPToolResultBlock:
+        self = BetaMCPToolResultBlock.__new__(BetaMCPToolResultBlock)
+        whole = True
+        v: Any
+        self.content = _d_content.of(s.f0)
+        v = s.f1
+        if v is _c.MISSING:
+            v, whole = False, False
+            if v.__class__ is not bool:
+                v = _c.boolean(v)
+        self.is_error = v
+        self.tool_use_id = s.f2
+        self.type = "mcp_tool_result"
+        base: Block = self
+        base._cut = None
+        base._state = None if whole else _c.lacking(BetaMCPToolResultBlock, s)
         return self

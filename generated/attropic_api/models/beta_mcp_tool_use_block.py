@@ -9,7 +9,6 @@ from attrs import define
 from .._runtime import codec as _c
 from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
-from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
 
 if TYPE_CHECKING:
@@ -43,6 +42,14 @@ class BetaMCPToolUseBlock(Block):
         ("server_name", "server_name", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_d_input, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "mcp_tool_use")
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".beta_content_block_param")
 
     @classmethod
@@ -82,6 +89,20 @@ class BetaMCPToolUseBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
-        base: BaseModel = self
+        base: Block = self
+        base._cut = None
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMCPToolUseBlock:
+        self = BetaMCPToolUseBlock.__new__(BetaMCPToolUseBlock)
+        self.id = s.f0
+        self.input = _d_input.of(s.f1)
+        self.name = s.f2
+        self.server_name = s.f3
+        self.type = "mcp_tool_use"
+        base: Block = self
+        base._cut = None
+        base._state = None
         return self

@@ -51,6 +51,15 @@ class BetaMCPToolUseBlockParam(BaseModel):
         ("server_name", "server_name", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_cache_control, True, False),
+        (_c.string, False, True),
+        (_d_input, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "mcp_tool_use")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -99,4 +108,23 @@ class BetaMCPToolUseBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMCPToolUseBlockParam:
+        self = BetaMCPToolUseBlockParam.__new__(BetaMCPToolUseBlockParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        self.id = s.f1
+        self.input = _d_input.of(s.f2)
+        self.name = s.f3
+        self.server_name = s.f4
+        self.type = "mcp_tool_use"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -53,6 +53,14 @@ class BetaMCPToolsetParam(BaseModel):
         ("mcp_server_name", "mcp_server_name", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_cache_control, True, False),
+        (_d_configs, True, False),
+        (_t_beta_mcp_tool_default_config_param, False, False),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "mcp_toolset")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -103,4 +111,32 @@ class BetaMCPToolsetParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMCPToolsetParam:
+        self = BetaMCPToolsetParam.__new__(BetaMCPToolsetParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_configs.of(v)
+        self.configs = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_mcp_tool_default_config_param.of(v)
+        self.default_config = v
+        self.mcp_server_name = s.f3
+        self.type = "mcp_toolset"
+        base: BaseModel = self
+        base._state = None
         return self

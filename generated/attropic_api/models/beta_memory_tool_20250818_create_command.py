@@ -33,6 +33,12 @@ class BetaMemoryTool20250818CreateCommand(BaseModel):
         ("path", "path", True),
         ("file_text", "file_text", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("command", "create")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -64,4 +70,14 @@ class BetaMemoryTool20250818CreateCommand(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMemoryTool20250818CreateCommand:
+        self = BetaMemoryTool20250818CreateCommand.__new__(BetaMemoryTool20250818CreateCommand)
+        self.command = "create"
+        self.path = s.f1
+        self.file_text = s.f2
+        base: BaseModel = self
+        base._state = None
         return self

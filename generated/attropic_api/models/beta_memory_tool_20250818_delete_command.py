@@ -29,6 +29,11 @@ class BetaMemoryTool20250818DeleteCommand(BaseModel):
         ("command", "command", True),
         ("path", "path", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("command", "delete")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -55,4 +60,13 @@ class BetaMemoryTool20250818DeleteCommand(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMemoryTool20250818DeleteCommand:
+        self = BetaMemoryTool20250818DeleteCommand.__new__(BetaMemoryTool20250818DeleteCommand)
+        self.command = "delete"
+        self.path = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

@@ -37,6 +37,13 @@ class BetaMemoryTool20250818InsertCommand(BaseModel):
         ("insert_line", "insert_line", True),
         ("insert_text", "insert_text", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.integer, False, True),
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("command", "insert")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -73,4 +80,15 @@ class BetaMemoryTool20250818InsertCommand(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMemoryTool20250818InsertCommand:
+        self = BetaMemoryTool20250818InsertCommand.__new__(BetaMemoryTool20250818InsertCommand)
+        self.command = "insert"
+        self.path = s.f1
+        self.insert_line = s.f2
+        self.insert_text = s.f3
+        base: BaseModel = self
+        base._state = None
         return self

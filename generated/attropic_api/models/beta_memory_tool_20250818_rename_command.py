@@ -33,6 +33,12 @@ class BetaMemoryTool20250818RenameCommand(BaseModel):
         ("old_path", "old_path", True),
         ("new_path", "new_path", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("command", "rename")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -64,4 +70,14 @@ class BetaMemoryTool20250818RenameCommand(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMemoryTool20250818RenameCommand:
+        self = BetaMemoryTool20250818RenameCommand.__new__(BetaMemoryTool20250818RenameCommand)
+        self.command = "rename"
+        self.old_path = s.f1
+        self.new_path = s.f2
+        base: BaseModel = self
+        base._state = None
         return self

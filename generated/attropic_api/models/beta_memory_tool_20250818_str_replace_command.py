@@ -37,6 +37,13 @@ class BetaMemoryTool20250818StrReplaceCommand(BaseModel):
         ("old_str", "old_str", True),
         ("new_str", "new_str", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("command", "str_replace")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -73,4 +80,15 @@ class BetaMemoryTool20250818StrReplaceCommand(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMemoryTool20250818StrReplaceCommand:
+        self = BetaMemoryTool20250818StrReplaceCommand.__new__(BetaMemoryTool20250818StrReplaceCommand)
+        self.command = "str_replace"
+        self.path = s.f1
+        self.old_str = s.f2
+        self.new_str = s.f3
+        base: BaseModel = self
+        base._state = None
         return self

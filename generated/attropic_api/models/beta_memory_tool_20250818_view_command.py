@@ -36,6 +36,12 @@ class BetaMemoryTool20250818ViewCommand(BaseModel):
         ("path", "path", True),
         ("view_range", "view_range", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_d_view_range, False, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("command", "view")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -70,4 +76,20 @@ class BetaMemoryTool20250818ViewCommand(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMemoryTool20250818ViewCommand:
+        self = BetaMemoryTool20250818ViewCommand.__new__(BetaMemoryTool20250818ViewCommand)
+        v: Any
+        self.command = "view"
+        self.path = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_view_range.of(v)
+        self.view_range = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -30,6 +30,7 @@ class BetaMessageBatchCreateParams(BaseModel):
     """The requests of the batch, 1 to 100,000. Each is processed on its own, in no set order."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("requests", "requests", True),)
+    _kinds: ClassVar[_c.Kinds] = ((_d_requests, False, True),)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -50,4 +51,17 @@ class BetaMessageBatchCreateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMessageBatchCreateParams:
+        self = BetaMessageBatchCreateParams.__new__(BetaMessageBatchCreateParams)
+        v: Any
+        v = s.f0
+        if len(v) >= _c.LONG and _d_requests.sure:
+            _c.later(self, "requests", _d_requests.of, v)
+        else:
+            self.requests = _d_requests.of(v)
+        base: BaseModel = self
+        base._state = None
         return self

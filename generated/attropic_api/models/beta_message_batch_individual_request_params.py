@@ -35,6 +35,10 @@ class BetaMessageBatchIndividualRequestParams(BaseModel):
         ("custom_id", "custom_id", True),
         ("params", "params", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_t_beta_message_create_params, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -60,4 +64,13 @@ class BetaMessageBatchIndividualRequestParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMessageBatchIndividualRequestParams:
+        self = BetaMessageBatchIndividualRequestParams.__new__(BetaMessageBatchIndividualRequestParams)
+        self.custom_id = s.f0
+        self.params = _t_beta_message_create_params.of(s.f1)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -34,6 +34,10 @@ class BetaMessageBatchIndividualResponse(Billed, BaseModel):
         ("custom_id", "custom_id", True),
         ("result", "result", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_t_beta_message_batch_result, False, True),
+    )
     _billed: ClassVar[tuple[str, str, bool]] = ("result.message.usage", "result.message.model", True)
 
     @classmethod
@@ -60,4 +64,13 @@ class BetaMessageBatchIndividualResponse(Billed, BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMessageBatchIndividualResponse:
+        self = BetaMessageBatchIndividualResponse.__new__(BetaMessageBatchIndividualResponse)
+        self.custom_id = s.f0
+        self.result = _t_beta_message_batch_result.of(s.f1)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -33,6 +33,11 @@ class BetaMessageBatchSucceededResult(BaseModel):
         ("message", "message", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_beta_message, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "succeeded")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -58,4 +63,13 @@ class BetaMessageBatchSucceededResult(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMessageBatchSucceededResult:
+        self = BetaMessageBatchSucceededResult.__new__(BetaMessageBatchSucceededResult)
+        self.message = _t_beta_message.of(s.f0)
+        self.type = "succeeded"
+        base: BaseModel = self
+        base._state = None
         return self

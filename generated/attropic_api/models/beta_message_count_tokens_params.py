@@ -108,6 +108,20 @@ class BetaMessageCountTokensParams(BaseModel):
         ("tool_choice", "tool_choice", False),
         ("tools", "tools", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_cache_control, True, False),
+        (_t_beta_context_management_config_param, True, False),
+        (_d_mcp_servers, False, False),
+        (_d_messages, False, True),
+        (_c.string, False, True),
+        (_t_beta_output_config_param, False, False),
+        (_t_json_output_format_param, True, False),
+        (_c.string, True, False),
+        (_d_system, False, False),
+        (_t_thinking_config_param, False, False),
+        (_t_tool_choice_param, False, False),
+        (_d_tools, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -214,4 +228,76 @@ class BetaMessageCountTokensParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMessageCountTokensParams:
+        self = BetaMessageCountTokensParams.__new__(BetaMessageCountTokensParams)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_context_management_config_param.of(v)
+        self.context_management = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_mcp_servers.of(v)
+        self.mcp_servers = v
+        v = s.f3
+        if len(v) >= _c.LONG and _d_messages.sure:
+            _c.later(self, "messages", _d_messages.of, v)
+        else:
+            self.messages = _d_messages.of(v)
+        self.model = s.f4
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_output_config_param.of(v)
+        self.output_config = v
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_json_output_format_param.of(v)
+        self.output_format = v
+        v = s.f7
+        if v is _c.MISSING:
+            v = None
+        self.speed = v
+        v = s.f8
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_system.of(v)
+        self.system = v
+        v = s.f9
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_thinking_config_param.of(v)
+        self.thinking = v
+        v = s.f10
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_tool_choice_param.of(v)
+        self.tool_choice = v
+        v = s.f11
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_tools.of(v)
+        self.tools = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -172,6 +172,31 @@ class BetaMessageCreateParams(BaseModel):
         ("top_p", "top_p", False),
         ("user_profile_id", "user_profile_id", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_d_messages, False, True),
+        (_d_cache_control, True, False),
+        (_d_container, True, False),
+        (_t_beta_context_management_config_param, True, False),
+        (_c.string, True, False),
+        (_c.integer, False, True),
+        (_d_mcp_servers, False, False),
+        (_t_metadata_param, False, False),
+        (_t_beta_output_config_param, False, False),
+        (_t_json_output_format_param, True, False),
+        (_c.string, False, False),
+        (_c.string, True, False),
+        (_d_stop_sequences, False, False),
+        (_c.boolean, False, False),
+        (_d_system, False, False),
+        (_c.number, False, False),
+        (_t_thinking_config_param, False, False),
+        (_t_tool_choice_param, False, False),
+        (_d_tools, False, False),
+        (_c.integer, False, False),
+        (_c.number, False, False),
+        (_c.string, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -368,4 +393,123 @@ class BetaMessageCreateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMessageCreateParams:
+        self = BetaMessageCreateParams.__new__(BetaMessageCreateParams)
+        v: Any
+        self.model = s.f0
+        v = s.f1
+        if len(v) >= _c.LONG and _d_messages.sure:
+            _c.later(self, "messages", _d_messages.of, v)
+        else:
+            self.messages = _d_messages.of(v)
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_container.of(v)
+        self.container = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_context_management_config_param.of(v)
+        self.context_management = v
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+        self.inference_geo = v
+        self.max_tokens = s.f6
+        v = s.f7
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_mcp_servers.of(v)
+        self.mcp_servers = v
+        v = s.f8
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_metadata_param.of(v)
+        self.metadata = v
+        v = s.f9
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_output_config_param.of(v)
+        self.output_config = v
+        v = s.f10
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_json_output_format_param.of(v)
+        self.output_format = v
+        v = s.f11
+        if v is _c.MISSING:
+            v = None
+        self.service_tier = v
+        v = s.f12
+        if v is _c.MISSING:
+            v = None
+        self.speed = v
+        v = s.f13
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_stop_sequences.of(v)
+        self.stop_sequences = v
+        v = s.f14
+        if v is _c.MISSING:
+            v = None
+        self.stream = v
+        v = s.f15
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_system.of(v)
+        self.system = v
+        v = s.f16
+        if v is _c.MISSING:
+            v = None
+        self.temperature = v
+        v = s.f17
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_thinking_config_param.of(v)
+        self.thinking = v
+        v = s.f18
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_tool_choice_param.of(v)
+        self.tool_choice = v
+        v = s.f19
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_tools.of(v)
+        self.tools = v
+        v = s.f20
+        if v is _c.MISSING:
+            v = None
+        self.top_k = v
+        v = s.f21
+        if v is _c.MISSING:
+            v = None
+        self.top_p = v
+        v = s.f22
+        if v is _c.MISSING:
+            v = None
+        self.user_profile_id = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -44,6 +44,12 @@ class BetaMessageDelta(BaseModel):
         ("stop_reason", "stop_reason", True),
         ("stop_sequence", "stop_sequence", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_beta_container, True, False),
+        (_t_refusal_stop_details, True, False),
+        (_c.string, True, False),
+        (_c.string, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -94,4 +100,37 @@ class BetaMessageDelta(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMessageDelta:
+        self = BetaMessageDelta.__new__(BetaMessageDelta)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_beta_container.of(v)
+        self.container = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_refusal_stop_details.of(v)
+        self.stop_details = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.stop_reason = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.stop_sequence = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaMessageDelta, s)
         return self

@@ -52,6 +52,14 @@ class BetaMessageDeltaUsage(Metered, BaseModel):
         ("output_tokens", "output_tokens", True),
         ("server_tool_use", "server_tool_use", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.integer, True, False),
+        (_c.integer, True, False),
+        (_c.integer, True, False),
+        (_t_beta_iterations_usage, True, False),
+        (_c.integer, False, False),
+        (_t_server_tool_usage, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -118,4 +126,48 @@ class BetaMessageDeltaUsage(Metered, BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMessageDeltaUsage:
+        self = BetaMessageDeltaUsage.__new__(BetaMessageDeltaUsage)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.cache_creation_input_tokens = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.cache_read_input_tokens = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.input_tokens = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_beta_iterations_usage.of(v)
+        self.iterations = v
+        v = s.f4
+        if v is _c.MISSING:
+            v, whole = 0, False
+            if v.__class__ is not int:
+                v = _c.integer(v)
+        self.output_tokens = v
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_server_tool_usage.of(v)
+        self.server_tool_use = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaMessageDeltaUsage, s)
         return self

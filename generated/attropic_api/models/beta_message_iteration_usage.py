@@ -47,6 +47,15 @@ class BetaMessageIterationUsage(BaseModel):
         ("output_tokens", "output_tokens", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_cache_creation, True, False),
+        (_c.integer, False, False),
+        (_c.integer, False, False),
+        (_c.integer, False, True),
+        (_c.integer, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "message")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -100,4 +109,35 @@ class BetaMessageIterationUsage(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMessageIterationUsage:
+        self = BetaMessageIterationUsage.__new__(BetaMessageIterationUsage)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_cache_creation.of(v)
+        self.cache_creation = v
+        v = s.f1
+        if v is _c.MISSING:
+            v, whole = 0, False
+            if v.__class__ is not int:
+                v = _c.integer(v)
+        self.cache_creation_input_tokens = v
+        v = s.f2
+        if v is _c.MISSING:
+            v, whole = 0, False
+            if v.__class__ is not int:
+                v = _c.integer(v)
+        self.cache_read_input_tokens = v
+        self.input_tokens = s.f3
+        self.output_tokens = s.f4
+        self.type = "message"
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaMessageIterationUsage, s)
         return self

@@ -37,6 +37,10 @@ class BetaMessageTokensCount(BaseModel):
         ("context_management", "context_management", True),
         ("input_tokens", "input_tokens", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_beta_count_tokens_context_management_response, True, False),
+        (_c.integer, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -66,4 +70,21 @@ class BetaMessageTokensCount(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaMessageTokensCount:
+        self = BetaMessageTokensCount.__new__(BetaMessageTokensCount)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_beta_count_tokens_context_management_response.of(v)
+        self.context_management = v
+        self.input_tokens = s.f1
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaMessageTokensCount, s)
         return self

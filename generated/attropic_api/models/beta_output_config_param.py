@@ -40,6 +40,11 @@ class BetaOutputConfigParam(BaseModel):
         ("format", "format", False),
         ("task_budget", "task_budget", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_t_json_output_format_param, True, False),
+        (_t_beta_token_task_budget_param, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -81,4 +86,28 @@ class BetaOutputConfigParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaOutputConfigParam:
+        self = BetaOutputConfigParam.__new__(BetaOutputConfigParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.effort = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_json_output_format_param.of(v)
+        self.format = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_token_task_budget_param.of(v)
+        self.task_budget = v
+        base: BaseModel = self
+        base._state = None
         return self

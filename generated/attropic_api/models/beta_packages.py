@@ -55,6 +55,15 @@ class BetaPackages(BaseModel):
         ("pip", "pip", True),
         ("type", "type", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_apt, False, True),
+        (_d_cargo, False, True),
+        (_d_gem, False, True),
+        (_d_go, False, True),
+        (_d_npm, False, True),
+        (_d_pip, False, True),
+        (_c.string, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -104,4 +113,22 @@ class BetaPackages(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaPackages:
+        self = BetaPackages.__new__(BetaPackages)
+        v: Any
+        self.apt = _d_apt.of(s.f0)
+        self.cargo = _d_cargo.of(s.f1)
+        self.gem = _d_gem.of(s.f2)
+        self.go = _d_go.of(s.f3)
+        self.npm = _d_npm.of(s.f4)
+        self.pip = _d_pip.of(s.f5)
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+        self.type = v
+        base: BaseModel = self
+        base._state = None
         return self

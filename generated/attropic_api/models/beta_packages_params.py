@@ -57,6 +57,15 @@ class BetaPackagesParams(BaseModel):
         ("pip", "pip", False),
         ("type", "type", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_apt, True, False),
+        (_d_cargo, True, False),
+        (_d_gem, True, False),
+        (_d_go, True, False),
+        (_d_npm, True, False),
+        (_d_pip, True, False),
+        (_c.string, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -130,4 +139,52 @@ class BetaPackagesParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaPackagesParams:
+        self = BetaPackagesParams.__new__(BetaPackagesParams)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_apt.of(v)
+        self.apt = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cargo.of(v)
+        self.cargo = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_gem.of(v)
+        self.gem = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_go.of(v)
+        self.go = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_npm.of(v)
+        self.npm = v
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_pip.of(v)
+        self.pip = v
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+        self.type = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -37,6 +37,12 @@ class BetaRawContentBlockDeltaEvent(BaseModel):
         ("index", "index", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_beta_raw_content_block_delta, False, True),
+        (_c.integer, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "content_block_delta")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -67,4 +73,14 @@ class BetaRawContentBlockDeltaEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaRawContentBlockDeltaEvent:
+        self = BetaRawContentBlockDeltaEvent.__new__(BetaRawContentBlockDeltaEvent)
+        self.delta = _t_beta_raw_content_block_delta.of(s.f0)
+        self.index = s.f1
+        self.type = "content_block_delta"
+        base: BaseModel = self
+        base._state = None
         return self

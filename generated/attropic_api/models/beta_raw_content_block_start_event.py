@@ -41,6 +41,12 @@ class BetaRawContentBlockStartEvent(BaseModel):
         ("index", "index", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_beta_content_block_start_event_content_block, False, True),
+        (_c.integer, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "content_block_start")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -71,4 +77,14 @@ class BetaRawContentBlockStartEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaRawContentBlockStartEvent:
+        self = BetaRawContentBlockStartEvent.__new__(BetaRawContentBlockStartEvent)
+        self.content_block = _t_beta_content_block_start_event_content_block.of(s.f0)
+        self.index = s.f1
+        self.type = "content_block_start"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -49,6 +49,13 @@ class BetaRawMessageDeltaEvent(BaseModel):
         ("type", "type", True),
         ("usage", "usage", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_beta_context_management_response, True, False),
+        (_t_beta_message_delta, False, True),
+        None,
+        (_t_beta_message_delta_usage, False, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "message_delta")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -88,4 +95,29 @@ class BetaRawMessageDeltaEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaRawMessageDeltaEvent:
+        self = BetaRawMessageDeltaEvent.__new__(BetaRawMessageDeltaEvent)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_beta_context_management_response.of(v)
+        self.context_management = v
+        self.delta = _t_beta_message_delta.of(s.f1)
+        self.type = "message_delta"
+        v = s.f3
+        if v is _c.MISSING:
+            v, whole = {}, False
+            v = _t_beta_message_delta_usage.decode(v)
+        else:
+            v = _t_beta_message_delta_usage.of(v)
+        self.usage = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(BetaRawMessageDeltaEvent, s)
         return self

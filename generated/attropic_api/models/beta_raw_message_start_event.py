@@ -33,6 +33,11 @@ class BetaRawMessageStartEvent(BaseModel):
         ("message", "message", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_beta_message, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "message_start")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -58,4 +63,13 @@ class BetaRawMessageStartEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaRawMessageStartEvent:
+        self = BetaRawMessageStartEvent.__new__(BetaRawMessageStartEvent)
+        self.message = _t_beta_message.of(s.f0)
+        self.type = "message_start"
+        base: BaseModel = self
+        base._state = None
         return self

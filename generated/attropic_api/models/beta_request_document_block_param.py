@@ -58,6 +58,15 @@ class BetaRequestDocumentBlockParam(BaseModel):
         ("title", "title", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_cache_control, True, False),
+        (_t_citations_config_param, True, False),
+        (_c.string, True, False),
+        (_t_beta_document_block_source_param, False, True),
+        (_c.string, True, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "document")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -117,4 +126,34 @@ class BetaRequestDocumentBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaRequestDocumentBlockParam:
+        self = BetaRequestDocumentBlockParam.__new__(BetaRequestDocumentBlockParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_citations_config_param.of(v)
+        self.citations = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.context = v
+        self.source = _t_beta_document_block_source_param.of(s.f3)
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        self.title = v
+        self.type = "document"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -32,6 +32,10 @@ class BetaRequestMCPServerToolConfigurationParam(BaseModel):
         ("allowed_tools", "allowed_tools", False),
         ("enabled", "enabled", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_allowed_tools, True, False),
+        (_c.boolean, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -65,4 +69,22 @@ class BetaRequestMCPServerToolConfigurationParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaRequestMCPServerToolConfigurationParam:
+        self = BetaRequestMCPServerToolConfigurationParam.__new__(BetaRequestMCPServerToolConfigurationParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_allowed_tools.of(v)
+        self.allowed_tools = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.enabled = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -45,6 +45,13 @@ class BetaRequestMCPServerURLDefinitionParam(BaseModel):
         ("type", "type", True),
         ("url", "url", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_c.string, False, True),
+        (_t_beta_request_mcp_server_tool_configuration_param, True, False),
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -93,4 +100,25 @@ class BetaRequestMCPServerURLDefinitionParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaRequestMCPServerURLDefinitionParam:
+        self = BetaRequestMCPServerURLDefinitionParam.__new__(BetaRequestMCPServerURLDefinitionParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.authorization_token = v
+        self.name = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_request_mcp_server_tool_configuration_param.of(v)
+        self.tool_configuration = v
+        self.type = s.f3
+        self.url = s.f4
+        base: BaseModel = self
+        base._state = None
         return self

@@ -49,6 +49,14 @@ class BetaRequestMCPToolResultBlockParam(BaseModel):
         ("tool_use_id", "tool_use_id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_cache_control, True, False),
+        (_d_content, False, False),
+        (_c.boolean, False, False),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "mcp_tool_result")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -100,4 +108,30 @@ class BetaRequestMCPToolResultBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaRequestMCPToolResultBlockParam:
+        self = BetaRequestMCPToolResultBlockParam.__new__(BetaRequestMCPToolResultBlockParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_content.of(v)
+        self.content = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.is_error = v
+        self.tool_use_id = s.f3
+        self.type = "mcp_tool_result"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -9,7 +9,6 @@ from attrs import define
 from .._runtime import codec as _c
 from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
-from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
 
 if TYPE_CHECKING:
@@ -61,6 +60,14 @@ class BetaServerToolUseBlock(Block):
         ("name", "name", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_server_tool_use_block_caller, False, False),
+        (_c.string, False, True),
+        (_d_input, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "server_tool_use")
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".beta_content_block_param")
 
     @classmethod
@@ -103,6 +110,26 @@ class BetaServerToolUseBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
-        base: BaseModel = self
+        base: Block = self
+        base._cut = None
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaServerToolUseBlock:
+        self = BetaServerToolUseBlock.__new__(BetaServerToolUseBlock)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_server_tool_use_block_caller.of(v)
+        self.caller = v
+        self.id = s.f1
+        self.input = _d_input.of(s.f2)
+        self.name = s.f3
+        self.type = "server_tool_use"
+        base: Block = self
+        base._cut = None
+        base._state = None
         return self

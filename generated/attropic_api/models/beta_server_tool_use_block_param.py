@@ -69,6 +69,15 @@ class BetaServerToolUseBlockParam(BaseModel):
         ("name", "name", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_cache_control, True, False),
+        (_t_server_tool_use_block_caller_param, False, False),
+        (_c.string, False, True),
+        (_d_input, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "server_tool_use")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -120,4 +129,28 @@ class BetaServerToolUseBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaServerToolUseBlockParam:
+        self = BetaServerToolUseBlockParam.__new__(BetaServerToolUseBlockParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_server_tool_use_block_caller_param.of(v)
+        self.caller = v
+        self.id = s.f2
+        self.input = _d_input.of(s.f3)
+        self.name = s.f4
+        self.type = "server_tool_use"
+        base: BaseModel = self
+        base._state = None
         return self

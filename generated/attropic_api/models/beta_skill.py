@@ -33,6 +33,11 @@ class BetaSkill(BaseModel):
         ("type", "type", True),
         ("version", "version", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -64,4 +69,14 @@ class BetaSkill(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaSkill:
+        self = BetaSkill.__new__(BetaSkill)
+        self.skill_id = s.f0
+        self.type = s.f1
+        self.version = s.f2
+        base: BaseModel = self
+        base._state = None
         return self

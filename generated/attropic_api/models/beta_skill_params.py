@@ -33,6 +33,11 @@ class BetaSkillParams(BaseModel):
         ("type", "type", True),
         ("version", "version", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -68,4 +73,18 @@ class BetaSkillParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaSkillParams:
+        self = BetaSkillParams.__new__(BetaSkillParams)
+        v: Any
+        self.skill_id = s.f0
+        self.type = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.version = v
+        base: BaseModel = self
+        base._state = None
         return self

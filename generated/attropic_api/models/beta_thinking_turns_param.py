@@ -27,6 +27,11 @@ class BetaThinkingTurnsParam(BaseModel):
         ("type", "type", True),
         ("value", "value", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.integer, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "thinking_turns")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -53,4 +58,13 @@ class BetaThinkingTurnsParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaThinkingTurnsParam:
+        self = BetaThinkingTurnsParam.__new__(BetaThinkingTurnsParam)
+        self.type = "thinking_turns"
+        self.value = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

@@ -31,6 +31,11 @@ class BetaTokenTaskBudgetParam(BaseModel):
         ("total", "total", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.integer, True, False),
+        (_c.integer, False, True),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -66,4 +71,18 @@ class BetaTokenTaskBudgetParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaTokenTaskBudgetParam:
+        self = BetaTokenTaskBudgetParam.__new__(BetaTokenTaskBudgetParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.remaining = v
+        self.total = s.f1
+        self.type = s.f2
+        base: BaseModel = self
+        base._state = None
         return self

@@ -58,6 +58,16 @@ class BetaToolBash20241022Param(BaseModel):
         ("strict", "strict", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_allowed_callers, False, False),
+        (_d_cache_control, True, False),
+        (_c.boolean, False, False),
+        (_d_input_examples, False, False),
+        (_c.string, False, True),
+        (_c.boolean, False, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "bash_20241022")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -126,4 +136,40 @@ class BetaToolBash20241022Param(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaToolBash20241022Param:
+        self = BetaToolBash20241022Param.__new__(BetaToolBash20241022Param)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_allowed_callers.of(v)
+        self.allowed_callers = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.defer_loading = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_input_examples.of(v)
+        self.input_examples = v
+        self.name = s.f4
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+        self.strict = v
+        self.type = "bash_20241022"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -74,6 +74,20 @@ class BetaToolComputerUse20251124Param(BaseModel):
         ("strict", "strict", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_allowed_callers, False, False),
+        (_d_cache_control, True, False),
+        (_c.boolean, False, False),
+        (_c.integer, False, True),
+        (_c.integer, True, False),
+        (_c.integer, False, True),
+        (_c.boolean, False, False),
+        (_d_input_examples, False, False),
+        (_c.string, False, True),
+        (_c.boolean, False, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "computer_20251124")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -170,4 +184,50 @@ class BetaToolComputerUse20251124Param(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaToolComputerUse20251124Param:
+        self = BetaToolComputerUse20251124Param.__new__(BetaToolComputerUse20251124Param)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_allowed_callers.of(v)
+        self.allowed_callers = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.defer_loading = v
+        self.display_height_px = s.f3
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        self.display_number = v
+        self.display_width_px = s.f5
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+        self.enable_zoom = v
+        v = s.f7
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_input_examples.of(v)
+        self.input_examples = v
+        self.name = s.f8
+        v = s.f9
+        if v is _c.MISSING:
+            v = None
+        self.strict = v
+        self.type = "computer_20251124"
+        base: BaseModel = self
+        base._state = None
         return self

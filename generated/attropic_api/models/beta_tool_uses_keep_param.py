@@ -27,6 +27,10 @@ class BetaToolUsesKeepParam(BaseModel):
         ("type", "type", True),
         ("value", "value", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.integer, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -53,4 +57,13 @@ class BetaToolUsesKeepParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaToolUsesKeepParam:
+        self = BetaToolUsesKeepParam.__new__(BetaToolUsesKeepParam)
+        self.type = s.f0
+        self.value = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

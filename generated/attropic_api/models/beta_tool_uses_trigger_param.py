@@ -27,6 +27,11 @@ class BetaToolUsesTriggerParam(BaseModel):
         ("type", "type", True),
         ("value", "value", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.integer, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "tool_uses")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -53,4 +58,13 @@ class BetaToolUsesTriggerParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaToolUsesTriggerParam:
+        self = BetaToolUsesTriggerParam.__new__(BetaToolUsesTriggerParam)
+        self.type = "tool_uses"
+        self.value = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

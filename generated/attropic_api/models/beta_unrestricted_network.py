@@ -21,6 +21,8 @@ class BetaUnrestrictedNetwork(BaseModel):
 
     type: Literal["unrestricted"] = "unrestricted"
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("type", "type", True),)
+    _kinds: ClassVar[_c.Kinds] = (None,)
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "unrestricted")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -42,4 +44,12 @@ class BetaUnrestrictedNetwork(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaUnrestrictedNetwork:
+        self = BetaUnrestrictedNetwork.__new__(BetaUnrestrictedNetwork)
+        self.type = "unrestricted"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -65,6 +65,17 @@ class BetaUserProfile(BaseModel):
         ("metadata", "metadata", True),
         ("updated_at", "updated_at", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_c.string, True, False),
+        (_c.string, False, True),
+        (_d_trust_grants, False, True),
+        (_c.timestamp, False, True),
+        (_d_metadata, False, True),
+        (_c.timestamp, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -130,4 +141,27 @@ class BetaUserProfile(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaUserProfile:
+        self = BetaUserProfile.__new__(BetaUserProfile)
+        v: Any
+        self.id = s.f0
+        self.type = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.external_id = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.name = v
+        self.relationship = s.f4
+        self.trust_grants = _d_trust_grants.of(s.f5)
+        self.created_at = _c.timestamp(s.f6)
+        self.metadata = _d_metadata.of(s.f7)
+        self.updated_at = _c.timestamp(s.f8)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -33,6 +33,11 @@ class BetaUserProfileEnrollmentURL(BaseModel):
         ("expires_at", "expires_at", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.timestamp, False, True),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -63,4 +68,14 @@ class BetaUserProfileEnrollmentURL(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaUserProfileEnrollmentURL:
+        self = BetaUserProfileEnrollmentURL.__new__(BetaUserProfileEnrollmentURL)
+        self.url = s.f0
+        self.expires_at = _c.timestamp(s.f1)
+        self.type = s.f2
+        base: BaseModel = self
+        base._state = None
         return self

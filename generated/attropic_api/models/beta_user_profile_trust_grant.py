@@ -23,6 +23,7 @@ class BetaUserProfileTrustGrant(BaseModel):
     """How far the grant has come: `pending` until reviewed, then `active` or `rejected`."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("status", "status", True),)
+    _kinds: ClassVar[_c.Kinds] = ((_c.string, False, True),)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -44,4 +45,12 @@ class BetaUserProfileTrustGrant(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaUserProfileTrustGrant:
+        self = BetaUserProfileTrustGrant.__new__(BetaUserProfileTrustGrant)
+        self.status = s.f0
+        base: BaseModel = self
+        base._state = None
         return self

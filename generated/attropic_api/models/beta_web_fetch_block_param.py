@@ -43,6 +43,13 @@ class BetaWebFetchBlockParam(BaseModel):
         ("type", "type", True),
         ("url", "url", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_beta_request_document_block_param, False, True),
+        (_c.string, True, False),
+        None,
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "web_fetch_result")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -82,4 +89,19 @@ class BetaWebFetchBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaWebFetchBlockParam:
+        self = BetaWebFetchBlockParam.__new__(BetaWebFetchBlockParam)
+        v: Any
+        self.content = _t_beta_request_document_block_param.of(s.f0)
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.retrieved_at = v
+        self.type = "web_fetch_result"
+        self.url = s.f3
+        base: BaseModel = self
+        base._state = None
         return self

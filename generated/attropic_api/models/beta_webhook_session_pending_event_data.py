@@ -35,6 +35,13 @@ class BetaWebhookSessionPendingEventData(BaseModel):
         ("organization_id", "organization_id", True),
         ("workspace_id", "workspace_id", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "session.pending")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -71,4 +78,15 @@ class BetaWebhookSessionPendingEventData(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaWebhookSessionPendingEventData:
+        self = BetaWebhookSessionPendingEventData.__new__(BetaWebhookSessionPendingEventData)
+        self.type = "session.pending"
+        self.id = s.f1
+        self.organization_id = s.f2
+        self.workspace_id = s.f3
+        base: BaseModel = self
+        base._state = None
         return self

@@ -39,6 +39,14 @@ class BetaWebhookVaultCredentialDeletedEventData(BaseModel):
         ("workspace_id", "workspace_id", True),
         ("vault_id", "vault_id", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "vault_credential.deleted")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -80,4 +88,16 @@ class BetaWebhookVaultCredentialDeletedEventData(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BetaWebhookVaultCredentialDeletedEventData:
+        self = BetaWebhookVaultCredentialDeletedEventData.__new__(BetaWebhookVaultCredentialDeletedEventData)
+        self.type = "vault_credential.deleted"
+        self.id = s.f1
+        self.organization_id = s.f2
+        self.workspace_id = s.f3
+        self.vault_id = s.f4
+        base: BaseModel = self
+        base._state = None
         return self

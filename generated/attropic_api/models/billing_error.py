@@ -31,6 +31,11 @@ class BillingError(BaseModel):
         ("message", "message", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "billing_error")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -57,4 +62,13 @@ class BillingError(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> BillingError:
+        self = BillingError.__new__(BillingError)
+        self.message = s.f0
+        self.type = "billing_error"
+        base: BaseModel = self
+        base._state = None
         return self

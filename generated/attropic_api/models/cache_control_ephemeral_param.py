@@ -33,6 +33,10 @@ class CacheControlEphemeralParam(BaseModel):
         ("ttl", "ttl", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, False),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -63,4 +67,17 @@ class CacheControlEphemeralParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> CacheControlEphemeralParam:
+        self = CacheControlEphemeralParam.__new__(CacheControlEphemeralParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.ttl = v
+        self.type = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

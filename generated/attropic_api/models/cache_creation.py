@@ -29,6 +29,10 @@ class CacheCreation(BaseModel):
         ("ephemeral_1h_input_tokens", "ephemeral_1h_input_tokens", True),
         ("ephemeral_5m_input_tokens", "ephemeral_5m_input_tokens", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.integer, False, False),
+        (_c.integer, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -59,4 +63,25 @@ class CacheCreation(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> CacheCreation:
+        self = CacheCreation.__new__(CacheCreation)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v, whole = 0, False
+            if v.__class__ is not int:
+                v = _c.integer(v)
+        self.ephemeral_1h_input_tokens = v
+        v = s.f1
+        if v is _c.MISSING:
+            v, whole = 0, False
+            if v.__class__ is not int:
+                v = _c.integer(v)
+        self.ephemeral_5m_input_tokens = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(CacheCreation, s)
         return self

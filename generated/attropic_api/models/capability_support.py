@@ -23,6 +23,7 @@ class CapabilitySupport(BaseModel):
     """Whether the model has it."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("supported", "supported", True),)
+    _kinds: ClassVar[_c.Kinds] = ((_c.boolean, False, True),)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -44,4 +45,12 @@ class CapabilitySupport(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> CapabilitySupport:
+        self = CapabilitySupport.__new__(CapabilitySupport)
+        self.supported = s.f0
+        base: BaseModel = self
+        base._state = None
         return self

@@ -49,6 +49,16 @@ class CitationCharLocation(BaseModel):
         ("start_char_index", "start_char_index", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.integer, False, True),
+        (_c.string, True, False),
+        (_c.integer, False, True),
+        (_c.string, True, False),
+        (_c.integer, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "char_location")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -108,4 +118,28 @@ class CitationCharLocation(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> CitationCharLocation:
+        self = CitationCharLocation.__new__(CitationCharLocation)
+        whole = True
+        v: Any
+        self.cited_text = s.f0
+        self.document_index = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.document_title = v
+        self.end_char_index = s.f3
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.file_id = v
+        self.start_char_index = s.f5
+        self.type = "char_location"
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(CitationCharLocation, s)
         return self

@@ -45,6 +45,15 @@ class CitationCharLocationParam(BaseModel):
         ("start_char_index", "start_char_index", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.integer, False, True),
+        (_c.string, True, False),
+        (_c.integer, False, True),
+        (_c.integer, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "char_location")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -95,4 +104,23 @@ class CitationCharLocationParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> CitationCharLocationParam:
+        self = CitationCharLocationParam.__new__(CitationCharLocationParam)
+        whole = True
+        v: Any
+        self.cited_text = s.f0
+        self.document_index = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.document_title = v
+        self.end_char_index = s.f3
+        self.start_char_index = s.f4
+        self.type = "char_location"
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(CitationCharLocationParam, s)
         return self

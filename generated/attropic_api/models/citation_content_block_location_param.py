@@ -45,6 +45,15 @@ class CitationContentBlockLocationParam(BaseModel):
         ("start_block_index", "start_block_index", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.integer, False, True),
+        (_c.string, True, False),
+        (_c.integer, False, True),
+        (_c.integer, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "content_block_location")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -95,4 +104,23 @@ class CitationContentBlockLocationParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> CitationContentBlockLocationParam:
+        self = CitationContentBlockLocationParam.__new__(CitationContentBlockLocationParam)
+        whole = True
+        v: Any
+        self.cited_text = s.f0
+        self.document_index = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.document_title = v
+        self.end_block_index = s.f3
+        self.start_block_index = s.f4
+        self.type = "content_block_location"
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(CitationContentBlockLocationParam, s)
         return self

@@ -51,6 +51,16 @@ class CitationSearchResultLocationParam(BaseModel):
         ("title", "title", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.integer, False, True),
+        (_c.integer, False, True),
+        (_c.string, False, True),
+        (_c.integer, False, True),
+        (_c.string, True, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "search_result_location")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -106,4 +116,24 @@ class CitationSearchResultLocationParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> CitationSearchResultLocationParam:
+        self = CitationSearchResultLocationParam.__new__(CitationSearchResultLocationParam)
+        whole = True
+        v: Any
+        self.cited_text = s.f0
+        self.end_block_index = s.f1
+        self.search_result_index = s.f2
+        self.source = s.f3
+        self.start_block_index = s.f4
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.title = v
+        self.type = "search_result_location"
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(CitationSearchResultLocationParam, s)
         return self

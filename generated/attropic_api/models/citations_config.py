@@ -23,6 +23,7 @@ class CitationsConfig(BaseModel):
     """Whether citations are on. The server's default is `False`."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("enabled", "enabled", True),)
+    _kinds: ClassVar[_c.Kinds] = ((_c.boolean, False, False),)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -46,4 +47,19 @@ class CitationsConfig(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> CitationsConfig:
+        self = CitationsConfig.__new__(CitationsConfig)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v, whole = False, False
+            if v.__class__ is not bool:
+                v = _c.boolean(v)
+        self.enabled = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(CitationsConfig, s)
         return self

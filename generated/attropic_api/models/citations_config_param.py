@@ -23,6 +23,7 @@ class CitationsConfigParam(BaseModel):
     """Whether citations are on. Absent means false."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("enabled", "enabled", False),)
+    _kinds: ClassVar[_c.Kinds] = ((_c.boolean, False, False),)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -48,4 +49,16 @@ class CitationsConfigParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> CitationsConfigParam:
+        self = CitationsConfigParam.__new__(CitationsConfigParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.enabled = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -33,6 +33,11 @@ class CitationsDelta(BaseModel):
         ("citation", "citation", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_citations_delta_citation, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "citations_delta")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -58,4 +63,13 @@ class CitationsDelta(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> CitationsDelta:
+        self = CitationsDelta.__new__(CitationsDelta)
+        self.citation = _t_citations_delta_citation.of(s.f0)
+        self.type = "citations_delta"
+        base: BaseModel = self
+        base._state = None
         return self

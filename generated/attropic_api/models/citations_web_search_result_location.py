@@ -41,6 +41,14 @@ class CitationsWebSearchResultLocation(BaseModel):
         ("type", "type", True),
         ("url", "url", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, True, False),
+        None,
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "web_search_result_location")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -86,4 +94,22 @@ class CitationsWebSearchResultLocation(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> CitationsWebSearchResultLocation:
+        self = CitationsWebSearchResultLocation.__new__(CitationsWebSearchResultLocation)
+        whole = True
+        v: Any
+        self.cited_text = s.f0
+        self.encrypted_index = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.title = v
+        self.type = "web_search_result_location"
+        self.url = s.f4
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(CitationsWebSearchResultLocation, s)
         return self

@@ -46,6 +46,14 @@ class CodeExecutionResultBlock(BaseModel):
         ("stdout", "stdout", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_content, False, True),
+        (_c.integer, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "code_execution_result")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -86,4 +94,21 @@ class CodeExecutionResultBlock(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> CodeExecutionResultBlock:
+        self = CodeExecutionResultBlock.__new__(CodeExecutionResultBlock)
+        v: Any
+        v = s.f0
+        if len(v) >= _c.LONG and _d_content.sure:
+            _c.later(self, "content", _d_content.of, v)
+        else:
+            self.content = _d_content.of(v)
+        self.return_code = s.f1
+        self.stderr = s.f2
+        self.stdout = s.f3
+        self.type = "code_execution_result"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -54,6 +54,15 @@ class CodeExecutionTool20250825Param(BaseModel):
         ("strict", "strict", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_allowed_callers, False, False),
+        (_d_cache_control, True, False),
+        (_c.boolean, False, False),
+        (_c.string, False, True),
+        (_c.boolean, False, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "code_execution_20250825")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -114,4 +123,34 @@ class CodeExecutionTool20250825Param(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> CodeExecutionTool20250825Param:
+        self = CodeExecutionTool20250825Param.__new__(CodeExecutionTool20250825Param)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_allowed_callers.of(v)
+        self.allowed_callers = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.defer_loading = v
+        self.name = s.f3
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        self.strict = v
+        self.type = "code_execution_20250825"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -50,6 +50,13 @@ class CodeExecutionToolResultBlockParam(BaseModel):
         ("tool_use_id", "tool_use_id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_cache_control, True, False),
+        (_t_code_execution_tool_result_block_param_content_param, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "code_execution_tool_result")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -88,4 +95,21 @@ class CodeExecutionToolResultBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> CodeExecutionToolResultBlockParam:
+        self = CodeExecutionToolResultBlockParam.__new__(CodeExecutionToolResultBlockParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        self.content = _t_code_execution_tool_result_block_param_content_param.of(s.f1)
+        self.tool_use_id = s.f2
+        self.type = "code_execution_tool_result"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -31,6 +31,11 @@ class CodeExecutionToolResultErrorParam(BaseModel):
         ("error_code", "error_code", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "code_execution_tool_result_error")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -57,4 +62,13 @@ class CodeExecutionToolResultErrorParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> CodeExecutionToolResultErrorParam:
+        self = CodeExecutionToolResultErrorParam.__new__(CodeExecutionToolResultErrorParam)
+        self.error_code = s.f0
+        self.type = "code_execution_tool_result_error"
+        base: BaseModel = self
+        base._state = None
         return self

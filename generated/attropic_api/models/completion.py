@@ -43,6 +43,13 @@ class Completion(BaseModel):
         ("stop_reason", "stop_reason", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_c.string, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -90,4 +97,27 @@ class Completion(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> Completion:
+        self = Completion.__new__(Completion)
+        whole = True
+        v: Any
+        self.completion = s.f0
+        self.id = s.f1
+        self.model = s.f2
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.stop_reason = v
+        v = s.f4
+        if v is _c.MISSING:
+            v, whole = "completion", False
+            if v.__class__ is not str:
+                v = _c.string(v)
+        self.type = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(Completion, s)
         return self

@@ -67,6 +67,17 @@ class CompletionCreateParams(BaseModel):
         ("metadata", "metadata", False),
         ("stream", "stream", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.integer, False, True),
+        (_d_stop_sequences, False, False),
+        (_c.number, False, False),
+        (_c.number, False, False),
+        (_c.integer, False, False),
+        (_t_metadata_param, False, False),
+        (_c.boolean, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -148,4 +159,43 @@ class CompletionCreateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> CompletionCreateParams:
+        self = CompletionCreateParams.__new__(CompletionCreateParams)
+        v: Any
+        self.model = s.f0
+        self.prompt = s.f1
+        self.max_tokens_to_sample = s.f2
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_stop_sequences.of(v)
+        self.stop_sequences = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        self.temperature = v
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+        self.top_p = v
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+        self.top_k = v
+        v = s.f7
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_metadata_param.of(v)
+        self.metadata = v
+        v = s.f8
+        if v is _c.MISSING:
+            v = None
+        self.stream = v
+        base: BaseModel = self
+        base._state = None
         return self

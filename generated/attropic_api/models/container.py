@@ -31,6 +31,10 @@ class Container(BaseModel):
         ("expires_at", "expires_at", True),
         ("id", "id", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.timestamp, False, True),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -56,4 +60,13 @@ class Container(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> Container:
+        self = Container.__new__(Container)
+        self.expires_at = _c.timestamp(s.f0)
+        self.id = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

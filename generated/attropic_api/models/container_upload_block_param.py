@@ -40,6 +40,12 @@ class ContainerUploadBlockParam(BaseModel):
         ("file_id", "file_id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_cache_control, True, False),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "container_upload")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -74,4 +80,20 @@ class ContainerUploadBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ContainerUploadBlockParam:
+        self = ContainerUploadBlockParam.__new__(ContainerUploadBlockParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        self.file_id = s.f1
+        self.type = "container_upload"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -38,6 +38,11 @@ class ContentBlockSourceParam(BaseModel):
         ("content", "content", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_content, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "content")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -63,4 +68,13 @@ class ContentBlockSourceParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ContentBlockSourceParam:
+        self = ContentBlockSourceParam.__new__(ContentBlockSourceParam)
+        self.content = _d_content.of(s.f0)
+        self.type = "content"
+        base: BaseModel = self
+        base._state = None
         return self

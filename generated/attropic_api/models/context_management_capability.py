@@ -43,6 +43,12 @@ class ContextManagementCapability(BaseModel):
         ("compact_20260112", "compact_20260112", True),
         ("supported", "supported", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_capability_support, True, False),
+        (_t_capability_support, True, False),
+        (_t_capability_support, True, False),
+        (_c.boolean, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -88,4 +94,35 @@ class ContextManagementCapability(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ContextManagementCapability:
+        self = ContextManagementCapability.__new__(ContextManagementCapability)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_capability_support.of(v)
+        self.clear_thinking_20251015 = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_capability_support.of(v)
+        self.clear_tool_uses_20250919 = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_capability_support.of(v)
+        self.compact_20260112 = v
+        self.supported = s.f3
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(ContextManagementCapability, s)
         return self

@@ -27,6 +27,10 @@ class DeletedFile(BaseModel):
         ("id", "id", True),
         ("type", "type", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -57,4 +61,17 @@ class DeletedFile(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> DeletedFile:
+        self = DeletedFile.__new__(DeletedFile)
+        v: Any
+        self.id = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.type = v
+        base: BaseModel = self
+        base._state = None
         return self

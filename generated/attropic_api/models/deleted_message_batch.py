@@ -29,6 +29,10 @@ class DeletedMessageBatch(BaseModel):
         ("id", "id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -57,4 +61,20 @@ class DeletedMessageBatch(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> DeletedMessageBatch:
+        self = DeletedMessageBatch.__new__(DeletedMessageBatch)
+        whole = True
+        v: Any
+        self.id = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v, whole = "message_batch_deleted", False
+            if v.__class__ is not str:
+                v = _c.string(v)
+        self.type = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(DeletedMessageBatch, s)
         return self

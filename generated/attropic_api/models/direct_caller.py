@@ -23,6 +23,8 @@ class DirectCaller(BaseModel):
     """The tag of this kind of caller."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("type", "type", True),)
+    _kinds: ClassVar[_c.Kinds] = (None,)
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "direct")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -44,4 +46,12 @@ class DirectCaller(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> DirectCaller:
+        self = DirectCaller.__new__(DirectCaller)
+        self.type = "direct"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -43,6 +43,12 @@ class DocumentBlock(BaseModel):
         ("title", "title", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_citations_config, True, False),
+        (_t_document_block_source, False, True),
+        (_c.string, True, False),
+        (_c.string, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -87,4 +93,32 @@ class DocumentBlock(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> DocumentBlock:
+        self = DocumentBlock.__new__(DocumentBlock)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_citations_config.of(v)
+        self.citations = v
+        self.source = _t_document_block_source.of(s.f1)
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.title = v
+        v = s.f3
+        if v is _c.MISSING:
+            v, whole = "document", False
+            if v.__class__ is not str:
+                v = _c.string(v)
+        self.type = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(DocumentBlock, s)
         return self

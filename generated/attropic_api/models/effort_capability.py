@@ -49,6 +49,14 @@ class EffortCapability(BaseModel):
         ("supported", "supported", True),
         ("xhigh", "xhigh", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_capability_support, False, True),
+        (_t_capability_support, False, True),
+        (_t_capability_support, False, True),
+        (_t_capability_support, False, True),
+        (_c.boolean, False, True),
+        (_t_capability_support, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -94,4 +102,25 @@ class EffortCapability(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> EffortCapability:
+        self = EffortCapability.__new__(EffortCapability)
+        whole = True
+        v: Any
+        self.high = _t_capability_support.of(s.f0)
+        self.low = _t_capability_support.of(s.f1)
+        self.max = _t_capability_support.of(s.f2)
+        self.medium = _t_capability_support.of(s.f3)
+        self.supported = s.f4
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_capability_support.of(v)
+        self.xhigh = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(EffortCapability, s)
         return self

@@ -43,6 +43,12 @@ class EnvironmentCreateParams(BaseModel):
         ("metadata", "metadata", False),
         ("name", "name", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_config, True, False),
+        (_c.string, True, False),
+        (_d_metadata, False, False),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -89,4 +95,29 @@ class EnvironmentCreateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> EnvironmentCreateParams:
+        self = EnvironmentCreateParams.__new__(EnvironmentCreateParams)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_config.of(v)
+        self.config = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.description = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_metadata.of(v)
+        self.metadata = v
+        self.name = s.f3
+        base: BaseModel = self
+        base._state = None
         return self

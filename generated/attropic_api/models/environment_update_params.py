@@ -43,6 +43,12 @@ class EnvironmentUpdateParams(BaseModel):
         ("metadata", "metadata", False),
         ("name", "name", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_config, True, False),
+        (_c.string, True, False),
+        (_d_metadata, False, False),
+        (_c.string, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -93,4 +99,32 @@ class EnvironmentUpdateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> EnvironmentUpdateParams:
+        self = EnvironmentUpdateParams.__new__(EnvironmentUpdateParams)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_config.of(v)
+        self.config = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.description = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_metadata.of(v)
+        self.metadata = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.name = v
+        base: BaseModel = self
+        base._state = None
         return self

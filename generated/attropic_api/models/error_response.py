@@ -37,6 +37,11 @@ class ErrorResponse(BaseModel):
         ("request_id", "request_id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_error_object, False, True),
+        (_c.string, True, False),
+        (_c.string, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -73,4 +78,25 @@ class ErrorResponse(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ErrorResponse:
+        self = ErrorResponse.__new__(ErrorResponse)
+        whole = True
+        v: Any
+        self.error = _t_error_object.of(s.f0)
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.request_id = v
+        v = s.f2
+        if v is _c.MISSING:
+            v, whole = "error", False
+            if v.__class__ is not str:
+                v = _c.string(v)
+        self.type = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(ErrorResponse, s)
         return self

@@ -59,6 +59,16 @@ class FileMetadata(BaseModel):
         ("size_bytes", "size_bytes", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.timestamp, False, True),
+        (_c.boolean, False, False),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_t_beta_file_scope, True, False),
+        (_c.integer, False, True),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -121,4 +131,28 @@ class FileMetadata(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> FileMetadata:
+        self = FileMetadata.__new__(FileMetadata)
+        v: Any
+        self.created_at = _c.timestamp(s.f0)
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.downloadable = v
+        self.filename = s.f2
+        self.id = s.f3
+        self.mime_type = s.f4
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_file_scope.of(v)
+        self.scope = v
+        self.size_bytes = s.f6
+        self.type = s.f7
+        base: BaseModel = self
+        base._state = None
         return self

@@ -23,6 +23,7 @@ class FileUploadParams(BaseModel):
     """The file to store. Its name in the form becomes the name of the file."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("file", "file", True),)
+    _kinds: ClassVar[_c.Kinds] = ((_c.string, False, True),)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -43,4 +44,12 @@ class FileUploadParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> FileUploadParams:
+        self = FileUploadParams.__new__(FileUploadParams)
+        self.file = s.f0
+        base: BaseModel = self
+        base._state = None
         return self

@@ -31,6 +31,11 @@ class InputJSONDelta(BaseModel):
         ("partial_json", "partial_json", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "input_json_delta")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -57,4 +62,13 @@ class InputJSONDelta(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> InputJSONDelta:
+        self = InputJSONDelta.__new__(InputJSONDelta)
+        self.partial_json = s.f0
+        self.type = "input_json_delta"
+        base: BaseModel = self
+        base._state = None
         return self

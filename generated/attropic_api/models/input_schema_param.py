@@ -39,6 +39,11 @@ class InputSchemaParam(BaseModel):
         ("required", "required", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_properties, True, False),
+        (_d_required, True, False),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -76,4 +81,25 @@ class InputSchemaParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> InputSchemaParam:
+        self = InputSchemaParam.__new__(InputSchemaParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_properties.of(v)
+        self.properties = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_required.of(v)
+        self.required = v
+        self.type = s.f2
+        base: BaseModel = self
+        base._state = None
         return self

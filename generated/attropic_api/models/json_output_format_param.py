@@ -32,6 +32,10 @@ class JSONOutputFormatParam(BaseModel):
         ("schema", "schema", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_schema, False, True),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -57,4 +61,13 @@ class JSONOutputFormatParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> JSONOutputFormatParam:
+        self = JSONOutputFormatParam.__new__(JSONOutputFormatParam)
+        self.schema = _d_schema.of(s.f0)
+        self.type = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

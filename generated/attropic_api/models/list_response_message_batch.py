@@ -46,6 +46,12 @@ class ListResponseMessageBatch(BaseModel):
         ("has_more", "has_more", True),
         ("last_id", "last_id", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_data, False, True),
+        (_c.string, True, False),
+        (_c.boolean, False, True),
+        (_c.string, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -89,4 +95,29 @@ class ListResponseMessageBatch(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ListResponseMessageBatch:
+        self = ListResponseMessageBatch.__new__(ListResponseMessageBatch)
+        whole = True
+        v: Any
+        v = s.f0
+        if len(v) >= _c.LONG and _d_data.sure:
+            _c.later(self, "data", _d_data.of, v)
+        else:
+            self.data = _d_data.of(v)
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.first_id = v
+        self.has_more = s.f2
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.last_id = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(ListResponseMessageBatch, s)
         return self

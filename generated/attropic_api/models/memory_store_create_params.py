@@ -36,6 +36,11 @@ class MemoryStoreCreateParams(BaseModel):
         ("description", "description", False),
         ("metadata", "metadata", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, False),
+        (_d_metadata, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -74,4 +79,23 @@ class MemoryStoreCreateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> MemoryStoreCreateParams:
+        self = MemoryStoreCreateParams.__new__(MemoryStoreCreateParams)
+        v: Any
+        self.name = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.description = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_metadata.of(v)
+        self.metadata = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -29,6 +29,10 @@ class MemoryStoreMemoryCreateParams(BaseModel):
         ("path", "path", True),
         ("content", "content", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -59,4 +63,19 @@ class MemoryStoreMemoryCreateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> MemoryStoreMemoryCreateParams:
+        self = MemoryStoreMemoryCreateParams.__new__(MemoryStoreMemoryCreateParams)
+        whole = True
+        v: Any
+        self.path = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.content = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(MemoryStoreMemoryCreateParams, s)
         return self

@@ -39,6 +39,11 @@ class MemoryStoreMemoryUpdateParams(BaseModel):
         ("path", "path", False),
         ("precondition", "precondition", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_c.string, True, False),
+        (_t_beta_managed_agents_precondition_union_param, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -81,4 +86,26 @@ class MemoryStoreMemoryUpdateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> MemoryStoreMemoryUpdateParams:
+        self = MemoryStoreMemoryUpdateParams.__new__(MemoryStoreMemoryUpdateParams)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.content = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.path = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_managed_agents_precondition_union_param.of(v)
+        self.precondition = v
+        base: BaseModel = self
+        base._state = None
         return self

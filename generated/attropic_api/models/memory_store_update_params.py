@@ -36,6 +36,11 @@ class MemoryStoreUpdateParams(BaseModel):
         ("description", "description", False),
         ("metadata", "metadata", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_c.string, True, False),
+        (_d_metadata, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -78,4 +83,26 @@ class MemoryStoreUpdateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> MemoryStoreUpdateParams:
+        self = MemoryStoreUpdateParams.__new__(MemoryStoreUpdateParams)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.name = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.description = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_metadata.of(v)
+        self.metadata = v
+        base: BaseModel = self
+        base._state = None
         return self

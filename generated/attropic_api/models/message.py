@@ -78,6 +78,18 @@ class Message(Billed, Sent):
         ("usage", "usage", True),
         ("container", "container", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, False),
+        (_c.string, False, False),
+        (_d_content, False, True),
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_c.string, True, False),
+        (_t_refusal_stop_details, True, False),
+        (_t_usage, False, False),
+        (_t_container, True, False),
+    )
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".message_param:MessageParam")
     _billed: ClassVar[tuple[str, str, bool]] = ("usage", "model", False)
 
@@ -164,4 +176,63 @@ class Message(Billed, Sent):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> Message:
+        self = Message.__new__(Message)
+        whole = True
+        v: Any
+        self.id = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v, whole = "message", False
+            if v.__class__ is not str:
+                v = _c.string(v)
+        self.type = v
+        v = s.f2
+        if v is _c.MISSING:
+            v, whole = "assistant", False
+            if v.__class__ is not str:
+                v = _c.string(v)
+        self.role = v
+        v = s.f3
+        if len(v) >= _c.LONG and _d_content.sure:
+            _c.later(self, "content", _d_content.of, v)
+        else:
+            self.content = _d_content.of(v)
+        self.model = s.f4
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.stop_reason = v
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.stop_sequence = v
+        v = s.f7
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_refusal_stop_details.of(v)
+        self.stop_details = v
+        v = s.f8
+        if v is _c.MISSING:
+            v, whole = {}, False
+            v = _t_usage.decode(v)
+        else:
+            v = _t_usage.of(v)
+        self.usage = v
+        v = s.f9
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_container.of(v)
+        self.container = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(Message, s)
         return self

@@ -71,6 +71,18 @@ class MessageBatch(BaseModel):
         ("results_url", "results_url", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.timestamp, True, False),
+        (_c.timestamp, True, False),
+        (_c.timestamp, False, True),
+        (_c.timestamp, True, False),
+        (_c.timestamp, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_t_message_batch_request_counts, False, True),
+        (_c.string, True, False),
+        (_c.string, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -149,4 +161,50 @@ class MessageBatch(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> MessageBatch:
+        self = MessageBatch.__new__(MessageBatch)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _c.timestamp(v)
+        self.archived_at = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _c.timestamp(v)
+        self.cancel_initiated_at = v
+        self.created_at = _c.timestamp(s.f2)
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _c.timestamp(v)
+        self.ended_at = v
+        self.expires_at = _c.timestamp(s.f4)
+        self.id = s.f5
+        self.processing_status = s.f6
+        self.request_counts = _t_message_batch_request_counts.of(s.f7)
+        v = s.f8
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.results_url = v
+        v = s.f9
+        if v is _c.MISSING:
+            v, whole = "message_batch", False
+            if v.__class__ is not str:
+                v = _c.string(v)
+        self.type = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(MessageBatch, s)
         return self

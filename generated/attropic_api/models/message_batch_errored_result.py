@@ -33,6 +33,11 @@ class MessageBatchErroredResult(BaseModel):
         ("error", "error", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_error_response, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "errored")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -58,4 +63,13 @@ class MessageBatchErroredResult(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> MessageBatchErroredResult:
+        self = MessageBatchErroredResult.__new__(MessageBatchErroredResult)
+        self.error = _t_error_response.of(s.f0)
+        self.type = "errored"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -23,6 +23,8 @@ class MessageBatchExpiredResult(BaseModel):
     """The tag of this kind of result."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("type", "type", True),)
+    _kinds: ClassVar[_c.Kinds] = (None,)
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "expired")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -44,4 +46,12 @@ class MessageBatchExpiredResult(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> MessageBatchExpiredResult:
+        self = MessageBatchExpiredResult.__new__(MessageBatchExpiredResult)
+        self.type = "expired"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -34,6 +34,10 @@ class MessageBatchIndividualResponse(Billed, BaseModel):
         ("custom_id", "custom_id", True),
         ("result", "result", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_t_message_batch_result, False, True),
+    )
     _billed: ClassVar[tuple[str, str, bool]] = ("result.message.usage", "result.message.model", True)
 
     @classmethod
@@ -60,4 +64,13 @@ class MessageBatchIndividualResponse(Billed, BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> MessageBatchIndividualResponse:
+        self = MessageBatchIndividualResponse.__new__(MessageBatchIndividualResponse)
+        self.custom_id = s.f0
+        self.result = _t_message_batch_result.of(s.f1)
+        base: BaseModel = self
+        base._state = None
         return self

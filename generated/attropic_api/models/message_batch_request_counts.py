@@ -45,6 +45,13 @@ class MessageBatchRequestCounts(BaseModel):
         ("processing", "processing", True),
         ("succeeded", "succeeded", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.integer, False, False),
+        (_c.integer, False, False),
+        (_c.integer, False, False),
+        (_c.integer, False, False),
+        (_c.integer, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -96,4 +103,43 @@ class MessageBatchRequestCounts(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> MessageBatchRequestCounts:
+        self = MessageBatchRequestCounts.__new__(MessageBatchRequestCounts)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v, whole = 0, False
+            if v.__class__ is not int:
+                v = _c.integer(v)
+        self.canceled = v
+        v = s.f1
+        if v is _c.MISSING:
+            v, whole = 0, False
+            if v.__class__ is not int:
+                v = _c.integer(v)
+        self.errored = v
+        v = s.f2
+        if v is _c.MISSING:
+            v, whole = 0, False
+            if v.__class__ is not int:
+                v = _c.integer(v)
+        self.expired = v
+        v = s.f3
+        if v is _c.MISSING:
+            v, whole = 0, False
+            if v.__class__ is not int:
+                v = _c.integer(v)
+        self.processing = v
+        v = s.f4
+        if v is _c.MISSING:
+            v, whole = 0, False
+            if v.__class__ is not int:
+                v = _c.integer(v)
+        self.succeeded = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(MessageBatchRequestCounts, s)
         return self

@@ -33,6 +33,11 @@ class MessageBatchSucceededResult(BaseModel):
         ("message", "message", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_message, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "succeeded")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -58,4 +63,13 @@ class MessageBatchSucceededResult(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> MessageBatchSucceededResult:
+        self = MessageBatchSucceededResult.__new__(MessageBatchSucceededResult)
+        self.message = _t_message.of(s.f0)
+        self.type = "succeeded"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -78,6 +78,16 @@ class MessageCountTokensParams(BaseModel):
         ("tool_choice", "tool_choice", False),
         ("tools", "tools", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_cache_control, True, False),
+        (_d_messages, False, True),
+        (_c.string, False, True),
+        (_t_output_config_param, False, False),
+        (_d_system, False, False),
+        (_t_thinking_config_param, False, False),
+        (_t_tool_choice_param, False, False),
+        (_d_tools, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -151,4 +161,54 @@ class MessageCountTokensParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> MessageCountTokensParams:
+        self = MessageCountTokensParams.__new__(MessageCountTokensParams)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        v = s.f1
+        if len(v) >= _c.LONG and _d_messages.sure:
+            _c.later(self, "messages", _d_messages.of, v)
+        else:
+            self.messages = _d_messages.of(v)
+        self.model = s.f2
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_output_config_param.of(v)
+        self.output_config = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_system.of(v)
+        self.system = v
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_thinking_config_param.of(v)
+        self.thinking = v
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_tool_choice_param.of(v)
+        self.tool_choice = v
+        v = s.f7
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_tools.of(v)
+        self.tools = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -139,6 +139,26 @@ class MessageCreateParams(BaseModel):
         ("top_k", "top_k", False),
         ("top_p", "top_p", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_d_messages, False, True),
+        (_d_cache_control, True, False),
+        (_c.string, True, False),
+        (_c.string, True, False),
+        (_c.integer, False, True),
+        (_t_metadata_param, False, False),
+        (_t_output_config_param, False, False),
+        (_c.string, False, False),
+        (_d_stop_sequences, False, False),
+        (_c.boolean, False, False),
+        (_d_system, False, False),
+        (_c.number, False, False),
+        (_t_thinking_config_param, False, False),
+        (_t_tool_choice_param, False, False),
+        (_d_tools, False, False),
+        (_c.integer, False, False),
+        (_c.number, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -294,4 +314,95 @@ class MessageCreateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> MessageCreateParams:
+        self = MessageCreateParams.__new__(MessageCreateParams)
+        v: Any
+        self.model = s.f0
+        v = s.f1
+        if len(v) >= _c.LONG and _d_messages.sure:
+            _c.later(self, "messages", _d_messages.of, v)
+        else:
+            self.messages = _d_messages.of(v)
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.container = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        self.inference_geo = v
+        self.max_tokens = s.f5
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_metadata_param.of(v)
+        self.metadata = v
+        v = s.f7
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_output_config_param.of(v)
+        self.output_config = v
+        v = s.f8
+        if v is _c.MISSING:
+            v = None
+        self.service_tier = v
+        v = s.f9
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_stop_sequences.of(v)
+        self.stop_sequences = v
+        v = s.f10
+        if v is _c.MISSING:
+            v = None
+        self.stream = v
+        v = s.f11
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_system.of(v)
+        self.system = v
+        v = s.f12
+        if v is _c.MISSING:
+            v = None
+        self.temperature = v
+        v = s.f13
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_thinking_config_param.of(v)
+        self.thinking = v
+        v = s.f14
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_tool_choice_param.of(v)
+        self.tool_choice = v
+        v = s.f15
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_tools.of(v)
+        self.tools = v
+        v = s.f16
+        if v is _c.MISSING:
+            v = None
+        self.top_k = v
+        v = s.f17
+        if v is _c.MISSING:
+            v = None
+        self.top_p = v
+        base: BaseModel = self
+        base._state = None
         return self

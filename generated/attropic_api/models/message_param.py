@@ -34,6 +34,10 @@ class MessageParam(BaseModel):
         ("content", "content", True),
         ("role", "role", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_content, False, True),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -59,4 +63,13 @@ class MessageParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> MessageParam:
+        self = MessageParam.__new__(MessageParam)
+        self.content = _d_content.of(s.f0)
+        self.role = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

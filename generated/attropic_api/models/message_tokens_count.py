@@ -25,6 +25,7 @@ class MessageTokensCount(BaseModel):
     """
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("input_tokens", "input_tokens", True),)
+    _kinds: ClassVar[_c.Kinds] = ((_c.integer, False, True),)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -46,4 +47,12 @@ class MessageTokensCount(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> MessageTokensCount:
+        self = MessageTokensCount.__new__(MessageTokensCount)
+        self.input_tokens = s.f0
+        base: BaseModel = self
+        base._state = None
         return self

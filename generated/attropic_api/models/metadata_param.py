@@ -25,6 +25,7 @@ class MetadataParam(BaseModel):
     """
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("user_id", "user_id", False),)
+    _kinds: ClassVar[_c.Kinds] = ((_c.string, True, False),)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -50,4 +51,16 @@ class MetadataParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> MetadataParam:
+        self = MetadataParam.__new__(MetadataParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.user_id = v
+        base: BaseModel = self
+        base._state = None
         return self

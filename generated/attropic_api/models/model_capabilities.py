@@ -69,6 +69,17 @@ class ModelCapabilities(BaseModel):
         ("structured_outputs", "structured_outputs", True),
         ("thinking", "thinking", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_capability_support, False, True),
+        (_t_capability_support, False, True),
+        (_t_capability_support, False, True),
+        (_t_context_management_capability, False, True),
+        (_t_effort_capability, False, True),
+        (_t_capability_support, False, True),
+        (_t_capability_support, False, True),
+        (_t_capability_support, False, True),
+        (_t_thinking_capability, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -121,4 +132,20 @@ class ModelCapabilities(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ModelCapabilities:
+        self = ModelCapabilities.__new__(ModelCapabilities)
+        self.batch = _t_capability_support.of(s.f0)
+        self.citations = _t_capability_support.of(s.f1)
+        self.code_execution = _t_capability_support.of(s.f2)
+        self.context_management = _t_context_management_capability.of(s.f3)
+        self.effort = _t_effort_capability.of(s.f4)
+        self.image_input = _t_capability_support.of(s.f5)
+        self.pdf_input = _t_capability_support.of(s.f6)
+        self.structured_outputs = _t_capability_support.of(s.f7)
+        self.thinking = _t_thinking_capability.of(s.f8)
+        base: BaseModel = self
+        base._state = None
         return self

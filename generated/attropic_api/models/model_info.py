@@ -57,6 +57,15 @@ class ModelInfo(BaseModel):
         ("max_tokens", "max_tokens", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_model_capabilities, True, False),
+        (_c.timestamp, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.integer, True, False),
+        (_c.integer, True, False),
+        (_c.string, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -120,4 +129,39 @@ class ModelInfo(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ModelInfo:
+        self = ModelInfo.__new__(ModelInfo)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_model_capabilities.of(v)
+        self.capabilities = v
+        self.created_at = _c.timestamp(s.f1)
+        self.display_name = s.f2
+        self.id = s.f3
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.max_input_tokens = v
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.max_tokens = v
+        v = s.f6
+        if v is _c.MISSING:
+            v, whole = "model", False
+            if v.__class__ is not str:
+                v = _c.string(v)
+        self.type = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(ModelInfo, s)
         return self

@@ -34,6 +34,10 @@ class OutputConfigParam(BaseModel):
         ("effort", "effort", False),
         ("format", "format", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_t_json_output_format_param, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -67,4 +71,22 @@ class OutputConfigParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> OutputConfigParam:
+        self = OutputConfigParam.__new__(OutputConfigParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.effort = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_json_output_format_param.of(v)
+        self.format = v
+        base: BaseModel = self
+        base._state = None
         return self

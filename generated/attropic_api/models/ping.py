@@ -23,6 +23,8 @@ class Ping(BaseModel):
     """The tag of this kind of event."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("type", "type", True),)
+    _kinds: ClassVar[_c.Kinds] = (None,)
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "ping")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -44,4 +46,12 @@ class Ping(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> Ping:
+        self = Ping.__new__(Ping)
+        self.type = "ping"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -37,6 +37,12 @@ class RawContentBlockDeltaEvent(BaseModel):
         ("index", "index", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_raw_content_block_delta, False, True),
+        (_c.integer, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "content_block_delta")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -67,4 +73,14 @@ class RawContentBlockDeltaEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> RawContentBlockDeltaEvent:
+        self = RawContentBlockDeltaEvent.__new__(RawContentBlockDeltaEvent)
+        self.delta = _t_raw_content_block_delta.of(s.f0)
+        self.index = s.f1
+        self.type = "content_block_delta"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -29,6 +29,11 @@ class RawContentBlockStopEvent(BaseModel):
         ("index", "index", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.integer, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "content_block_stop")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -55,4 +60,13 @@ class RawContentBlockStopEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> RawContentBlockStopEvent:
+        self = RawContentBlockStopEvent.__new__(RawContentBlockStopEvent)
+        self.index = s.f0
+        self.type = "content_block_stop"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -41,6 +41,12 @@ class RawMessageDeltaEvent(BaseModel):
         ("type", "type", True),
         ("usage", "usage", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_message_delta, False, True),
+        None,
+        (_t_message_delta_usage, False, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "message_delta")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -72,4 +78,22 @@ class RawMessageDeltaEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> RawMessageDeltaEvent:
+        self = RawMessageDeltaEvent.__new__(RawMessageDeltaEvent)
+        whole = True
+        v: Any
+        self.delta = _t_message_delta.of(s.f0)
+        self.type = "message_delta"
+        v = s.f2
+        if v is _c.MISSING:
+            v, whole = {}, False
+            v = _t_message_delta_usage.decode(v)
+        else:
+            v = _t_message_delta_usage.of(v)
+        self.usage = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(RawMessageDeltaEvent, s)
         return self

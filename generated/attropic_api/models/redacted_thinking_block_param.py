@@ -29,6 +29,11 @@ class RedactedThinkingBlockParam(BaseModel):
         ("data", "data", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "redacted_thinking")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -55,4 +60,13 @@ class RedactedThinkingBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> RedactedThinkingBlockParam:
+        self = RedactedThinkingBlockParam.__new__(RedactedThinkingBlockParam)
+        self.data = s.f0
+        self.type = "redacted_thinking"
+        base: BaseModel = self
+        base._state = None
         return self

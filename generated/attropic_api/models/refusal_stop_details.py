@@ -35,6 +35,11 @@ class RefusalStopDetails(BaseModel):
         ("explanation", "explanation", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_c.string, True, False),
+        (_c.string, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -76,4 +81,29 @@ class RefusalStopDetails(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> RefusalStopDetails:
+        self = RefusalStopDetails.__new__(RefusalStopDetails)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.category = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.explanation = v
+        v = s.f2
+        if v is _c.MISSING:
+            v, whole = "refusal", False
+            if v.__class__ is not str:
+                v = _c.string(v)
+        self.type = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(RefusalStopDetails, s)
         return self

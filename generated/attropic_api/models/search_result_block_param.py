@@ -57,6 +57,15 @@ class SearchResultBlockParam(BaseModel):
         ("title", "title", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_cache_control, True, False),
+        (_t_citations_config_param, False, False),
+        (_d_content, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "search_result")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -108,4 +117,32 @@ class SearchResultBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> SearchResultBlockParam:
+        self = SearchResultBlockParam.__new__(SearchResultBlockParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_citations_config_param.of(v)
+        self.citations = v
+        v = s.f2
+        if len(v) >= _c.LONG and _d_content.sure:
+            _c.later(self, "content", _d_content.of, v)
+        else:
+            self.content = _d_content.of(v)
+        self.source = s.f3
+        self.title = s.f4
+        self.type = "search_result"
+        base: BaseModel = self
+        base._state = None
         return self

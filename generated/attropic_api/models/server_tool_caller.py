@@ -29,6 +29,11 @@ class ServerToolCaller(BaseModel):
         ("tool_id", "tool_id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "code_execution_20250825")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -55,4 +60,13 @@ class ServerToolCaller(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ServerToolCaller:
+        self = ServerToolCaller.__new__(ServerToolCaller)
+        self.tool_id = s.f0
+        self.type = "code_execution_20250825"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -29,6 +29,11 @@ class ServerToolCaller20260120(BaseModel):
         ("tool_id", "tool_id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "code_execution_20260120")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -55,4 +60,13 @@ class ServerToolCaller20260120(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ServerToolCaller20260120:
+        self = ServerToolCaller20260120.__new__(ServerToolCaller20260120)
+        self.tool_id = s.f0
+        self.type = "code_execution_20260120"
+        base: BaseModel = self
+        base._state = None
         return self

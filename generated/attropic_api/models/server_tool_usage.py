@@ -29,6 +29,10 @@ class ServerToolUsage(BaseModel):
         ("web_fetch_requests", "web_fetch_requests", True),
         ("web_search_requests", "web_search_requests", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.integer, False, False),
+        (_c.integer, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -59,4 +63,25 @@ class ServerToolUsage(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ServerToolUsage:
+        self = ServerToolUsage.__new__(ServerToolUsage)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v, whole = 0, False
+            if v.__class__ is not int:
+                v = _c.integer(v)
+        self.web_fetch_requests = v
+        v = s.f1
+        if v is _c.MISSING:
+            v, whole = 0, False
+            if v.__class__ is not int:
+                v = _c.integer(v)
+        self.web_search_requests = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(ServerToolUsage, s)
         return self

@@ -56,6 +56,14 @@ class SessionCreateParams(BaseModel):
         ("resources", "resources", False),
         ("vault_ids", "vault_ids", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_beta_managed_agents_agent_union_params, False, True),
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_d_metadata, False, False),
+        (_d_resources, False, False),
+        (_d_vault_ids, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -114,4 +122,36 @@ class SessionCreateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> SessionCreateParams:
+        self = SessionCreateParams.__new__(SessionCreateParams)
+        v: Any
+        self.agent = _t_beta_managed_agents_agent_union_params.of(s.f0)
+        self.environment_id = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.title = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_metadata.of(v)
+        self.metadata = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_resources.of(v)
+        self.resources = v
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_vault_ids.of(v)
+        self.vault_ids = v
+        base: BaseModel = self
+        base._state = None
         return self

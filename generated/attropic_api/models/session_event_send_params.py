@@ -28,6 +28,7 @@ class SessionEventSendParams(BaseModel):
     """The events, handled in this order."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("events", "events", True),)
+    _kinds: ClassVar[_c.Kinds] = ((_d_events, False, True),)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -48,4 +49,17 @@ class SessionEventSendParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> SessionEventSendParams:
+        self = SessionEventSendParams.__new__(SessionEventSendParams)
+        v: Any
+        v = s.f0
+        if len(v) >= _c.LONG and _d_events.sure:
+            _c.later(self, "events", _d_events.of, v)
+        else:
+            self.events = _d_events.of(v)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -25,6 +25,7 @@ class SessionResourceUpdateParams(BaseModel):
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (
         ("authorization_token", "authorization_token", True),
     )
+    _kinds: ClassVar[_c.Kinds] = ((_c.string, False, True),)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -46,4 +47,12 @@ class SessionResourceUpdateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> SessionResourceUpdateParams:
+        self = SessionResourceUpdateParams.__new__(SessionResourceUpdateParams)
+        self.authorization_token = s.f0
+        base: BaseModel = self
+        base._state = None
         return self

@@ -37,6 +37,11 @@ class SessionUpdateParams(BaseModel):
         ("metadata", "metadata", False),
         ("vault_ids", "vault_ids", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_d_metadata, True, False),
+        (_d_vault_ids, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -78,4 +83,28 @@ class SessionUpdateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> SessionUpdateParams:
+        self = SessionUpdateParams.__new__(SessionUpdateParams)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.title = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_metadata.of(v)
+        self.metadata = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_vault_ids.of(v)
+        self.vault_ids = v
+        base: BaseModel = self
+        base._state = None
         return self

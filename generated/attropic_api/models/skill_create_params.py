@@ -32,6 +32,10 @@ class SkillCreateParams(BaseModel):
         ("display_title", "display_title", False),
         ("files", "files", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_d_files, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -65,4 +69,22 @@ class SkillCreateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> SkillCreateParams:
+        self = SkillCreateParams.__new__(SkillCreateParams)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.display_title = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_files.of(v)
+        self.files = v
+        base: BaseModel = self
+        base._state = None
         return self

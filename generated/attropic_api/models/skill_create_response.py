@@ -49,6 +49,15 @@ class SkillCreateResponse(BaseModel):
         ("type", "type", True),
         ("updated_at", "updated_at", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -108,4 +117,28 @@ class SkillCreateResponse(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> SkillCreateResponse:
+        self = SkillCreateResponse.__new__(SkillCreateResponse)
+        whole = True
+        v: Any
+        self.created_at = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.display_title = v
+        self.id = s.f2
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.latest_version = v
+        self.source = s.f4
+        self.type = s.f5
+        self.updated_at = s.f6
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(SkillCreateResponse, s)
         return self

@@ -29,6 +29,10 @@ class SkillDeleteResponse(BaseModel):
         ("id", "id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -55,4 +59,13 @@ class SkillDeleteResponse(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> SkillDeleteResponse:
+        self = SkillDeleteResponse.__new__(SkillDeleteResponse)
+        self.id = s.f0
+        self.type = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

@@ -26,6 +26,7 @@ class SkillVersionCreateParams(BaseModel):
     """All files of the version, in one top-level folder with a `SKILL.md` in its root."""
 
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = (("files", "files", False),)
+    _kinds: ClassVar[_c.Kinds] = ((_d_files, True, False),)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -50,4 +51,18 @@ class SkillVersionCreateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> SkillVersionCreateParams:
+        self = SkillVersionCreateParams.__new__(SkillVersionCreateParams)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_files.of(v)
+        self.files = v
+        base: BaseModel = self
+        base._state = None
         return self

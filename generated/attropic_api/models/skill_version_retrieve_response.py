@@ -53,6 +53,16 @@ class SkillVersionRetrieveResponse(BaseModel):
         ("type", "type", True),
         ("version", "version", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -109,4 +119,19 @@ class SkillVersionRetrieveResponse(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> SkillVersionRetrieveResponse:
+        self = SkillVersionRetrieveResponse.__new__(SkillVersionRetrieveResponse)
+        self.created_at = s.f0
+        self.description = s.f1
+        self.directory = s.f2
+        self.id = s.f3
+        self.name = s.f4
+        self.skill_id = s.f5
+        self.type = s.f6
+        self.version = s.f7
+        base: BaseModel = self
+        base._state = None
         return self

@@ -29,6 +29,11 @@ class TextDelta(BaseModel):
         ("text", "text", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "text_delta")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -55,4 +60,13 @@ class TextDelta(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> TextDelta:
+        self = TextDelta.__new__(TextDelta)
+        self.text = s.f0
+        self.type = "text_delta"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -29,6 +29,11 @@ class TextEditorCodeExecutionCreateResultBlockParam(BaseModel):
         ("is_file_update", "is_file_update", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.boolean, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "text_editor_code_execution_create_result")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -55,4 +60,15 @@ class TextEditorCodeExecutionCreateResultBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> TextEditorCodeExecutionCreateResultBlockParam:
+        self = TextEditorCodeExecutionCreateResultBlockParam.__new__(
+            TextEditorCodeExecutionCreateResultBlockParam
+        )
+        self.is_file_update = s.f0
+        self.type = "text_editor_code_execution_create_result"
+        base: BaseModel = self
+        base._state = None
         return self

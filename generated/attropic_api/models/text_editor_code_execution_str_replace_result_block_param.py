@@ -50,6 +50,15 @@ class TextEditorCodeExecutionStrReplaceResultBlockParam(BaseModel):
         ("old_start", "old_start", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_lines, True, False),
+        (_c.integer, True, False),
+        (_c.integer, True, False),
+        (_c.integer, True, False),
+        (_c.integer, True, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "text_editor_code_execution_str_replace_result")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -115,4 +124,37 @@ class TextEditorCodeExecutionStrReplaceResultBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> TextEditorCodeExecutionStrReplaceResultBlockParam:
+        self = TextEditorCodeExecutionStrReplaceResultBlockParam.__new__(
+            TextEditorCodeExecutionStrReplaceResultBlockParam
+        )
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_lines.of(v)
+        self.lines = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.new_lines = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.new_start = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.old_lines = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        self.old_start = v
+        self.type = "text_editor_code_execution_str_replace_result"
+        base: BaseModel = self
+        base._state = None
         return self

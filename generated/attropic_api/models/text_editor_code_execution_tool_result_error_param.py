@@ -37,6 +37,12 @@ class TextEditorCodeExecutionToolResultErrorParam(BaseModel):
         ("error_message", "error_message", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, True, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "text_editor_code_execution_tool_result_error")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -72,4 +78,20 @@ class TextEditorCodeExecutionToolResultErrorParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> TextEditorCodeExecutionToolResultErrorParam:
+        self = TextEditorCodeExecutionToolResultErrorParam.__new__(
+            TextEditorCodeExecutionToolResultErrorParam
+        )
+        v: Any
+        self.error_code = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.error_message = v
+        self.type = "text_editor_code_execution_tool_result_error"
+        base: BaseModel = self
+        base._state = None
         return self

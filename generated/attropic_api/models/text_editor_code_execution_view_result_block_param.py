@@ -45,6 +45,15 @@ class TextEditorCodeExecutionViewResultBlockParam(BaseModel):
         ("total_lines", "total_lines", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.integer, True, False),
+        (_c.integer, True, False),
+        (_c.integer, True, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "text_editor_code_execution_view_result")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -103,4 +112,29 @@ class TextEditorCodeExecutionViewResultBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> TextEditorCodeExecutionViewResultBlockParam:
+        self = TextEditorCodeExecutionViewResultBlockParam.__new__(
+            TextEditorCodeExecutionViewResultBlockParam
+        )
+        v: Any
+        self.content = s.f0
+        self.file_type = s.f1
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.num_lines = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.start_line = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        self.total_lines = v
+        self.type = "text_editor_code_execution_view_result"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -33,6 +33,12 @@ class ThinkingBlockParam(BaseModel):
         ("thinking", "thinking", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "thinking")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -64,4 +70,14 @@ class ThinkingBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ThinkingBlockParam:
+        self = ThinkingBlockParam.__new__(ThinkingBlockParam)
+        self.signature = s.f0
+        self.thinking = s.f1
+        self.type = "thinking"
+        base: BaseModel = self
+        base._state = None
         return self

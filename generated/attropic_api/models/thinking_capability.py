@@ -33,6 +33,10 @@ class ThinkingCapability(BaseModel):
         ("supported", "supported", True),
         ("types", "types", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.boolean, False, True),
+        (_t_thinking_types, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -58,4 +62,13 @@ class ThinkingCapability(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ThinkingCapability:
+        self = ThinkingCapability.__new__(ThinkingCapability)
+        self.supported = s.f0
+        self.types = _t_thinking_types.of(s.f1)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -31,6 +31,11 @@ class ThinkingConfigAdaptiveParam(BaseModel):
         ("display", "display", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "adaptive")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -61,4 +66,17 @@ class ThinkingConfigAdaptiveParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ThinkingConfigAdaptiveParam:
+        self = ThinkingConfigAdaptiveParam.__new__(ThinkingConfigAdaptiveParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.display = v
+        self.type = "adaptive"
+        base: BaseModel = self
+        base._state = None
         return self

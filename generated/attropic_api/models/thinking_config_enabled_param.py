@@ -37,6 +37,12 @@ class ThinkingConfigEnabledParam(BaseModel):
         ("display", "display", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.integer, False, True),
+        (_c.string, True, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "enabled")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -72,4 +78,18 @@ class ThinkingConfigEnabledParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ThinkingConfigEnabledParam:
+        self = ThinkingConfigEnabledParam.__new__(ThinkingConfigEnabledParam)
+        v: Any
+        self.budget_tokens = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.display = v
+        self.type = "enabled"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -29,6 +29,11 @@ class ThinkingDelta(BaseModel):
         ("thinking", "thinking", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "thinking_delta")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -55,4 +60,13 @@ class ThinkingDelta(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ThinkingDelta:
+        self = ThinkingDelta.__new__(ThinkingDelta)
+        self.thinking = s.f0
+        self.type = "thinking_delta"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -33,6 +33,10 @@ class ThinkingTypes(BaseModel):
         ("adaptive", "adaptive", True),
         ("enabled", "enabled", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_capability_support, False, True),
+        (_t_capability_support, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -57,4 +61,13 @@ class ThinkingTypes(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ThinkingTypes:
+        self = ThinkingTypes.__new__(ThinkingTypes)
+        self.adaptive = _t_capability_support.of(s.f0)
+        self.enabled = _t_capability_support.of(s.f1)
+        base: BaseModel = self
+        base._state = None
         return self

@@ -29,6 +29,11 @@ class ToolChoiceAnyParam(BaseModel):
         ("disable_parallel_tool_use", "disable_parallel_tool_use", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.boolean, False, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "any")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -59,4 +64,17 @@ class ToolChoiceAnyParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ToolChoiceAnyParam:
+        self = ToolChoiceAnyParam.__new__(ToolChoiceAnyParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.disable_parallel_tool_use = v
+        self.type = "any"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -29,6 +29,11 @@ class ToolChoiceAutoParam(BaseModel):
         ("disable_parallel_tool_use", "disable_parallel_tool_use", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.boolean, False, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "auto")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -59,4 +64,17 @@ class ToolChoiceAutoParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ToolChoiceAutoParam:
+        self = ToolChoiceAutoParam.__new__(ToolChoiceAutoParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.disable_parallel_tool_use = v
+        self.type = "auto"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -33,6 +33,12 @@ class ToolChoiceToolParam(BaseModel):
         ("name", "name", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.boolean, False, False),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "tool")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -68,4 +74,18 @@ class ToolChoiceToolParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ToolChoiceToolParam:
+        self = ToolChoiceToolParam.__new__(ToolChoiceToolParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.disable_parallel_tool_use = v
+        self.name = s.f1
+        self.type = "tool"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -29,6 +29,10 @@ class ToolReferenceBlock(BaseModel):
         ("tool_name", "tool_name", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -57,4 +61,20 @@ class ToolReferenceBlock(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ToolReferenceBlock:
+        self = ToolReferenceBlock.__new__(ToolReferenceBlock)
+        whole = True
+        v: Any
+        self.tool_name = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v, whole = "tool_reference", False
+            if v.__class__ is not str:
+                v = _c.string(v)
+        self.type = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(ToolReferenceBlock, s)
         return self

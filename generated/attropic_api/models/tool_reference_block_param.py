@@ -40,6 +40,12 @@ class ToolReferenceBlockParam(BaseModel):
         ("tool_name", "tool_name", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_cache_control, True, False),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "tool_reference")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -74,4 +80,20 @@ class ToolReferenceBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ToolReferenceBlockParam:
+        self = ToolReferenceBlockParam.__new__(ToolReferenceBlockParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        self.tool_name = s.f1
+        self.type = "tool_reference"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -55,6 +55,14 @@ class ToolResultBlockParam(BaseModel):
         ("tool_use_id", "tool_use_id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_cache_control, True, False),
+        (_d_content, False, False),
+        (_c.boolean, False, False),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "tool_result")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -106,4 +114,30 @@ class ToolResultBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ToolResultBlockParam:
+        self = ToolResultBlockParam.__new__(ToolResultBlockParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_content.of(v)
+        self.content = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.is_error = v
+        self.tool_use_id = s.f3
+        self.type = "tool_result"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -35,6 +35,12 @@ class ToolSearchToolResultError(BaseModel):
         ("error_message", "error_message", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, True, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "tool_search_tool_result_error")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -70,4 +76,20 @@ class ToolSearchToolResultError(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ToolSearchToolResultError:
+        self = ToolSearchToolResultError.__new__(ToolSearchToolResultError)
+        whole = True
+        v: Any
+        self.error_code = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.error_message = v
+        self.type = "tool_search_tool_result_error"
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(ToolSearchToolResultError, s)
         return self

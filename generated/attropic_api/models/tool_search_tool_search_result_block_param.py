@@ -34,6 +34,11 @@ class ToolSearchToolSearchResultBlockParam(BaseModel):
         ("tool_references", "tool_references", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_tool_references, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "tool_search_tool_search_result")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -59,4 +64,18 @@ class ToolSearchToolSearchResultBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ToolSearchToolSearchResultBlockParam:
+        self = ToolSearchToolSearchResultBlockParam.__new__(ToolSearchToolSearchResultBlockParam)
+        v: Any
+        v = s.f0
+        if len(v) >= _c.LONG and _d_tool_references.sure:
+            _c.later(self, "tool_references", _d_tool_references.of, v)
+        else:
+            self.tool_references = _d_tool_references.of(v)
+        self.type = "tool_search_tool_search_result"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -9,7 +9,6 @@ from attrs import define
 from .._runtime import codec as _c
 from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
-from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
 
 if TYPE_CHECKING:
@@ -47,6 +46,14 @@ class ToolUseBlock(Block):
         ("name", "name", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_tool_use_block_caller, False, False),
+        (_c.string, False, True),
+        (_d_input, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "tool_use")
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".content_block_param")
 
     @classmethod
@@ -87,6 +94,28 @@ class ToolUseBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
-        base: BaseModel = self
+        base: Block = self
+        base._cut = None
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> ToolUseBlock:
+        self = ToolUseBlock.__new__(ToolUseBlock)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v, whole = {"type": "direct"}, False
+            v = _t_tool_use_block_caller.decode(v)
+        else:
+            v = _t_tool_use_block_caller.of(v)
+        self.caller = v
+        self.id = s.f1
+        self.input = _d_input.of(s.f2)
+        self.name = s.f3
+        self.type = "tool_use"
+        base: Block = self
+        base._cut = None
+        base._state = None if whole else _c.lacking(ToolUseBlock, s)
         return self

@@ -41,6 +41,12 @@ class UnwrapWebhookEvent(BaseModel):
         ("created_at", "created_at", True),
         ("data", "data", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.timestamp, False, True),
+        (_t_beta_webhook_event_data, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -75,4 +81,15 @@ class UnwrapWebhookEvent(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> UnwrapWebhookEvent:
+        self = UnwrapWebhookEvent.__new__(UnwrapWebhookEvent)
+        self.type = s.f0
+        self.id = s.f1
+        self.created_at = _c.timestamp(s.f2)
+        self.data = _t_beta_webhook_event_data.of(s.f3)
+        base: BaseModel = self
+        base._state = None
         return self

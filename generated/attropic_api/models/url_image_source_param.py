@@ -29,6 +29,11 @@ class URLImageSourceParam(BaseModel):
         ("type", "type", True),
         ("url", "url", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "url")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -55,4 +60,13 @@ class URLImageSourceParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> URLImageSourceParam:
+        self = URLImageSourceParam.__new__(URLImageSourceParam)
+        self.type = "url"
+        self.url = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

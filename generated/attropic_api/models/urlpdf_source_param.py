@@ -29,6 +29,11 @@ class URLPDFSourceParam(BaseModel):
         ("type", "type", True),
         ("url", "url", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        None,
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "url")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -55,4 +60,13 @@ class URLPDFSourceParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> URLPDFSourceParam:
+        self = URLPDFSourceParam.__new__(URLPDFSourceParam)
+        self.type = "url"
+        self.url = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

@@ -62,6 +62,16 @@ class Usage(Metered, BaseModel):
         ("server_tool_use", "server_tool_use", True),
         ("service_tier", "service_tier", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_cache_creation, True, False),
+        (_c.integer, True, False),
+        (_c.integer, True, False),
+        (_c.string, True, False),
+        (_c.integer, False, False),
+        (_c.integer, False, False),
+        (_t_server_tool_usage, True, False),
+        (_c.string, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -144,4 +154,59 @@ class Usage(Metered, BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> Usage:
+        self = Usage.__new__(Usage)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_cache_creation.of(v)
+        self.cache_creation = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.cache_creation_input_tokens = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.cache_read_input_tokens = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.inference_geo = v
+        v = s.f4
+        if v is _c.MISSING:
+            v, whole = 0, False
+            if v.__class__ is not int:
+                v = _c.integer(v)
+        self.input_tokens = v
+        v = s.f5
+        if v is _c.MISSING:
+            v, whole = 0, False
+            if v.__class__ is not int:
+                v = _c.integer(v)
+        self.output_tokens = v
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        elif v is not None:
+            v = _t_server_tool_usage.of(v)
+        self.server_tool_use = v
+        v = s.f7
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.service_tier = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(Usage, s)
         return self

@@ -41,6 +41,13 @@ class UserLocationParam(BaseModel):
         ("timezone", "timezone", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_c.string, True, False),
+        (_c.string, True, False),
+        (_c.string, True, False),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -98,4 +105,29 @@ class UserLocationParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> UserLocationParam:
+        self = UserLocationParam.__new__(UserLocationParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.city = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.country = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.region = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.timezone = v
+        self.type = s.f4
+        base: BaseModel = self
+        base._state = None
         return self

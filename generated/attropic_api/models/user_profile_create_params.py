@@ -41,6 +41,12 @@ class UserProfileCreateParams(BaseModel):
         ("relationship", "relationship", False),
         ("metadata", "metadata", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_c.string, True, False),
+        (_c.string, False, False),
+        (_d_metadata, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -92,4 +98,30 @@ class UserProfileCreateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> UserProfileCreateParams:
+        self = UserProfileCreateParams.__new__(UserProfileCreateParams)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.external_id = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.name = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.relationship = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_metadata.of(v)
+        self.metadata = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -41,6 +41,12 @@ class UserProfileUpdateParams(BaseModel):
         ("name", "name", False),
         ("relationship", "relationship", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_d_metadata, False, False),
+        (_c.string, True, False),
+        (_c.string, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -92,4 +98,30 @@ class UserProfileUpdateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> UserProfileUpdateParams:
+        self = UserProfileUpdateParams.__new__(UserProfileUpdateParams)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.external_id = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_metadata.of(v)
+        self.metadata = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        self.name = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        self.relationship = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -32,6 +32,10 @@ class VaultCreateParams(BaseModel):
         ("display_name", "display_name", True),
         ("metadata", "metadata", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_d_metadata, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -61,4 +65,19 @@ class VaultCreateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> VaultCreateParams:
+        self = VaultCreateParams.__new__(VaultCreateParams)
+        v: Any
+        self.display_name = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_metadata.of(v)
+        self.metadata = v
+        base: BaseModel = self
+        base._state = None
         return self

@@ -40,6 +40,11 @@ class VaultCredentialCreateParams(BaseModel):
         ("display_name", "display_name", False),
         ("metadata", "metadata", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_beta_managed_agents_credential_create_auth_param, False, True),
+        (_c.string, True, False),
+        (_d_metadata, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -77,4 +82,23 @@ class VaultCredentialCreateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> VaultCredentialCreateParams:
+        self = VaultCredentialCreateParams.__new__(VaultCredentialCreateParams)
+        v: Any
+        self.auth = _t_beta_managed_agents_credential_create_auth_param.of(s.f0)
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.display_name = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_metadata.of(v)
+        self.metadata = v
+        base: BaseModel = self
+        base._state = None
         return self

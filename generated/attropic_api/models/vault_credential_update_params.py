@@ -40,6 +40,11 @@ class VaultCredentialUpdateParams(BaseModel):
         ("metadata", "metadata", False),
         ("auth", "auth", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_d_metadata, True, False),
+        (_t_beta_managed_agents_credential_update_auth_param, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -81,4 +86,28 @@ class VaultCredentialUpdateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> VaultCredentialUpdateParams:
+        self = VaultCredentialUpdateParams.__new__(VaultCredentialUpdateParams)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.display_name = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_metadata.of(v)
+        self.metadata = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_beta_managed_agents_credential_update_auth_param.of(v)
+        self.auth = v
+        base: BaseModel = self
+        base._state = None
         return self

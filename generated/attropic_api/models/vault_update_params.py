@@ -32,6 +32,10 @@ class VaultUpdateParams(BaseModel):
         ("display_name", "display_name", False),
         ("metadata", "metadata", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, True, False),
+        (_d_metadata, True, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -65,4 +69,22 @@ class VaultUpdateParams(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> VaultUpdateParams:
+        self = VaultUpdateParams.__new__(VaultUpdateParams)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        self.display_name = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_metadata.of(v)
+        self.metadata = v
+        base: BaseModel = self
+        base._state = None
         return self

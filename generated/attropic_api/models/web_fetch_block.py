@@ -41,6 +41,13 @@ class WebFetchBlock(BaseModel):
         ("type", "type", True),
         ("url", "url", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_document_block, False, True),
+        (_c.string, True, False),
+        None,
+        (_c.string, False, True),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "web_fetch_result")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -80,4 +87,21 @@ class WebFetchBlock(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> WebFetchBlock:
+        self = WebFetchBlock.__new__(WebFetchBlock)
+        whole = True
+        v: Any
+        self.content = _t_document_block.of(s.f0)
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.retrieved_at = v
+        self.type = "web_fetch_result"
+        self.url = s.f3
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(WebFetchBlock, s)
         return self

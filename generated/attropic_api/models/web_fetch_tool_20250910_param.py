@@ -84,6 +84,20 @@ class WebFetchTool20250910Param(BaseModel):
         ("strict", "strict", False),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_allowed_callers, False, False),
+        (_d_allowed_domains, True, False),
+        (_d_blocked_domains, True, False),
+        (_d_cache_control, True, False),
+        (_t_citations_config_param, True, False),
+        (_c.boolean, False, False),
+        (_c.integer, True, False),
+        (_c.integer, True, False),
+        (_c.string, False, True),
+        (_c.boolean, False, False),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "web_fetch_20250910")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -186,4 +200,60 @@ class WebFetchTool20250910Param(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> WebFetchTool20250910Param:
+        self = WebFetchTool20250910Param.__new__(WebFetchTool20250910Param)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_allowed_callers.of(v)
+        self.allowed_callers = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_allowed_domains.of(v)
+        self.allowed_domains = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_blocked_domains.of(v)
+        self.blocked_domains = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_citations_config_param.of(v)
+        self.citations = v
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+        self.defer_loading = v
+        v = s.f6
+        if v is _c.MISSING:
+            v = None
+        self.max_content_tokens = v
+        v = s.f7
+        if v is _c.MISSING:
+            v = None
+        self.max_uses = v
+        self.name = s.f8
+        v = s.f9
+        if v is _c.MISSING:
+            v = None
+        self.strict = v
+        self.type = "web_fetch_20250910"
+        base: BaseModel = self
+        base._state = None
         return self

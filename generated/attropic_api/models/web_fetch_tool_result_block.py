@@ -9,7 +9,6 @@ from attrs import define
 from .._runtime import codec as _c
 from .._runtime.block import Block
 from .._runtime.errors import ValidationError as _ValidationError
-from .._runtime.model import BaseModel
 from .._runtime.model import rest as _rest
 
 if TYPE_CHECKING:
@@ -44,6 +43,13 @@ class WebFetchToolResultBlock(Block):
         ("tool_use_id", "tool_use_id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_t_web_fetch_tool_result_block_caller, False, False),
+        (_t_web_fetch_tool_result_block_content, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "web_fetch_tool_result")
     _sent_as: ClassVar[_c.Decoder | None] = _c.Ref(__name__, ".content_block_param")
 
     @classmethod
@@ -79,6 +85,27 @@ class WebFetchToolResultBlock(Block):
             raise _c.missing(at) from None
         except _ValidationError as error:
             raise error.under(at) from None
-        base: BaseModel = self
+        base: Block = self
+        base._cut = None
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> WebFetchToolResultBlock:
+        self = WebFetchToolResultBlock.__new__(WebFetchToolResultBlock)
+        whole = True
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v, whole = {"type": "direct"}, False
+            v = _t_web_fetch_tool_result_block_caller.decode(v)
+        else:
+            v = _t_web_fetch_tool_result_block_caller.of(v)
+        self.caller = v
+        self.content = _t_web_fetch_tool_result_block_content.of(s.f1)
+        self.tool_use_id = s.f2
+        self.type = "web_fetch_tool_result"
+        base: Block = self
+        base._cut = None
+        base._state = None if whole else _c.lacking(WebFetchToolResultBlock, s)
         return self

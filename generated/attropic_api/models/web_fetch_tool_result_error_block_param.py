@@ -31,6 +31,11 @@ class WebFetchToolResultErrorBlockParam(BaseModel):
         ("error_code", "error_code", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "web_fetch_tool_result_error")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -57,4 +62,13 @@ class WebFetchToolResultErrorBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> WebFetchToolResultErrorBlockParam:
+        self = WebFetchToolResultErrorBlockParam.__new__(WebFetchToolResultErrorBlockParam)
+        self.error_code = s.f0
+        self.type = "web_fetch_tool_result_error"
+        base: BaseModel = self
+        base._state = None
         return self

@@ -43,6 +43,13 @@ class WebSearchResultBlock(BaseModel):
         ("type", "type", True),
         ("url", "url", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_c.string, False, True),
+        (_c.string, False, False),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -90,4 +97,27 @@ class WebSearchResultBlock(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> WebSearchResultBlock:
+        self = WebSearchResultBlock.__new__(WebSearchResultBlock)
+        whole = True
+        v: Any
+        self.encrypted_content = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+            whole = False
+        self.page_age = v
+        self.title = s.f2
+        v = s.f3
+        if v is _c.MISSING:
+            v, whole = "web_search_result", False
+            if v.__class__ is not str:
+                v = _c.string(v)
+        self.type = v
+        self.url = s.f4
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(WebSearchResultBlock, s)
         return self

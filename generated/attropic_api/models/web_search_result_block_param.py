@@ -41,6 +41,13 @@ class WebSearchResultBlockParam(BaseModel):
         ("type", "type", True),
         ("url", "url", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, True, False),
+        (_c.string, False, True),
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -86,4 +93,20 @@ class WebSearchResultBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> WebSearchResultBlockParam:
+        self = WebSearchResultBlockParam.__new__(WebSearchResultBlockParam)
+        v: Any
+        self.encrypted_content = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        self.page_age = v
+        self.title = s.f2
+        self.type = s.f3
+        self.url = s.f4
+        base: BaseModel = self
+        base._state = None
         return self

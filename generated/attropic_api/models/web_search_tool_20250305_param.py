@@ -78,6 +78,19 @@ class WebSearchTool20250305Param(BaseModel):
         ("type", "type", True),
         ("user_location", "user_location", False),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_allowed_callers, False, False),
+        (_d_allowed_domains, True, False),
+        (_d_blocked_domains, True, False),
+        (_d_cache_control, True, False),
+        (_c.boolean, False, False),
+        (_c.integer, True, False),
+        (_c.string, False, True),
+        (_c.boolean, False, False),
+        None,
+        (_t_user_location_param, True, False),
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "web_search_20250305")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -171,4 +184,56 @@ class WebSearchTool20250305Param(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> WebSearchTool20250305Param:
+        self = WebSearchTool20250305Param.__new__(WebSearchTool20250305Param)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_allowed_callers.of(v)
+        self.allowed_callers = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_allowed_domains.of(v)
+        self.allowed_domains = v
+        v = s.f2
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_blocked_domains.of(v)
+        self.blocked_domains = v
+        v = s.f3
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        v = s.f4
+        if v is _c.MISSING:
+            v = None
+        self.defer_loading = v
+        v = s.f5
+        if v is _c.MISSING:
+            v = None
+        self.max_uses = v
+        self.name = s.f6
+        v = s.f7
+        if v is _c.MISSING:
+            v = None
+        self.strict = v
+        self.type = "web_search_20250305"
+        v = s.f9
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_user_location_param.of(v)
+        self.user_location = v
+        base: BaseModel = self
+        base._state = None
         return self

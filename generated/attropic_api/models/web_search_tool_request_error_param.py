@@ -31,6 +31,10 @@ class WebSearchToolRequestErrorParam(BaseModel):
         ("error_code", "error_code", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, True),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -57,4 +61,13 @@ class WebSearchToolRequestErrorParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> WebSearchToolRequestErrorParam:
+        self = WebSearchToolRequestErrorParam.__new__(WebSearchToolRequestErrorParam)
+        self.error_code = s.f0
+        self.type = s.f1
+        base: BaseModel = self
+        base._state = None
         return self

@@ -54,6 +54,14 @@ class WebSearchToolResultBlockParam(BaseModel):
         ("tool_use_id", "tool_use_id", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_d_cache_control, True, False),
+        (_t_web_search_tool_result_block_caller_param, False, False),
+        (_t_web_search_tool_result_block_param_content_param, False, True),
+        (_c.string, False, True),
+        None,
+    )
+    _tag: ClassVar[tuple[str, str] | None] = ("type", "web_search_tool_result")
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -100,4 +108,27 @@ class WebSearchToolResultBlockParam(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> WebSearchToolResultBlockParam:
+        self = WebSearchToolResultBlockParam.__new__(WebSearchToolResultBlockParam)
+        v: Any
+        v = s.f0
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _d_cache_control.of(v)
+        self.cache_control = v
+        v = s.f1
+        if v is _c.MISSING:
+            v = None
+        else:
+            v = _t_web_search_tool_result_block_caller_param.of(v)
+        self.caller = v
+        self.content = _t_web_search_tool_result_block_param_content_param.of(s.f2)
+        self.tool_use_id = s.f3
+        self.type = "web_search_tool_result"
+        base: BaseModel = self
+        base._state = None
         return self

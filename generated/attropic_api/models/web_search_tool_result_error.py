@@ -31,6 +31,10 @@ class WebSearchToolResultError(BaseModel):
         ("error_code", "error_code", True),
         ("type", "type", True),
     )
+    _kinds: ClassVar[_c.Kinds] = (
+        (_c.string, False, True),
+        (_c.string, False, False),
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -59,4 +63,20 @@ class WebSearchToolResultError(BaseModel):
             raise error.under(at) from None
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
+        return self
+
+    @staticmethod
+    def _made(s: Any) -> WebSearchToolResultError:
+        self = WebSearchToolResultError.__new__(WebSearchToolResultError)
+        whole = True
+        v: Any
+        self.error_code = s.f0
+        v = s.f1
+        if v is _c.MISSING:
+            v, whole = "web_search_tool_result_error", False
+            if v.__class__ is not str:
+                v = _c.string(v)
+        self.type = v
+        base: BaseModel = self
+        base._state = None if whole else _c.lacking(WebSearchToolResultError, s)
         return self

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attropic_api._runtime.codec import Ref
 from attropic_api._runtime.events import EventDecoder, ServerSentEvent
+from attropic_api._runtime.reading import Reader, reader_of
 from attropic_api._runtime.sources import Values
 from attropic_api._runtime.template import Template, plain
 from attropic_api._runtime.values import Decoder
@@ -58,6 +59,12 @@ class Course:
         self.plan = plan
         self.kind = kind
         self.decode: Decoder = decode.resolve() if isinstance(decode, Ref) else decode
+        #: Reads lines as typed values, where it can and nobody is shown the JSON values.
+        self._reader: Reader | None = None
+        if kind == "jsonl" and events is None and (plan.watch is None or not plan.watch.taps):
+            self._reader = reader_of(decode)
+        if self._reader is not None:
+            self.decode = self._reader.typed
         self.received = received
         self.content_started = False
         self.snapshot: Snapshot | None = None
@@ -169,7 +176,7 @@ class Course:
 
     def _new_values(self, ends: list[str]) -> ValuesLike:
         platform = self._platform()
-        return Values(self.kind, ends) if platform is None else platform.values(ends)
+        return Values(self.kind, ends, self._reader) if platform is None else platform.values(ends)
 
     def _new_events(self) -> EventsLike:
         platform = self._platform()

@@ -37,13 +37,13 @@ class _Lines:
             try:
                 found = decode(value)
             except ValueError as error:
-                id = value.get("custom_id") if isinstance(value, dict) else None
+                id = _id_of(value)
                 raise self._broken(error, id if isinstance(id, str) else None) from error
             self.count += 1
             return found
 
         def take_unless_skipped(value: Any) -> Any:
-            if isinstance(value, dict) and value.get("custom_id") in skipped:
+            if _id_of(value) in skipped:
                 self.count += 1
                 return _SKIPPED
             return take(value)
@@ -69,6 +69,11 @@ class _Lines:
                 f"{self.count} results were read; `results(..., resume_after=ids)` with the ids of those goes on."
             )
         return error
+
+
+def _id_of(value: Any) -> Any:
+    """Whose result a line is, as a JSON value or typed already."""
+    return value.get("custom_id") if isinstance(value, dict) else getattr(value, "custom_id", None)
 
 
 class BatchResults(_Lines, Stream[T]):
