@@ -9,7 +9,7 @@ from attrs import define, field
 from . import docs, ir
 from .annotations import Annotator
 from .decoders import Decoders
-from .describe import body_fields
+from .bodies import body_fields
 
 
 @define

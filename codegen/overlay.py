@@ -30,13 +30,16 @@ def files_of(folder: Path) -> list[Path]:
     return sorted([*folder.glob("*.yaml"), *folder.glob("*.yml"), *folder.glob("*.json")])
 
 
-def apply_all(document: dict[str, Any], folder: Path, misfit: Misfit | None = None) -> list[Path]:
+def apply_all(
+    document: dict[str, Any], folder: Path, misfit: Misfit | None = None, ledger: Ledger | None = None
+) -> list[Path]:
     """Apply every overlay of ``folder`` in the order of file names; gives the files used.
 
     Args:
         misfit: Is told of every action that does not fit, which is left out; without it the first one is an error.
+        ledger: Remembers who has set what.
     """
-    files, ledger = files_of(folder), Ledger()
+    files, ledger = files_of(folder), ledger or Ledger()
     for file in files:
         told = (lambda index, error, file=file: misfit(file, index, error)) if misfit else None
         apply(document, load.read(str(file)), str(file), ledger, told)

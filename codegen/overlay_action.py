@@ -33,6 +33,19 @@ class Ledger:
         """Remember that the present action has set this place."""
         self.set[location] = self.at
 
+    def forget(self, location: Location) -> None:
+        """A place was removed; what stands behind it in the same list has other places now."""
+        holder, last = location[:-1], location[-1]
+        gone = [
+            place
+            for place in self.set
+            if place[: len(holder)] == holder
+            and len(place) > len(holder)
+            and (place[len(holder)] == last or (isinstance(last, int) and place[len(holder)] > last))
+        ]
+        for place in gone:
+            del self.set[place]
+
     def before(self, location: Location) -> str:
         """The action that has set this place, or the empty text."""
         return self.set.get(location, "")
@@ -172,20 +185,21 @@ class Action:
             for part in location[:-1]:
                 parent = parent[part]
             del parent[location[-1]]
-            below = [place for place in self.ledger.set if place[: len(location)] == location]
-            for place in below:
-                del self.ledger.set[place]
+            self.ledger.forget(location)
 
     def _merge(self, value: Any, update: Any, location: Location) -> None:
         if isinstance(value, list):
             value.append(copy.deepcopy(update))
+            self._note(value[-1], (*location, len(value) - 1))
             return
         for key, new in update.items():
             place = (*location, key)
             if key in value and isinstance(value[key], dict) and isinstance(new, dict):
                 self._merge(value[key], new, place)
             elif key in value and isinstance(value[key], list):
-                value[key].extend(copy.deepcopy(new if isinstance(new, list) else [new]))
+                for entry in new if isinstance(new, list) else [new]:
+                    value[key].append(copy.deepcopy(entry))
+                    self._note(value[key][-1], (*place, len(value[key]) - 1))
             else:
                 value[key] = copy.deepcopy(new)
                 self._note(value[key], place)
@@ -195,6 +209,9 @@ class Action:
         if isinstance(value, dict):
             for key, inner in value.items():
                 self._note(inner, (*location, key))
+        elif isinstance(value, list):
+            for index, inner in enumerate(value):
+                self._note(inner, (*location, index))
 
     def _error(self, problem: str, remedy: str) -> SpecError:
         return SpecError(problem, pointer=self.target, remedy=remedy)

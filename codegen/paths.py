@@ -144,6 +144,7 @@ class _Reader:
         op.deprecated = self.data.get("deprecated") is True
         op.repeatable = self.data.get("x-repeatable") is True
         op.length = str(self.data.get("x-length") or "")
+        op.page_said = self._page_said()
         op.stream_end = str(self.data.get("x-stream-end") or "")
         seen: set[tuple[str, str]] = set()
         for index, parameter in enumerate(self.data.get("parameters") or ()):
@@ -157,6 +158,14 @@ class _Reader:
         removed.attach(op, self.data, self.shaper, self.hint)
         self._name_arguments()
         return op
+
+    def _page_said(self) -> dict[str, Any] | bool | None:
+        said: Any = self.data.get("x-page")
+        if said is None or said is False or isinstance(said, dict):
+            return said
+        raise SpecError(
+            "`x-page` says how a list goes on, or false.", pointer=self.at, remedy="See codegen/page_said.py."
+        )
 
     def _parameter(self, parameter: Schema, at: str, seen: set[tuple[str, str]]) -> None:
         wire, location = parameter["name"], parameter["in"]

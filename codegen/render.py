@@ -10,7 +10,7 @@ from typing import Any
 
 import jinja2
 
-from . import conventions, docs, ir, namespaces, opc, resources, typeddicts
+from . import conventions, docs, ir, meanings, namespaces, opc, resources, typeddicts
 from .operations import OperationView, OperationViews
 from .views import alias_view
 
@@ -48,6 +48,7 @@ def render(api: ir.Api, out: Path, work: Path, names: dict[str, dict[str, str]] 
     )
     (out / "_runtime" / "conventions.py").write_text(conventions.module(api.conventions), encoding="utf-8")
     (out / "_index.py").write_text(_index(api, views), encoding="utf-8")
+    (out / "_meanings.py").write_text(meanings.module(api), encoding="utf-8")
     (out / "_webhooks.py").write_text(_webhooks(api), encoding="utf-8")
     (out / "py.typed").write_text("", encoding="utf-8")
     (out / "API.md").write_text(_api_md(api, views), encoding="utf-8")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from . import billing, ir
+from . import billing, ir, meanings
 from .allof import fold, has_shape
 from .bundle import PREFIX
 from .errors import SpecError, pointer
@@ -61,6 +61,7 @@ class Shaper:
         definition.deprecated = schema.get("deprecated") is True
         definition.wanted_name = schema.get("x-name")
         definition.wanted_param_name = schema.get("x-param-name")
+        meanings.read(definition, schema, at)
         definition.accepts = tuple(schema.get("x-accepts") or ())
 
     def _is_model(self, schema: Schema) -> bool:

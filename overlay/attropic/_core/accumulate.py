@@ -7,19 +7,20 @@ from typing import Any, Final
 
 from attropic_api._runtime.block import Cut
 
-from .part import INPUT, Block, Part
+from .part import RULES, Block, Part
 from .pieces import Pieces
+from .turns import CUT
 
-#: Reasons to stop that cut off the block which was being written.
-_LIMITS: Final = frozenset({"max_tokens", "model_context_window_exceeded"})
 _FULL: Final = Pieces.full
 #: Properties of a message that null replaces; other ones it leaves as they are.
 _NULLABLE: Final = frozenset({"stop_reason", "stop_sequence", "stop_details"})
 #: Delta with one text → the key of the delta, and where its pieces gather. These are nearly all there are.
 _USUAL: Final = {
-    "text_delta": ("text", "text"),
-    "input_json_delta": ("partial_json", INPUT),
-    "thinking_delta": ("thinking", "thinking"),
+    tag: (key, target)
+    for tag, rule in RULES.items()
+    if len(rule) == 1
+    for key, (target, way) in rule.items()
+    if way == "text"
 }
 
 
@@ -117,7 +118,7 @@ class Accumulator:
                     _replace(message, name, part)
             elif key != "type":
                 _replace(message, key, value)
-        if message.get("stop_reason") in _LIMITS and self.parts:
+        if message.get("stop_reason") in CUT and self.parts:
             last = self.parts[max(self.parts)]
             last.limited = last.grown or last.type.endswith("tool_use")
 
