@@ -55,7 +55,7 @@ class Answer:
 
 
 class Page:
-    """How a list goes on.
+    """How a list goes on. A key of the answer is a path, ``meta.next_cursor``.
 
     Attributes:
         kind: The class of its pages without the colour: ``Page``, ``PageCursor``, …
