@@ -55,6 +55,8 @@ def fit(document: dict[str, Any], folder: Path, ledger: Ledger | None = None) ->
     ledger = ledger or Ledger()
     for file in overlay.files_of(folder):
         content = load.read(str(file))
+        if overlay.extended(content, file) is not None:
+            continue  # facts are not of the description
         edits: dict[int, int] = {}
 
         def apply(actions: list[Any], file: Path = file, content: dict[str, Any] = content) -> SpecError | None:

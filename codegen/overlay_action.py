@@ -109,7 +109,10 @@ class Action:
         try:
             return [(node.location, node.value) for node in jsonpath_rfc9535.find(self.target, document)]
         except jsonpath_rfc9535.JSONPathError as error:
-            raise self._error(f"The target is not valid JSONPath: {error}.", "Correct it (RFC 9535).") from None
+            raise self._error(
+                f"The target is not valid JSONPath: {error}.",
+                "Correct it (RFC 9535); a name with other signs than letters, digits and _ is quoted: $['x-name'].",
+            ) from None
 
     def _check_matches(self, document: dict[str, Any], count: int) -> None:
         wanted = self.expect["matches"]

@@ -6,34 +6,11 @@ no list. Keys of an answer are paths, ``meta.pagination.next_cursor``.
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from . import ir, page_said
 from .page_fields import Fields, bare
-
-#: What an argument that holds a cursor is called, and what the answer may call the cursor of the next page.
-_CURSORS: Final = {
-    "page": ("next_page", "next_page_token", "next_cursor"),
-    "page_token": ("next_page_token", "next_page", "next_token"),
-    "pageToken": ("nextPageToken", "nextPage", "nextToken"),
-    "next_page_token": ("next_page_token",),
-    "cursor": ("next_cursor", "nextCursor", "next_page", "end_cursor", "endCursor"),
-    "next_token": ("next_token",),
-    "nextToken": ("nextToken",),
-    "continuation_token": ("next_continuation_token", "continuation_token", "next_token"),
-    "continuationToken": ("nextContinuationToken", "continuationToken", "nextToken"),
-    "after": ("next_cursor", "end_cursor", "endCursor", "next_page"),
-    "start": ("next_start", "next_cursor"),
-}
-_BACK: Final = ("prev_page", "previous_page", "prev_cursor", "previous_cursor", "prev_page_token", "prevPageToken")
-#: Arguments that hold the id of an item, forwards and backwards.
-_IDS: Final = (("after_id", "before_id"), ("starting_after", "ending_before"), ("after", "before"))
-_OFFSETS: Final = ("offset", "skip", "start", "start_index")
-_NUMBERS: Final = ("page", "page_number", "pageNumber")
-_MORE: Final = ("has_more", "hasMore", "has_next_page", "hasNextPage", "has_next", "more")
-_TOTALS: Final = ("total", "total_count", "totalCount", "count_total", "total_items", "totalItems")
-_PAGES: Final = ("total_pages", "totalPages", "page_count", "pageCount", "last_page", "num_pages")
-
+from .page_names import BACK, CURSORS, IDS, MORE, NUMBERS, OFFSETS, PAGES, TOTALS
 
 def find(op: ir.Operation, api: ir.Api) -> ir.Page | None:
     """The page shape of a list operation; None when it is no list, or one whose way on is not known.
@@ -62,7 +39,7 @@ class _Finder:
         self, api: ir.Api, items: str, item: ir.Type, fields: Fields, queries: dict[str, ir.Parameter]
     ) -> None:
         self.api, self.items, self.item, self.fields, self.queries = api, items, item, fields, queries
-        self.more = self._key(_MORE, "boolean")
+        self.more = self._key(MORE, "boolean")
 
     def run(self) -> ir.Page | None:
         page, cursor = self._ids(), self._cursor()
@@ -74,7 +51,7 @@ class _Finder:
         return ir.Page(kind, style, self.items, self.item, next, back, self.more, total)
 
     def _ids(self) -> ir.Page | None:
-        for after, before in _IDS:
+        for after, before in IDS:
             forward, backward = self._argument(after, "string"), self._argument(before, "string")
             first, last = self.fields.key("first_id"), self.fields.key("last_id")
             told = bool(first and last)
@@ -88,12 +65,12 @@ class _Finder:
         return None
 
     def _cursor(self) -> ir.Page | None:
-        for wire, keys in _CURSORS.items():
+        for wire, keys in CURSORS.items():
             argument = self._argument(wire, "string", "integer")
             key = self._key(keys, "string", "integer")
             if not argument or not key:
                 continue
-            back = self._key(_BACK, "string", "integer")
+            back = self._key(BACK, "string", "integer")
             kind = self._kind(wire, key, back) if self.items == "data" else ""
             return self._page(kind, "cursor", (argument, key), (argument, back) if back else None)
         return None
@@ -108,15 +85,15 @@ class _Finder:
         return "ReportPageCursor" if self.more and "data_refreshed_at" in self.fields.at else "PageCursor"
 
     def _offset(self) -> ir.Page | None:
-        total = self._key(_TOTALS, "integer")
-        argument = next(filter(None, (self._argument(wire, "integer") for wire in _OFFSETS)), None)
+        total = self._key(TOTALS, "integer")
+        argument = next(filter(None, (self._argument(wire, "integer") for wire in OFFSETS)), None)
         if argument is None or not (total or self.more):
             return None
         return self._page("", "offset", (argument, ""), total=total)
 
     def _number(self) -> ir.Page | None:
-        pages = self._key(_PAGES, "integer")
-        wire = next((wire for wire in _NUMBERS if self._argument(wire, "integer")), "")
+        pages = self._key(PAGES, "integer")
+        wire = next((wire for wire in NUMBERS if self._argument(wire, "integer")), "")
         if not wire or not (pages or self.more):
             return None
         return self._page("", "number", (self.queries[wire].name, self._key((wire,), "integer")), total=pages)

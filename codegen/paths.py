@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 from . import ir, removed
 from .errors import SpecError, pointer
 from .identifiers import PARAMETER_RESERVED, argument, pascal, snake, unique
+from .page_names import PAGED
 from .shape import Shaper
 from .walk import Schema, operations
 
@@ -48,7 +49,8 @@ class _Names:
         self.collections |= {
             _template(path)
             for path, verb, operation in operations(document)
-            if verb == "get" and {"page", "after_id", "cursor"} & {p["name"] for p in operation.get("parameters", ())}
+            if verb == "get"
+            and (operation.get("x-page") or PAGED & {p["name"] for p in operation.get("parameters", ())})
         }
 
     def of(self, path_key: str, verb: str, operation: Schema, binary: bool) -> tuple[tuple[str, ...], str]:
