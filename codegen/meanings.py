@@ -6,11 +6,11 @@
     x-status: 429                                            # of an error: the status that its type stands for
     x-stops: {max_tokens: cut, pause_turn: resume}           # of reasons to stop: what follows
 
-``as`` is ``text`` (joined, what is meant where nothing is said), ``item`` (appended to a list), ``list`` (its items are),
-``whole`` (takes the place of what was there), or ``json`` (pieces of the JSON text of ``input``). ``into`` is the property of
-the block, by default that of the same name. A delta of which nothing is said joins its texts and lists, and replaces the
-rest. A reason is ``cut`` (the block that was being written is not whole), ``run`` (calls of tools follow) or ``resume`` (the
-answer is sent back as it is); any other ends the turn.
+``as`` is ``text`` (joined; the default), ``item`` (appended to a list), ``list`` (its items are), ``whole`` (takes
+the place of what was there), or ``json`` (pieces of the JSON text of ``input``). ``into`` is the property of the
+block, by default that of the same name. A delta of which nothing is said joins its texts and lists, and replaces
+the rest. A reason is ``cut`` (the block that was being written is not whole), ``run`` (calls of tools follow) or
+``resume`` (the answer is sent back as it is); any other ends the turn.
 """
 
 from __future__ import annotations
@@ -56,7 +56,9 @@ def _accumulates(schema: Mapping[str, Any], at: str) -> dict[str, tuple[str, str
     found: dict[str, tuple[str, str]] = {}
     for name, said in _mapping(schema[ACCUMULATES], ACCUMULATES, at).items():
         rule = _mapping(said, f"{ACCUMULATES}.{name}", at)
-        _known(name, schema.get("properties") or (), f"{ACCUMULATES} names a property that the schema does not have:", at)
+        _known(
+            name, schema.get("properties") or (), f"{ACCUMULATES} names a property that the schema does not have:", at
+        )
         for key in rule:
             _known(key, ("into", "as"), f"{ACCUMULATES}.{name} does not know", at)
         into, way = str(rule.get("into", name)), rule.get("as", _WAYS[0])

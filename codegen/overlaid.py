@@ -1,7 +1,7 @@
 """A document and its overlays as one document again.
 
 What an overlay adds may be written as in any description: with parameters of a whole path, references to parameters,
-responses and other files, or in the words of OpenAPI 3.0. After the overlays it is bundled and upgraded once more, and an
+responses and other files, or in the words of OpenAPI 3.0. After the overlays it is bundled and upgraded once more. An
 error that is found then or later names the action that put there what is wrong.
 """
 

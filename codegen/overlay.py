@@ -10,8 +10,8 @@ An action that selects nothing, changes nothing, or finds something else fails t
 patch never stays unnoticed. So does one that sets anew what another action has set, unless it says in
 ``contains`` what it replaces.
 
-An overlay that ``extends`` a data file, by its path from the overlay (``../data/prices.yaml``), changes the facts of that
-file; any other one changes the description. Source: OpenAPI Overlay Specification 1.0.0; JSONPath is RFC 9535.
+An overlay that ``extends`` a data file, by its path from the overlay (``../data/prices.yaml``), changes that file; any
+other one changes the description. Source: OpenAPI Overlay Specification 1.0.0; JSONPath is RFC 9535.
 """
 
 from __future__ import annotations

@@ -26,6 +26,6 @@ NUMBERS: Final = ("page", "page_number", "pageNumber")
 MORE: Final = ("has_more", "hasMore", "has_next_page", "hasNextPage", "has_next", "more")
 TOTALS: Final = ("total", "total_count", "totalCount", "count_total", "total_items", "totalItems")
 PAGES: Final = ("total_pages", "totalPages", "page_count", "pageCount", "last_page", "num_pages")
-#: Parameters that only lists have: an operation with one of them is of a whole collection. `after`, `before` and `start`
-#: are moments as often.
+#: Parameters that only lists have: an operation with one of them is of a whole collection. Those left out are
+#: moments as often.
 PAGED: Final = {*CURSORS, *(name for pair in IDS for name in pair), *OFFSETS} - {"after", "before", "start"}

@@ -1,7 +1,7 @@
 """Which operations are lists that come in pages, and how each goes on: told by the shape of call and answer.
 
-An overlay says what names do not tell (``x-page`` of an operation, see ``page_said``); ``x-page: false`` says that it is
-no list. Keys of an answer are paths, ``meta.pagination.next_cursor``.
+An overlay says what names do not tell: ``x-page`` of an operation, see ``page_said``; ``x-page: false`` says that
+it is no list. Keys of an answer are paths, ``meta.pagination.next_cursor``.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import Any
 from . import ir, page_said
 from .page_fields import Fields, bare
 from .page_names import BACK, CURSORS, IDS, MORE, NUMBERS, OFFSETS, PAGES, TOTALS
+
 
 def find(op: ir.Operation, api: ir.Api) -> ir.Page | None:
     """The page shape of a list operation; None when it is no list, or one whose way on is not known.

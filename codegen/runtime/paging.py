@@ -178,7 +178,11 @@ class Listing:
         if cursor is None:
             return None
         params = {self._wire(name): value for name, value in cursor.items() if name in self.operation.params}
-        body = {self.operation.body_names.get(name, name): value for name, value in cursor.items() if name not in self.operation.params}
+        body = {
+            self.operation.body_names.get(name, name): value
+            for name, value in cursor.items()
+            if name not in self.operation.params
+        }
         return PageInfo(params=params or not_given, json=body or not_given)
 
     # -- going there ---------------------------------------------------------------------------

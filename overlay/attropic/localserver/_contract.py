@@ -73,7 +73,9 @@ class Operation:
         if page is None:
             return None
         wires = {name: param.wire for name, param in made.params.items()} | made.body_names
-        next, back, other = (edge and (wires.get(edge[0], edge[0]), edge[1]) for edge in (page.next, page.back, page.other))
+        next, back, other = (
+            edge and (wires.get(edge[0], edge[0]), edge[1]) for edge in (page.next, page.back, page.other)
+        )
         assert next is not None
         return Page(page.kind, page.style, page.items, next, back, more=page.more, total=page.total, other=other)
 

@@ -92,9 +92,7 @@ def answered(request: httpx.Request) -> httpx.Response:
         return stream(*BEGUN, BLOCK, *GROWN, *ENDED)
     if "tools" in asked:
         result = {"type": "sketch_tool_result", "tool_use_id": "srvtoolu_1", "content": sketch()}
-        return httpx.Response(
-            200, json=message([CALL, result], "end_turn", server_tool_use={"sketch_requests": 3})
-        )
+        return httpx.Response(200, json=message([CALL, result], "end_turn", server_tool_use={"sketch_requests": 3}))
     text = {"type": "text", "text": "Here:", "citations": None}
     return httpx.Response(200, json=message([text, sketch(strokes=[CHALK])], "canvas_full"))
 

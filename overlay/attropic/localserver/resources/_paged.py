@@ -24,26 +24,23 @@ def listed_by(page: Page, call: Call, found: list[Json], *, usual: int, most: in
     """
     given, argument = {**call.parameters, **(call.body or {})}, page.next[0]
     if page.style == "ids":
-        limit = {"limit": given["limit"]} if "limit" in given else {}
-        back = {"before_id": given[page.back[0]]} if page.back and page.back[0] in given else {}
-        after = {"after_id": given[argument]} if argument in given else {}
-        made = page_by_id(found, {**limit, **back, **after}, issued=call.api.store.issued, usual=usual)
+        wanted = {"limit": "limit", argument: "after_id", page.back[0] if page.back else "": "before_id"}
+        asked = {name: given[wire] for wire, name in wanted.items() if wire in given}
+        made = page_by_id(found, asked, issued=call.api.store.issued, usual=usual)
         told = {page.next[1]: made["last_id"], **({page.back[1]: made["first_id"]} if page.back else {})}
         return _placed(page, made["data"], told, more=made["has_more"])
     if page.style == "cursor":
-        rest = {name: value for name, value in given.items() if name != argument}
+        rest = {name: value for name, value in given.items() if name not in (argument, "page")}
         if argument in given:
             rest["page"] = given[argument]
-        made = page_by_cursor(
-            found, rest, listing=call.operation.name, usual=usual, most=most, descending=descending
-        )
+        made = page_by_cursor(found, rest, listing=call.operation.name, usual=usual, most=most, descending=descending)
         return _placed(page, made["data"], {page.next[1]: made["next_page"]}, more=made["next_page"] is not None)
-    limit = min(int(given.get("limit") or usual), most)
+    size = min(int(given.get("limit") or usual), most)
     number = page.style == "number"
-    first = (int(given.get(argument) or 1) - 1) * limit if number else int(given.get(argument) or 0)
-    total = -(-len(found) // limit) if number else len(found)
-    told = {page.total: total, page.next[1]: first // limit + 1}
-    return _placed(page, found[first : first + limit], told, more=first + limit < len(found))
+    first = (int(given.get(argument) or 1) - 1) * size if number else int(given.get(argument) or 0)
+    total = -(-len(found) // size) if number else len(found)
+    told = {page.total: total, page.next[1]: first // size + 1}
+    return _placed(page, found[first : first + size], told, more=first + size < len(found))
 
 
 def _placed(page: Page, items: list[Json], told: dict[str, Any], *, more: bool) -> Json:
