@@ -38,13 +38,16 @@ def read(definition: ir.Model | ir.Alias, schema: Mapping[str, Any], at: str) ->
         SpecError: It says something else than described above.
     """
     if ACCUMULATES in schema:
-        definition.accumulates = _accumulates(schema, at)
+        definition.accumulates = _accumulates(schema, f"{at}/{ACCUMULATES}")
     if STATUS in schema:
         status = schema[STATUS]
         if type(status) is not int or not 400 <= status <= 599:
-            raise SpecError(f"{STATUS} is a status from 400 to 599, not {status!r}.", pointer=at, remedy="Correct it.")
+            raise SpecError(
+                f"{STATUS} is a status from 400 to 599, not {status!r}.", pointer=f"{at}/{STATUS}", remedy="Correct it."
+            )
         definition.status = status
     if STOPS in schema:
+        at = f"{at}/{STOPS}"
         stops = _mapping(schema[STOPS], STOPS, at)
         for reason, after in stops.items():
             _known(reason, schema.get("enum") or (), f"{STOPS} names a reason that the schema does not have:", at)
@@ -97,12 +100,12 @@ def tables(api: ir.Api) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]
     for definition in api.definitions.values():
         if definition.accumulates is not None:
             for tag in _tags(definition, ACCUMULATES, api):
-                deltas.put(tag, definition.accumulates, definition)
+                deltas.put(tag, definition.accumulates, definition, ACCUMULATES)
         if definition.status is not None:
             for tag in _tags(definition, STATUS, api):
-                statuses.put(tag, definition.status, definition)
+                statuses.put(tag, definition.status, definition, STATUS)
         for reason, after in (definition.stops or {}).items():
-            stops.put(reason, after, definition)
+            stops.put(reason, after, definition, STOPS)
     return deltas.values, statuses.values, stops.values
 
 
@@ -127,11 +130,11 @@ class _Table:
         self.values: dict[str, Any] = {}
         self._by: dict[str, str] = {}
 
-    def put(self, key: str, value: Any, definition: ir.Model | ir.Alias) -> None:
+    def put(self, key: str, value: Any, definition: ir.Model | ir.Alias, keyword: str) -> None:
         if self.values.setdefault(key, value) != value:
             raise SpecError(
                 f"{definition.key} says of {key!r} {value!r}, and {self._by[key]} {self.values[key]!r}.",
-                pointer=definition.pointer,
+                pointer=f"{definition.pointer}/{keyword}",
                 remedy="Say the same of both.",
             )
         self._by.setdefault(key, definition.key)
@@ -145,7 +148,7 @@ def _tags(definition: ir.Model | ir.Alias, keyword: str, api: ir.Api) -> list[st
     if not found:
         raise SpecError(
             f"{keyword} stands at what no tag tells from others.",
-            pointer=definition.pointer,
+            pointer=f"{definition.pointer}/{keyword}",
             remedy="Put it at a member of a union that has a constant `type`.",
         )
     return [str(value) for value in found[0]]

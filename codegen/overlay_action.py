@@ -8,7 +8,7 @@ from typing import Any
 import jsonpath_rfc9535
 
 from .errors import SpecError
-from .overlay_nearest import Missing, missing
+from .overlay_nearest import Missing, leads_through, missing
 
 _ACTION_KEYS = {"target", "description", "update", "remove", "x-expect"}
 _EXPECT_KEYS = {"matches", "contains", "adds"}
@@ -28,13 +28,17 @@ class Ledger:
     def __init__(self) -> None:
         self.at = ""
         self.set: dict[Location, str] = {}
+        self.removed: dict[Location, str] = {}
 
     def note(self, location: Location) -> None:
         """Remember that the present action has set this place."""
         self.set[location] = self.at
+        self.removed.pop(location, None)
 
     def forget(self, location: Location) -> None:
-        """A place was removed; what stands behind it in the same list has other places now."""
+        """The present action has removed a place; what stands behind it in a list has other places now."""
+        if not isinstance(location[-1], int):
+            self.removed[location] = self.at
         holder, last = location[:-1], location[-1]
         gone = [
             place
@@ -73,7 +77,7 @@ class Action:
             )
         if not isinstance(action.get("description"), str) or not action["description"].strip():
             raise self._error("The action gives no reason.", "Say why in `description`.")
-        if not isinstance(expect, dict) or not isinstance(expect.get("matches"), int) or set(expect) - _EXPECT_KEYS:
+        if not isinstance(expect, dict) or type(expect.get("matches")) is not int or set(expect) - _EXPECT_KEYS:
             raise self._error(
                 "The action does not say what it expects.",
                 "Add `x-expect: {matches: N}`, with `contains` and `adds` where useful.",
@@ -125,6 +129,9 @@ class Action:
         error.places = count
         error.expected = _places(wanted)
         error.found = gone.text or _places(count)
+        by = next((by for place, by in self.ledger.removed.items() if leads_through(self.target, place)), "")
+        if by:
+            error.found += f"; removed by {by}"
         error.nearest = gone.nearest
         raise error
 

@@ -166,7 +166,9 @@ class _Reader:
         if said is None or said is False or isinstance(said, dict):
             return said
         raise SpecError(
-            "`x-page` says how a list goes on, or false.", pointer=self.at, remedy="See codegen/page_said.py."
+            "`x-page` says how a list goes on, or false.",
+            pointer=f"{self.at}/x-page",
+            remedy="See codegen/page_said.py.",
         )
 
     def _parameter(self, parameter: Schema, at: str, seen: set[tuple[str, str]]) -> None:

@@ -51,7 +51,11 @@ class Shaper:
             definition.taker = schema.get("x-sent-as") or ""
             definition.billed = billing.read(schema, at)
             if schema.get("x-streamed") is not None:
-                raise SpecError("`x-streamed` belongs to a union.", pointer=at, remedy="Mark the union of the blocks.")
+                raise SpecError(
+                    "`x-streamed` belongs to a union.",
+                    pointer=f"{at}/x-streamed",
+                    remedy="Mark the union of the blocks.",
+                )
         else:
             definition = ir.Alias(key=key, pointer=at)
             self.definitions[key] = definition
