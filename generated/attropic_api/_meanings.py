@@ -6,7 +6,7 @@ from typing import Final
 #: How a delta grows its block: tag → property → property of the block, and how.
 DELTAS: Final[dict[str, dict[str, tuple[str, str]]]] = {
     "citations_delta": {"citation": ("citations", "item")},
-    "compaction_delta": {"content": ("content", "text"), "encrypted_content": ("encrypted_content", "text")},
+    "compaction_delta": {"content": ("content", "text")},
     "input_json_delta": {"partial_json": ("input", "json")},
     "signature_delta": {"signature": ("signature", "whole")},
     "text_delta": {"text": ("text", "text")},
