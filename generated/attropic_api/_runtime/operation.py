@@ -83,7 +83,7 @@ class Page:
         other: tuple[str, str] | None = None,
     ) -> None:
         self.kind = kind
-        self.style = style
+        self.style: Literal["ids", "cursor", "offset", "number"] = style
         self.items = items
         self.next = next
         self.back = back
