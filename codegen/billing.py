@@ -20,6 +20,7 @@ def read(schema: dict[str, Any], at: str) -> ir.Billed | None:
     said = schema.get("x-billed")
     if said is None:
         return None
+    at += "/x-billed"
     remedy = "Write `x-billed: {usage: usage, model: model}`, or `x-billed: {}` for a usage itself."
     if not isinstance(said, dict) or set(said) - {"usage", "model", "batch"} or ("usage" in said) != ("model" in said):
         raise SpecError("`x-billed` says where the usage and the model of an answer stand.", pointer=at, remedy=remedy)

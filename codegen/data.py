@@ -1,4 +1,7 @@
-"""Facts beside the description, ``spec/data/*.yaml``: models, prices, limits, each with its date and source."""
+"""Facts beside the description, ``spec/data/*.yaml``: models, prices, limits, each with its date and source.
+
+An overlay that ``extends`` such a file changes what is said in it.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,9 @@ import re
 from pathlib import Path
 from typing import Any
 
-from . import load
+from . import load, overlay
 from .errors import SpecError
+from .overlay_action import Ledger
 from .pieces import Pieces
 
 FOLDER = "data"
@@ -33,6 +37,7 @@ def write(spec: Path | None, pieces: Pieces, note: str) -> None:
         SpecError: A file is no mapping, has a name that is no identifier, or holds what JSON cannot.
     """
     classes = []
+    ledger = Ledger()
     pieces.text(f"{FOLDER}/__init__.py", _INIT)
     for file in sorted((spec / FOLDER).glob("*.y*ml")) if spec is not None else ():
         if not file.stem.isidentifier():
@@ -40,6 +45,10 @@ def write(spec: Path | None, pieces: Pieces, note: str) -> None:
         content = load.read(str(file))
         if not isinstance(content, dict):
             raise SpecError("A data file is a mapping at its top.", where=str(file), remedy="Give its lists a key.")
+        for extending in overlay.files_of(spec / "overlays") if spec is not None else ():
+            change = load.read(str(extending))
+            if overlay.extended(change, extending) == file.resolve():
+                overlay.apply(content, change, str(extending), ledger)
         if "constants" in content:
             classes.append(_constants(content, str(file)))
         text = json.dumps({"x-generated": note, **_plain(content)}, indent=1, ensure_ascii=False, allow_nan=False)

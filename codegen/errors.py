@@ -16,6 +16,7 @@ class SpecError(Exception):
         nearest: What stands there under a similar name.
 
     Attributes:
+        set_by: The action of an overlay that has put there what is wrong, as its file and JSON pointer.
         places: How many places the target of an overlay's action selects, when that is what is wrong.
     """
 
@@ -38,6 +39,7 @@ class SpecError(Exception):
         self.expected = expected
         self.found = found
         self.nearest = nearest
+        self.set_by = ""
         self.places: int | None = None
 
     def at(self, where: str) -> SpecError:
@@ -49,6 +51,7 @@ class SpecError(Exception):
         details = [
             ("file:", self.where),
             ("at:", self.pointer),
+            ("set by:", self.set_by),
             ("expected:", self.expected),
             ("found:", self.found),
             ("nearest:", self.nearest),

@@ -38,23 +38,25 @@ class Change:
         return f"{self.file.name} /actions/{self.index} {done}: {why}{near}."
 
 
-def misfits(document: dict[str, Any], folder: Path) -> list[SpecError]:
+def misfits(document: dict[str, Any], folder: Path, ledger: Ledger | None = None) -> list[SpecError]:
     """Why actions of the overlays do not fit, all of them; the others are applied to ``document``."""
     found: list[SpecError] = []
-    overlay.apply_all(document, folder, lambda file, index, error: found.append(error))
+    overlay.apply_all(document, folder, lambda file, index, error: found.append(error), ledger)
     return found
 
 
-def fit(document: dict[str, Any], folder: Path) -> list[Change]:
+def fit(document: dict[str, Any], folder: Path, ledger: Ledger | None = None) -> list[Change]:
     """Apply the overlays that fit to ``document``, and rewrite the files so that all of them do.
 
     An action that finds fewer places than it expects expects those from now on; any other that does not fit is
     taken out of its file, comments and the order of the rest stay.
     """
     changes: list[Change] = []
-    ledger = Ledger()
+    ledger = ledger or Ledger()
     for file in overlay.files_of(folder):
         content = load.read(str(file))
+        if overlay.extended(content, file) is not None:
+            continue  # facts are not of the description
         edits: dict[int, int] = {}
 
         def apply(actions: list[Any], file: Path = file, content: dict[str, Any] = content) -> SpecError | None:

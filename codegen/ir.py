@@ -118,6 +118,12 @@ class Definition:
     same_as: str | None = None
     wanted_name: str | None = None
     wanted_param_name: str | None = None
+    #: How a delta grows its block: property → property of the block, and how (``x-accumulates``).
+    accumulates: dict[str, tuple[str, str]] | None = None
+    #: The status that an error stands for (``x-status``).
+    status: int | None = None
+    #: What follows a reason to stop (``x-stops``).
+    stops: dict[str, str] | None = None
 
 
 @frozen
@@ -235,6 +241,8 @@ class Operation:
     #: The name of the body field that asks for the stream; None when the operation always streams.
     stream_switch: str | None = None
     page: Page | None = None
+    #: What an overlay says about that (``x-page``); False says that it is no list.
+    page_said: dict[str, Any] | bool | None = None
     #: Properties that its body no longer has (``x-removed-params``).
     removed_fields: list[Field] = field(factory=list)
 

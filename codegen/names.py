@@ -60,7 +60,7 @@ def _choose(definition: ir.Model | ir.Alias, given: dict[str, str], sides: re.Pa
     clash = given[module_name(options[0] or "")]
     raise SpecError(
         f"Two types would be called {options[0]!r}: the schemas {clash!r} and {definition.key!r}.",
-        pointer=definition.pointer,
+        pointer=definition.pointer + ("/x-name" if definition.wanted_name else ""),
         remedy="Give one of them another `x-name` in an overlay, or rename the schema.",
     )
 

@@ -8,8 +8,8 @@ from attrs import define, field
 
 from . import docs, ir
 from .annotations import Annotator
+from .bodies import body_fields
 from .decoders import Decoders
-from .describe import body_fields
 
 
 @define

@@ -8,12 +8,16 @@ Each action says why (``description``) and what it expects to find (``x-expect``
 
 An action that selects nothing, changes nothing, or finds something else fails the build: a stale
 patch never stays unnoticed. So does one that sets anew what another action has set, unless it says in
-``contains`` what it replaces. Source: OpenAPI Overlay Specification 1.0.0; JSONPath is RFC 9535.
+``contains`` what it replaces.
+
+An overlay that ``extends`` a data file, by its path from the overlay (``../data/prices.yaml``), changes that file; any
+other one changes the description. Source: OpenAPI Overlay Specification 1.0.0; JSONPath is RFC 9535.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -30,17 +34,44 @@ def files_of(folder: Path) -> list[Path]:
     return sorted([*folder.glob("*.yaml"), *folder.glob("*.yml"), *folder.glob("*.json")])
 
 
-def apply_all(document: dict[str, Any], folder: Path, misfit: Misfit | None = None) -> list[Path]:
+def apply_all(
+    document: dict[str, Any], folder: Path, misfit: Misfit | None = None, ledger: Ledger | None = None
+) -> list[Path]:
     """Apply every overlay of ``folder`` in the order of file names; gives the files used.
 
     Args:
         misfit: Is told of every action that does not fit, which is left out; without it the first one is an error.
+        ledger: Remembers who has set what.
     """
-    files, ledger = files_of(folder), Ledger()
+    files, ledger = files_of(folder), ledger or Ledger()
     for file in files:
-        told = (lambda index, error, file=file: misfit(file, index, error)) if misfit else None
-        apply(document, load.read(str(file)), str(file), ledger, told)
+        content = load.read(str(file))
+        if extended(content, file) is None:
+            told = (lambda index, error, file=file: misfit(file, index, error)) if misfit else None
+            apply(document, content, str(file), ledger, told)
     return files
+
+
+def extended(overlay: Any, file: Path) -> Path | None:
+    """The file beside the description that an overlay changes; None when it changes the description.
+
+    Raises:
+        SpecError: There is no such file.
+    """
+    path = overlay.get("extends") if isinstance(overlay, dict) else None
+    if path is None:
+        return None
+    found = (file.parent / str(path)).resolve()
+    if not found.is_file():
+        near = get_close_matches(found.name, [other.name for other in found.parent.glob("*.y*ml")], 1)
+        raise SpecError(
+            f"The overlay extends {str(path)!r}, which is no file.",
+            where=str(file),
+            pointer="/extends",
+            nearest=near[0] if near else "",
+            remedy="Give the path of a data file from the overlay, or leave `extends` out to change the description.",
+        )
+    return found
 
 
 def apply(

@@ -9,7 +9,7 @@ from typing import Any
 import jsonpath_rfc9535
 
 from .errors import SpecError
-from .overlay_nearest import Missing, missing
+from .overlay_nearest import Missing, leads_through, missing
 
 _ACTION_KEYS = {"target", "description", "update", "remove", "x-expect"}
 _EXPECT_KEYS = {"matches", "contains", "adds"}
@@ -32,10 +32,27 @@ class Ledger:
     def __init__(self) -> None:
         self.at = ""
         self.set: dict[Location, str] = {}
+        self.removed: dict[Location, str] = {}
 
     def note(self, location: Location) -> None:
         """Remember that the present action has set this place."""
         self.set[location] = self.at
+        self.removed.pop(location, None)
+
+    def forget(self, location: Location) -> None:
+        """The present action has removed a place; what stands behind it in a list has other places now."""
+        if not isinstance(location[-1], int):
+            self.removed[location] = self.at
+        holder, last = location[:-1], location[-1]
+        gone = [
+            place
+            for place in self.set
+            if place[: len(holder)] == holder
+            and len(place) > len(holder)
+            and (place[len(holder)] == last or (isinstance(last, int) and place[len(holder)] > last))
+        ]
+        for place in gone:
+            del self.set[place]
 
     def before(self, location: Location) -> str:
         """The action that has set this place, or the empty text."""
@@ -64,7 +81,7 @@ class Action:
             )
         if not isinstance(action.get("description"), str) or not action["description"].strip():
             raise self._error("The action gives no reason.", "Say why in `description`.")
-        if not isinstance(expect, dict) or not isinstance(expect.get("matches"), int) or set(expect) - _EXPECT_KEYS:
+        if not isinstance(expect, dict) or type(expect.get("matches")) is not int or set(expect) - _EXPECT_KEYS:
             raise self._error(
                 "The action does not say what it expects.",
                 "Add `x-expect: {matches: N}`, with `contains` and `adds` where useful.",
@@ -100,7 +117,10 @@ class Action:
         try:
             return [(node.location, node.value) for node in jsonpath_rfc9535.find(self.target, document)]
         except jsonpath_rfc9535.JSONPathError as error:
-            raise self._error(f"The target is not valid JSONPath: {error}.", "Correct it (RFC 9535).") from None
+            raise self._error(
+                f"The target is not valid JSONPath: {error}.",
+                "Correct it (RFC 9535); a name with other signs than letters, digits and _ is quoted: $['x-name'].",
+            ) from None
 
     def _check_matches(self, document: dict[str, Any], count: int) -> None:
         wanted = self.expect["matches"]
@@ -113,6 +133,9 @@ class Action:
         error.places = count
         error.expected = _places(wanted)
         error.found = gone.text or _places(count)
+        by = next((by for place, by in self.ledger.removed.items() if leads_through(self.target, place)), "")
+        if by:
+            error.found += f"; removed by {by}"
         error.nearest = gone.nearest
         raise error
 
@@ -176,14 +199,13 @@ class Action:
             for part in location[:-1]:
                 parent = parent[part]
             del parent[location[-1]]
-            below = [place for place in self.ledger.set if place[: len(location)] == location]
-            for place in below:
-                del self.ledger.set[place]
+            self.ledger.forget(location)
 
     def _merge(self, value: Any, update: Any, location: Location) -> bool:
         """Whether the update changed anything."""
         if isinstance(value, list):
             value.append(copy.deepcopy(update))
+            self._note(value[-1], (*location, len(value) - 1))
             return True
         changed = False
         for key, new in update.items():
@@ -192,7 +214,9 @@ class Action:
                 changed |= self._merge(value[key], new, place)
             elif key in value and isinstance(value[key], list):
                 more = new if isinstance(new, list) else [new]
-                value[key].extend(copy.deepcopy(more))
+                for entry in more:
+                    value[key].append(copy.deepcopy(entry))
+                    self._note(value[key][-1], (*place, len(value[key]) - 1))
                 changed |= bool(more)
             else:
                 changed |= key not in value or value[key] != new
@@ -205,6 +229,9 @@ class Action:
         if isinstance(value, dict):
             for key, inner in value.items():
                 self._note(inner, (*location, key))
+        elif isinstance(value, list):
+            for index, inner in enumerate(value):
+                self._note(inner, (*location, index))
 
     def _error(self, problem: str, remedy: str) -> SpecError:
         return SpecError(problem, pointer=self.target, remedy=remedy)

@@ -73,6 +73,18 @@ def missing(target: str, document: dict[str, Any]) -> Missing:
     return Missing("; ".join(shown), ", ".join(dict.fromkeys(one.nearest for one in gone[:_SHOWN] if one.nearest)))
 
 
+def leads_through(target: str, location: tuple[Any, ...]) -> bool:
+    """Whether a JSONPath names a place, or what stands in it, key by key."""
+    segments = jsonpath_rfc9535.compile(target).segments
+    if len(segments) < len(location):
+        return False
+    return all(
+        isinstance(segment, JSONPathChildSegment)
+        and any(isinstance(selector, NameSelector) and selector.name == part for selector in segment.selectors)
+        for segment, part in zip(segments, location, strict=False)
+    )
+
+
 def _all(place: str, value: Any) -> Iterator[tuple[str, Any]]:
     if isinstance(value, dict):
         yield from ((_below(place, str(name)), inner) for name, inner in value.items())

@@ -1,67 +1,46 @@
-"""Which operations are lists that come in pages, and how each goes on: told by the shape of call and answer."""
+"""Which operations are lists that come in pages, and how each goes on: told by the shape of call and answer.
+
+An overlay says what names do not tell: ``x-page`` of an operation, see ``page_said``; ``x-page: false`` says that
+it is no list. Keys of an answer are paths, ``meta.pagination.next_cursor``.
+"""
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
-from . import ir
-
-#: What an argument that holds a cursor is called, and what the answer may call the cursor of the next page.
-_CURSORS: Final = {
-    "page": ("next_page", "next_page_token", "next_cursor"),
-    "page_token": ("next_page_token", "next_page", "next_token"),
-    "pageToken": ("nextPageToken", "nextPage", "nextToken"),
-    "next_page_token": ("next_page_token",),
-    "cursor": ("next_cursor", "nextCursor", "next_page", "end_cursor", "endCursor"),
-    "next_token": ("next_token",),
-    "nextToken": ("nextToken",),
-    "continuation_token": ("next_continuation_token", "continuation_token", "next_token"),
-    "continuationToken": ("nextContinuationToken", "continuationToken", "nextToken"),
-    "after": ("next_cursor", "end_cursor", "next_page"),
-    "start": ("next_start", "next_cursor"),
-}
-_BACK: Final = ("prev_page", "previous_page", "prev_cursor", "previous_cursor", "prev_page_token", "prevPageToken")
-#: Arguments that hold the id of an item, forwards and backwards.
-_IDS: Final = (("after_id", "before_id"), ("starting_after", "ending_before"), ("after", "before"))
-_OFFSETS: Final = ("offset", "skip", "start", "start_index")
-_NUMBERS: Final = ("page", "page_number", "pageNumber")
-_MORE: Final = ("has_more", "hasMore", "has_next_page", "hasNextPage", "has_next", "more")
-_TOTALS: Final = ("total", "total_count", "totalCount", "count_total", "total_items", "totalItems")
-_PAGES: Final = ("total_pages", "totalPages", "page_count", "pageCount", "last_page", "num_pages")
+from . import ir, page_said
+from .page_fields import Fields, bare
+from .page_names import BACK, CURSORS, IDS, MORE, NUMBERS, OFFSETS, PAGES, TOTALS
 
 
 def find(op: ir.Operation, api: ir.Api) -> ir.Page | None:
-    """The page shape of a list operation; None when it is no list, or one whose way on is not known."""
+    """The page shape of a list operation; None when it is no list, or one whose way on is not known.
+
+    Raises:
+        SpecError: ``x-page`` says what the operation does not have.
+    """
     answer = op.success
-    if op.verb != "get" or answer.kind != "json" or not isinstance(answer.type, ir.Ref):
+    fields = None
+    if answer.kind == "json" and isinstance(answer.type, ir.Ref) and op.page_said is not False:
+        fields = Fields.of(answer.type.key, api)
+    if isinstance(op.page_said, dict):
+        return page_said.read(op, fields, api)
+    if fields is None or op.verb != "get" or any(r.status.startswith("2") and r is not answer for r in op.responses):
         return None
-    if any(r.status.startswith("2") and r is not answer for r in op.responses):
-        return None
-    model = api.definitions[answer.type.key]
-    if not isinstance(model, ir.Model):
-        return None
-    fields = {f.wire: f for f in model.fields}
-    lists = [f for f in model.fields if isinstance(_bare(f.type), ir.Array)]
-    items = fields.get("data") if fields.get("data") in lists else (lists[0] if len(lists) == 1 else None)
+    items = fields.items()
     if items is None:
         return None
-    held = _bare(items.type)
+    held = bare(fields.at[items].type)
     assert isinstance(held, ir.Array)
-    queries = {p.wire: p for p in op.parameters_in("query")}
-    return _Finder(api, items.wire, held.item, fields, queries).run()
+    return _Finder(api, items, held.item, fields, {p.wire: p for p in op.parameters_in("query")}).run()
 
 
 class _Finder:
     def __init__(
-        self,
-        api: ir.Api,
-        items: str,
-        item: ir.Type,
-        fields: dict[str, ir.Field],
-        queries: dict[str, ir.Parameter],
+        self, api: ir.Api, items: str, item: ir.Type, fields: Fields, queries: dict[str, ir.Parameter]
     ) -> None:
         self.api, self.items, self.item, self.fields, self.queries = api, items, item, fields, queries
-        self.more = next((name for name in _MORE if self._is(name, "boolean")), "")
+        self.more = self._key(MORE, "boolean")
 
     def run(self) -> ir.Page | None:
         page, cursor = self._ids(), self._cursor()
@@ -73,74 +52,66 @@ class _Finder:
         return ir.Page(kind, style, self.items, self.item, next, back, self.more, total)
 
     def _ids(self) -> ir.Page | None:
-        for after, before in _IDS:
+        for after, before in IDS:
             forward, backward = self._argument(after, "string"), self._argument(before, "string")
-            told = {"first_id", "last_id"} <= self.fields.keys()
+            first, last = self.fields.key("first_id"), self.fields.key("last_id")
+            told = bool(first and last)
             if not forward or not (told or (after != "after" and self.more and self._items_have_ids())):
                 continue
-            first, last = ("first_id", "last_id") if told else ("", "")
-            kind = "Page" if after == "after_id" and told and self.more and self.items == "data" else ""
+            if not told:
+                first = last = ""
+            official = (self.more, first, last, self.items) == ("has_more", "first_id", "last_id", "data")
+            kind = "Page" if after == "after_id" and official else ""
             return self._page(kind, "ids", (forward, last), (backward, first) if backward else None)
         return None
 
     def _cursor(self) -> ir.Page | None:
-        for wire, keys in _CURSORS.items():
+        for wire, keys in CURSORS.items():
             argument = self._argument(wire, "string", "integer")
-            key = next((key for key in keys if self._is(key, "string", "integer")), None)
-            if not argument or key is None:
+            key = self._key(keys, "string", "integer")
+            if not argument or not key:
                 continue
-            back = next((key for key in _BACK if self._is(key, "string", "integer")), None)
+            back = self._key(BACK, "string", "integer")
             kind = self._kind(wire, key, back) if self.items == "data" else ""
             return self._page(kind, "cursor", (argument, key), (argument, back) if back else None)
         return None
 
-    def _kind(self, wire: str, key: str, back: str | None) -> str:
+    def _kind(self, wire: str, key: str, back: str) -> str:
         if key != "next_page" or wire not in ("page", "page_token"):
             return ""
         if wire == "page_token":
             return "TokenPage"
         if back == "prev_page":
             return "BidirectionalPageCursor"
-        return "ReportPageCursor" if self.more and "data_refreshed_at" in self.fields else "PageCursor"
+        return "ReportPageCursor" if self.more and "data_refreshed_at" in self.fields.at else "PageCursor"
 
     def _offset(self) -> ir.Page | None:
-        total = next((name for name in _TOTALS if self._is(name, "integer")), "")
-        argument = next(filter(None, (self._argument(wire, "integer") for wire in _OFFSETS)), None)
+        total = self._key(TOTALS, "integer")
+        argument = next(filter(None, (self._argument(wire, "integer") for wire in OFFSETS)), None)
         if argument is None or not (total or self.more):
             return None
         return self._page("", "offset", (argument, ""), total=total)
 
     def _number(self) -> ir.Page | None:
-        pages = next((name for name in _PAGES if self._is(name, "integer")), "")
-        wire = next((wire for wire in _NUMBERS if self._argument(wire, "integer")), "")
+        pages = self._key(PAGES, "integer")
+        wire = next((wire for wire in NUMBERS if self._argument(wire, "integer")), "")
         if not wire or not (pages or self.more):
             return None
-        told = wire if self._is(wire, "integer") else ""
-        return self._page("", "number", (self.queries[wire].name, told), total=pages)
+        return self._page("", "number", (self.queries[wire].name, self._key((wire,), "integer")), total=pages)
 
     def _argument(self, wire: str, *kinds: str) -> str | None:
         """The Python name of a query parameter that may be left out and holds one value of these kinds."""
         found = self.queries.get(wire)
-        if found is None or found.required or not self._scalar(found.type, kinds):
+        if found is None or found.required or not self.fields.scalar(found.type, kinds):
             return None
         return found.name
 
-    def _is(self, key: str, *kinds: str) -> bool:
-        return key in self.fields and self._scalar(self.fields[key].type, kinds)
-
-    def _scalar(self, value: ir.Type, kinds: tuple[str, ...]) -> bool:
-        value = _bare(value)
-        if isinstance(value, ir.Ref):
-            definition = self.api.definitions[value.key]
-            return isinstance(definition, ir.Alias) and self._scalar(definition.type, kinds)
-        return isinstance(value, ir.Scalar) and value.kind in kinds
+    def _key(self, names: tuple[str, ...], *kinds: str) -> str:
+        """The path of the first of these names that the answer has as a value of these kinds; else the empty text."""
+        return next(filter(None, (self.fields.key(name, *kinds) for name in names)), "")
 
     def _items_have_ids(self) -> bool:
         if not isinstance(self.item, ir.Ref):
             return False
         model = self.api.definitions[self.item.key]
         return isinstance(model, ir.Model) and any(f.wire == "id" and f.required for f in model.fields)
-
-
-def _bare(value: ir.Type) -> ir.Type:
-    return value.inner if isinstance(value, ir.Nullable) else value

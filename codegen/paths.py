@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 from . import ir, removed
 from .errors import SpecError, pointer
 from .identifiers import PARAMETER_RESERVED, argument, pascal, snake, unique
+from .page_names import PAGED
 from .shape import Shaper
 from .walk import Schema, operations
 
@@ -48,7 +49,8 @@ class _Names:
         self.collections |= {
             _template(path)
             for path, verb, operation in operations(document)
-            if verb == "get" and {"page", "after_id", "cursor"} & {p["name"] for p in operation.get("parameters", ())}
+            if verb == "get"
+            and (operation.get("x-page") or PAGED & {p["name"] for p in operation.get("parameters", ())})
         }
 
     def of(self, path_key: str, verb: str, operation: Schema, binary: bool) -> tuple[tuple[str, ...], str]:
@@ -144,6 +146,7 @@ class _Reader:
         op.deprecated = self.data.get("deprecated") is True
         op.repeatable = self.data.get("x-repeatable") is True
         op.length = str(self.data.get("x-length") or "")
+        op.page_said = self._page_said()
         op.stream_end = str(self.data.get("x-stream-end") or "")
         seen: set[tuple[str, str]] = set()
         for index, parameter in enumerate(self.data.get("parameters") or ()):
@@ -157,6 +160,16 @@ class _Reader:
         removed.attach(op, self.data, self.shaper, self.hint)
         self._name_arguments()
         return op
+
+    def _page_said(self) -> dict[str, Any] | bool | None:
+        said: Any = self.data.get("x-page")
+        if said is None or said is False or isinstance(said, dict):
+            return said
+        raise SpecError(
+            "`x-page` says how a list goes on, or false.",
+            pointer=f"{self.at}/x-page",
+            remedy="See codegen/page_said.py.",
+        )
 
     def _parameter(self, parameter: Schema, at: str, seen: set[tuple[str, str]]) -> None:
         wire, location = parameter["name"], parameter["in"]

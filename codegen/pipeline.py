@@ -11,10 +11,12 @@ from typing import Any
 
 from attrs import frozen
 
-from . import contract, data, describe, ir, namespaces, overlay, placing, seal, shipped, text
+from . import contract, data, describe, ir, namespaces, placing, seal, shipped, text
 from .cache import Cache, opened
 from .errors import SpecError
 from .inputs import GENERATED, ROOT, SPEC, inputs
+from .overlaid import blaming, overlaid
+from .overlay_action import Ledger
 from .pieces import Pieces
 from .render import render
 
@@ -64,10 +66,10 @@ def generate(
         SpecError: The contract, an overlay or a tool's output cannot be used.
     """
     with opened(cache) as pieces_made, text.remembered(pieces_made):
-        document = contract.read(spec)
-        overlay.apply_all(document, spec / "overlays")
+        document, ledger = overlaid(contract.read(spec), spec / "overlays", str(spec / contract.ROOT))
         return _build(
             document,
+            ledger,
             out,
             package,
             pieces_made,
@@ -86,16 +88,15 @@ def build(source: str, out: Path, package: str = PACKAGE, overlays: Path | None 
     Raises:
         SpecError: The description, an overlay or a tool's output cannot be used.
     """
-    document = contract.read_source(source)
-    if overlays is not None:
-        overlay.apply_all(document, overlays)
+    document, ledger = overlaid(contract.read_source(source), overlays, source)
     name = source.rsplit("/", 1)[-1]
     command = f"python -m codegen build --from {name}"
-    return _build(document, out, package, Cache(None), source=name, command=command, made_from={}, where=source)
+    return _build(document, ledger, out, package, Cache(None), source=name, command=command, made_from={}, where=source)
 
 
 def _build(
     document: dict[str, Any],
+    ledger: Ledger,
     out: Path,
     package: str,
     cache: Cache,
@@ -112,7 +113,8 @@ def _build(
         raise SpecError(f"{package!r} is not a package name.", remedy="Use letters, digits and underscores.")
     seal.check_place(out)
     try:
-        api = describe.describe(document)
+        with blaming(ledger):
+            api = describe.describe(document)
     except SpecError as error:
         raise error.at(where or source) from None
     out.parent.mkdir(parents=True, exist_ok=True)

@@ -9,7 +9,7 @@ from typing import Any, Final
 from attrs import evolve, field, frozen
 
 from . import ir, load, overlay, text
-from .describe import body_fields
+from .bodies import body_fields
 from .diffing import Source
 from .importing import FACTS
 from .removed import KEY

@@ -9,7 +9,7 @@ from typing import Any
 
 import jinja2
 
-from . import conventions, docs, ir, namespaces, opc, resources, typeddicts
+from . import conventions, docs, ir, meanings, namespaces, opc, resources, typeddicts
 from .operations import OperationView, OperationViews
 from .pieces import Pieces
 from .views import alias_view, modules_of
@@ -65,6 +65,7 @@ def _modules(api: ir.Api, views: OperationViews, pieces: Pieces, work: Path) -> 
         f"SERVER = {api.server!r}\nVERSION = {api.conventions.version!r}\n",
     )
     pieces.text("_index.py", _index(api, views))
+    pieces.text("_meanings.py", meanings.module(api))
     pieces.text("_webhooks.py", _webhooks(api))
 
 

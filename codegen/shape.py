@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from . import billing, ir
+from . import billing, ir, meanings
 from .allof import fold, has_shape
 from .bundle import PREFIX
 from .errors import SpecError, pointer
@@ -51,7 +51,11 @@ class Shaper:
             definition.taker = schema.get("x-sent-as") or ""
             definition.billed = billing.read(schema, at)
             if schema.get("x-streamed") is not None:
-                raise SpecError("`x-streamed` belongs to a union.", pointer=at, remedy="Mark the union of the blocks.")
+                raise SpecError(
+                    "`x-streamed` belongs to a union.",
+                    pointer=f"{at}/x-streamed",
+                    remedy="Mark the union of the blocks.",
+                )
         else:
             definition = ir.Alias(key=key, pointer=at)
             self.definitions[key] = definition
@@ -61,6 +65,7 @@ class Shaper:
         definition.deprecated = schema.get("deprecated") is True
         definition.wanted_name = schema.get("x-name")
         definition.wanted_param_name = schema.get("x-param-name")
+        meanings.read(definition, schema, at)
         definition.accepts = tuple(schema.get("x-accepts") or ())
 
     def _is_model(self, schema: Schema) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from . import docs, ir
-from .describe import body_fields
+from .bodies import body_fields
 from .errors import SpecError
 from .identifiers import pascal
 from .operations import OperationViews

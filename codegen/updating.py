@@ -20,6 +20,8 @@ from .diffing import Change, Source, verdict
 from .errors import SpecError
 from .fetching import Fetched, Record
 from .inputs import ROOT
+from .overlaid import settled
+from .overlay_action import Ledger
 from .swap import swap
 
 CHANGELOG: Final = "CHANGELOG.md"
@@ -156,11 +158,12 @@ class _Updating:
     def _overlaid(self) -> Source:
         """The new description with overlays that fit."""
         document: dict[str, Any] = contract.read(self.spec)
-        overlays = self.spec / "overlays"
+        overlays, ledger = self.spec / "overlays", Ledger()
         if self.wishes.fit:
-            self.done.remarks += [change.text for change in fitting.fit(document, overlays)]
+            self.done.remarks += [change.text for change in fitting.fit(document, overlays, ledger)]
         else:
-            _refuse(fitting.misfits(document, overlays), self.spec, self.old_spec)
+            _refuse(fitting.misfits(document, overlays, ledger), self.spec, self.old_spec)
+        document = settled(document, str(self.spec / contract.ROOT), ledger)
         new = Source.of(document, "the new description")
         if self.wishes.fit:
             gone = fitting.fit_names(new.api, self.spec)

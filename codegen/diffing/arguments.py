@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import ir
-from ..describe import body_fields
+from ..bodies import body_fields
 from . import bounds
 from .change import Level, Place
 from .naming import argument, call, route

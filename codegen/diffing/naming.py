@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from .. import ir
-from ..describe import body_fields
+from ..bodies import body_fields
 from .source import Source
 
 PACKAGE = "attropic"

@@ -13,11 +13,12 @@ from typing import Any
 
 from attrs import define, field
 
-from .. import contract, describe, importing, ir, load, namespaces, overlay
+from .. import contract, describe, importing, ir, load, namespaces
 from ..allof import fold
 from ..errors import SpecError, unescape
 from ..inputs import ROOT
 from ..operations import OperationViews
+from ..overlaid import overlaid
 from ..walk import Schema
 
 GIT = "git:"
@@ -131,8 +132,7 @@ def _read_folder(spec: Path, label: str) -> Source:
         raise SpecError(
             f"The folder has no {contract.ROOT}.", where=label, remedy="Give the folder of a contract, as spec/ is."
         )
-    document = contract.read(spec)
-    overlay.apply_all(document, spec / "overlays")
+    document, _ = overlaid(contract.read(spec), spec / "overlays", str(spec / contract.ROOT))
     return Source.of(document, label, namespaces.read(spec))
 
 
@@ -148,7 +148,7 @@ def _as_next(source: str, spec: Path) -> Source:
     def note(file: Path, index: int, error: SpecError) -> None:
         skipped.append(f"{file.name} /actions/{index} does not fit: {error.problem}")
 
-    overlay.apply_all(document, spec / "overlays", note)
+    document, _ = overlaid(document, spec / "overlays", source, note)
     found = Source.of(document, source, namespaces.read(spec))
     found.notes = skipped
     return found

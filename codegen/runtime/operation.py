@@ -58,7 +58,7 @@ class Answer:
 
 
 class Page:
-    """How a list goes on.
+    """How a list goes on. A key of the answer is a path, ``meta.next_cursor``.
 
     Attributes:
         kind: The class of its pages without the colour: ``Page``, ``PageCursor``, …
@@ -86,7 +86,7 @@ class Page:
         other: tuple[str, str] | None = None,
     ) -> None:
         self.kind = kind
-        self.style = style
+        self.style: Literal["ids", "cursor", "offset", "number"] = style
         self.items = items
         self.next = next
         self.back = back

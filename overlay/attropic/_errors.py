@@ -329,21 +329,6 @@ BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
     504: GatewayTimeoutError,
     529: OverloadedError,
 }
-#: The status that an error type stands for, when it arrives inside a stream.
-#: Source: the error types of the API's error object.
-STATUS_OF_TYPE: Final[dict[str, int]] = {
-    "invalid_request_error": 400,
-    "authentication_error": 401,
-    "billing_error": 402,
-    "permission_error": 403,
-    "not_found_error": 404,
-    "conflict_error": 409,
-    "request_too_large": 413,
-    "rate_limit_error": 429,
-    "api_error": 500,
-    "timeout_error": 504,
-    "overloaded_error": 529,
-}
 
 
 def status_error(status: int, content: bytes, *, response: Any, request: Any = None) -> APIStatusError:
@@ -357,10 +342,12 @@ def status_error(status: int, content: bytes, *, response: Any, request: Any = N
 
 def event_error(event: Mapping[str, Any], *, response: Any) -> APIStatusError:
     """The error that an ``error`` event of a stream is: the class that the HTTP error would have."""
+    from attropic_api._meanings import STATUSES
+
     error = event.get("error")
     name = error.get("type") if isinstance(error, Mapping) else None
     content = json.dumps(event, ensure_ascii=False).encode()
-    found = status_error(STATUS_OF_TYPE.get(str(name), 500), content, response=response)
+    found = status_error(STATUSES.get(str(name), 500), content, response=response)
     found.in_stream = True
     found._http_status = response.status_code
     return found

@@ -71,6 +71,11 @@ def test_what_is_merged_is_a_copy() -> None:
         (action(**{"x-expect": None}), "does not say what it expects"),
         (action(**{"x-expect": {"matches": "one"}}), "does not say what it expects"),
         (action(**{"x-expect": {"matches": 1, "contians": {}}}), "does not say what it expects"),
+        (action(**{"x-expect": {"matches": True}}), "does not say what it expects"),
+        (action(remove="yes", update=None), "either `update` or `remove: true`"),
+        (action(target="$.info.x-name"), "is quoted: $['x-name']"),
+        (action(**{"x-expect": {"matches": 1, "contains": ["a"]}}), "Expected ['a'] at the target"),
+        (action(**{"x-expect": {"matches": 1, "contains": {"tags": ["b"]}}}), "Expected ['b'] at /tags, found ['a']"),
         (action(remove=True), "either `update` or `remove: true`"),
         (action(update=None), "either `update` or `remove: true`"),
         (action(udpate={}), "Unknown key 'udpate'"),
@@ -87,7 +92,7 @@ def test_an_action_that_does_not_fit_is_refused(bad: dict[str, Any], problem: st
     good = action(update={"summary": "first"})
     with pytest.raises(SpecError) as caught:
         applied(good, bad)
-    assert problem in caught.value.problem
+    assert problem in f"{caught.value.problem} {caught.value.remedy}"
     assert caught.value.where == "10-test.yaml"
     assert caught.value.pointer.startswith("/actions/1")
     assert caught.value.remedy

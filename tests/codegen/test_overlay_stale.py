@@ -82,6 +82,48 @@ def test_an_action_that_does_not_fit_says_all_there_is(
     assert lines["remedy"]
 
 
+@pytest.mark.parametrize(
+    "late",
+    [
+        action("$.components.schemas['TextBlock']"),
+        action("$.components.schemas['TextBlock'].properties"),
+        action("$.components.schemas['TextBlock', 'ImageBlock']", matches=2),
+    ],
+)
+def test_what_another_action_took_away_is_told_so(late: dict[str, Any]) -> None:
+    """A target that is gone because of an overlay, and not of upstream, names the action that removed it."""
+    removal = {"target": "$.components.schemas['TextBlock']", "remove": True, "description": "d"}
+    error = error_of({**removal, "x-expect": {"matches": 1}}, late)
+    assert error.found == "$.components.schemas has no 'TextBlock'; removed by 10-fix.yaml#/actions/0"
+    assert "removed by" not in error_of(action("$.components.schemas['TextBlok']")).found
+
+
+def test_an_action_reaches_into_lists(tmp_path: Path) -> None:
+    """An entry of a list is found by a filter; one that is gone is told with the number of places."""
+    document = {"tags": [{"name": "a"}, {"name": "b"}]}
+    found = [action("$.tags[?@.name=='b']", {"x-b": 1}), action("$.tags[?@.name=='c']", {"x-c": 1})]
+    with pytest.raises(SpecError, match="selects 0 places, expected 1") as caught:
+        overlay.apply(document, {"overlay": "1.0.0", "actions": found}, "10-fix.yaml")
+    assert caught.value.pointer.startswith("/actions/1")
+    assert document == {"tags": [{"name": "a"}, {"name": "b", "x-b": 1}]}
+
+
+def test_of_entries_that_moved_up_nothing_is_remembered() -> None:
+    """After the removal of an entry of a list, what was set of it does not count for the one in its place."""
+    document: dict[str, Any] = {"list": [{"x": 1}]}
+    added = action("$.list", {"a": 1})
+    removal = {"target": "$.list[0]", "remove": True, "description": "d", "x-expect": {"matches": 1}}
+    actions = [added, action("$.list", {"a": 2}), removal, action("$.list[0]", {"a": 5}), removal]
+    overlay.apply(document, {"overlay": "1.0.0", "actions": actions}, "x")
+    assert document == {"list": [{"a": 2}]}
+
+
+def test_what_an_action_appended_another_one_changes_on_purpose_only() -> None:
+    """An entry that one has added to a list is a place as any other."""
+    error = error_of(action("$", {"tags": [{"name": "a"}]}), action("$.tags[0]", {"name": "b"}))
+    assert "Two actions set /name differently" in error.problem
+
+
 def test_of_many_missing_names_three_are_shown() -> None:
     """A target that names much of what is gone does not fill the screen."""
     names = ", ".join(f"'/v1/gone{n}'" for n in range(9))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from .model import BaseModel
 from .operation import Page
-from .paging import Listing, PageInfo, items
+from .paging import Listing, PageInfo, items, put_items
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -76,13 +76,7 @@ class BasePage(BaseModel, Generic[T]):
 
     @data.setter
     def data(self, items: list[T]) -> None:
-        wire = getattr(type(self._answer), "_wire", ())
-        names = {key: attribute for key, attribute, _ in wire}
-        key = self._shape.items
-        if key in names:
-            setattr(self._answer, names[key], items)
-        else:
-            self._answer._state = {**(self._answer._state or {}), key: items}
+        put_items(self._shape, self._answer, items)
 
     # -- where it stands -----------------------------------------------------------------------
 

@@ -189,11 +189,15 @@ class Listing:
 
     def info(self, cursor: Cursor | None) -> PageInfo | None:
         """Keyword arguments of another page, as they stand in its address."""
-        return (
-            None
-            if cursor is None
-            else PageInfo(params={self._wire(name): value for name, value in cursor.items()})
-        )
+        if cursor is None:
+            return None
+        params = {self._wire(name): value for name, value in cursor.items() if name in self.operation.params}
+        body = {
+            self.operation.body_names.get(name, name): value
+            for name, value in cursor.items()
+            if name not in self.operation.params
+        }
+        return PageInfo(params=params or not_given, json=body or not_given)
 
     # -- going there ---------------------------------------------------------------------------
 
@@ -247,12 +251,41 @@ def items(shape: Page, answer: Any) -> list[Any]:
     return found if found is not None else []
 
 
-def read(answer: Any, key: str) -> Any:
-    """A property of an answer by its key; None when it is absent."""
-    for name, attribute, _ in getattr(type(answer), "_wire", ()):
-        if name == key:
-            return getattr(answer, attribute)
-    return getattr(answer, key, None)
+def put_items(shape: Page, answer: Any, found: list[Any]) -> None:
+    """Give a page other items."""
+    holder, key = _holder(answer, shape.items)
+    name = _attribute(holder, key)
+    if name is not None:
+        setattr(holder, name, found)
+    elif holder is not None:
+        holder._state = {**(holder._state or {}), key: found}
+
+
+def read(answer: Any, path: str) -> Any:
+    """A property of an answer, or of an object in it, by its path; None when it is absent."""
+    holder, key = _holder(answer, path)
+    return _property(holder, key)
+
+
+def _holder(answer: Any, path: str) -> tuple[Any, str]:
+    """The object in which the last part of a path stands; None when there is none."""
+    *outer, key = path.split(".")
+    if outer and _attribute(answer, path) is not None:  # a key with dots in it
+        return answer, path
+    for part in outer:
+        answer = _property(answer, part)
+    return answer, key
+
+
+def _attribute(holder: Any, key: str) -> str | None:
+    """What the description calls a property."""
+    return next((attribute for name, attribute, _ in getattr(type(holder), "_wire", ()) if name == key), None)
+
+
+def _property(holder: Any, key: str) -> Any:
+    if isinstance(holder, dict):
+        return holder.get(key)
+    return getattr(holder, _attribute(holder, key) or key, None)
 
 
 def _told(edge: tuple[str, str] | None, answer: Any) -> dict[str, Any] | None:

@@ -10,9 +10,8 @@ from attropic_api._runtime.block import Cut
 from .deltas import TEXTS, shape_of
 from .part import Block, Part
 from .pieces import Pieces
+from .turns import CUT
 
-#: Reasons to stop that cut off the block which was being written.
-_LIMITS: Final = frozenset({"max_tokens", "model_context_window_exceeded"})
 _FULL: Final = Pieces.full
 #: Properties of a message that null replaces; other ones it leaves as they are.
 _NULLABLE: Final = frozenset({"stop_reason", "stop_sequence", "stop_details"})
@@ -123,7 +122,7 @@ class Accumulator:
                     _replace(message, name, part)
             elif key != "type":
                 _replace(message, key, value)
-        if message.get("stop_reason") in _LIMITS and self.parts:
+        if message.get("stop_reason") in CUT and self.parts:
             last = self.parts[max(self.parts)]
             last.limited = last.grown or last.type.endswith("tool_use")
 

@@ -12,19 +12,22 @@ from typing import Any, Final
 from attropic_api._runtime.template import Template
 from attropic_api._runtime.values import Decoder
 
-from .part import INPUT
+from .part import RULES
 
-#: Type of a delta → the key of its text, and where its pieces gather.
+#: Type of a delta that brings one text → the key of the text, and where its pieces gather.
 TEXTS: Final = {
-    "text_delta": ("text", "text"),
-    "input_json_delta": ("partial_json", INPUT),
-    "thinking_delta": ("thinking", "thinking"),
+    tag: (key, target)
+    for tag, rule in RULES.items()
+    if len(rule) == 1
+    for key, (target, way) in rule.items()
+    if way == "text"
 }
 #: Makes the typed event of a piece.
 Make = Callable[[str], Any]
 #: The index of no block.
 NO_BLOCK: Final[Any] = object()
 _SAMPLE: Final = "a piece"
+_DELTA: Final = "content_block_delta"
 
 
 class Shape:
@@ -50,7 +53,7 @@ class Shape:
         if kind not in TEXTS or index.__class__ is not int:
             return
         key, target = TEXTS[kind]
-        if value["type"] == "content_block_delta" and template.path == ("delta", key):
+        if value["type"] == _DELTA and template.path == ("delta", key):
             self.index, self.kind, self.key, self.target = index, kind, key, target
 
 
@@ -77,7 +80,7 @@ def maker_of(template: Template, decode: Decoder) -> Make:
         return decoded
     try:
         sample = decoded(_SAMPLE)
-        make: Make = _MAKERS[shape.key](type(sample), type(sample.delta), shape.index)
+        make = _maker(type(sample), type(sample.delta), shape)
         made = make(_SAMPLE)
         same = _state(made) == _state(sample) and _state(made.delta) == _state(sample.delta)
     except Exception:  # whatever it is, the decoder says it when it is asked
@@ -90,62 +93,20 @@ def _state(model: Any) -> Any:
     return model.__reduce_ex__(2)[1:]
 
 
-def _text(event_class: type, delta_class: type, index: int) -> Make:
-    new = object.__new__
+def _maker(event_class: type, delta_class: type, shape: Shape) -> Make:
+    new, index, kind = object.__new__, shape.index, shape.kind
+    put = getattr(delta_class, shape.key).__set__  # of its slot
 
     def make(text: str) -> Any:
         delta: Any = new(delta_class)
         delta._state = None
-        delta.text = text
-        delta.type = "text_delta"
+        put(delta, text)
+        delta.type = kind
         event: Any = new(event_class)
         event._state = None
         event.delta = delta
         event.index = index
-        event.type = "content_block_delta"
+        event.type = _DELTA
         return event
 
     return make
-
-
-def _input(event_class: type, delta_class: type, index: int) -> Make:
-    new = object.__new__
-
-    def make(text: str) -> Any:
-        delta: Any = new(delta_class)
-        delta._state = None
-        delta.partial_json = text
-        delta.type = "input_json_delta"
-        event: Any = new(event_class)
-        event._state = None
-        event.delta = delta
-        event.index = index
-        event.type = "content_block_delta"
-        return event
-
-    return make
-
-
-def _thinking(event_class: type, delta_class: type, index: int) -> Make:
-    new = object.__new__
-
-    def make(text: str) -> Any:
-        delta: Any = new(delta_class)
-        delta._state = None
-        delta.thinking = text
-        delta.type = "thinking_delta"
-        event: Any = new(event_class)
-        event._state = None
-        event.delta = delta
-        event.index = index
-        event.type = "content_block_delta"
-        return event
-
-    return make
-
-
-_MAKERS: Final[dict[str, Callable[[type, type, int], Make]]] = {
-    "text": _text,
-    "partial_json": _input,
-    "thinking": _thinking,
-}

@@ -12,6 +12,7 @@ from copy import copy
 from functools import partial
 from typing import Any, Final
 
+from attropic_api._meanings import DELTAS
 from attropic_api._runtime.block import Cut
 
 from .._errors import ToolInputError
@@ -22,16 +23,13 @@ Block = dict[str, Any]
 #: The key under which the JSON text of a tool's input gathers.
 INPUT: Final = "input of a tool, as JSON text"
 _NONE: Final = Pieces()
-#: Key of a delta → key of the block, and ``append`` (as one item) or ``replace`` where the type does not say it.
+#: Key of a delta → key of the block, and how: ``text``, ``item``, ``list`` or ``whole``.
 Rule = Mapping[str, tuple[str, str]]
-#: Deltas of the description. Others append their strings and lists and replace the rest, so nothing is dropped.
+#: Deltas of which the description says it. Others append their strings and lists and replace the rest, so that nothing
+#: is dropped.
 RULES: Final[Mapping[str, Rule]] = {
-    "text_delta": {},
-    "input_json_delta": {"partial_json": (INPUT, "")},
-    "citations_delta": {"citation": ("citations", "append")},
-    "thinking_delta": {},
-    "signature_delta": {"signature": ("signature", "replace")},
-    "compaction_delta": {},
+    tag: {key: (INPUT, "text") if how == "json" else (into, how) for key, (into, how) in rule.items()}
+    for tag, rule in DELTAS.items()
 }
 
 
@@ -102,9 +100,9 @@ class Part:
             if key == "type" or value is None:
                 continue
             target, way = rule.get(key, (key, ""))
-            if way == "replace":
+            if way == "whole":
                 self._block[target] = value
-            elif way == "append":
+            elif way == "item":
                 self._extend(target, (value,))
             elif isinstance(value, str):
                 self.pieces.setdefault(target, Pieces()).add(value)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from .._errors import ConfigurationError
-from .accumulate import _LIMITS
+from .turns import CUT
 
 _CUT: Final = "the output limit was reached, or the answer was cut off, before all of it came"
 
@@ -109,7 +109,7 @@ def calls_of(source: Any) -> list[ToolCall]:
         ConfigurationError: It is something else; the message says what.
     """
     blocks = _blocks(source)
-    limited = blocks[-1] if blocks and _get(source, "stop_reason") in _LIMITS else None
+    limited = blocks[-1] if blocks and _get(source, "stop_reason") in CUT else None
     found: dict[str, ToolCall] = {}
     for place, block in enumerate(blocks):
         kind = _get(block, "type")

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any, Final, Literal
 
+from attropic_api._meanings import STOPS
+
 from .partial import kept
 from .turns import CUT
 
 Step = Literal["run", "resume", "continue", "stop"]
 #: Reasons to stop after which the conversation goes on. Others are the end, those not known included.
-_STEPS: Final[Mapping[str, Step]] = {"tool_use": "run", "pause_turn": "resume", "compaction": "resume"}
+_STEPS: Final = {reason: after for reason, after in STOPS.items() if reason not in CUT}
 
 
 class Next(Enum):
@@ -41,7 +43,7 @@ def step_after(message: Any, *, continues: bool) -> Step:
     calls = any(block.type == "tool_use" for block in message.content)
     if reason in CUT and continues:
         return "run" if calls else "continue" if kept(message.content) else "stop"
-    step: Step = _STEPS.get(reason or "", "stop")
+    step: Any = _STEPS.get(reason or "", "stop")
     return "stop" if step == "run" and not calls else step
 
 

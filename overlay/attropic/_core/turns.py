@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from attropic_api._meanings import STOPS
 from attropic_api._runtime.values import encode
 
 Turn = dict[str, Any]
 #: Reasons to stop at which the block that was being written is not complete.
-CUT: Final = frozenset({"max_tokens", "model_context_window_exceeded"})
+CUT: Final = frozenset(reason for reason, after in STOPS.items() if after == "cut")
 
 
 def turn_of(message: Any) -> Turn:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
-from ._wire import Request, Response
+from ._wire import Json, Request, Response
 
 if TYPE_CHECKING:
     from ._api import Api
@@ -28,6 +28,7 @@ class Call:
         parameters: Those of path, query and headers, by their names.
         body: The JSON of the body, or None.
         parts: Those of a multipart body.
+        fields: Its fields as JSON; a file is an empty text.
     """
 
     api: Api
@@ -38,6 +39,7 @@ class Call:
     parameters: dict[str, Any]
     body: Any = None
     parts: list[Part] = field(default_factory=list)
+    fields: Json = field(default_factory=dict)
 
     @property
     def beta(self) -> bool:

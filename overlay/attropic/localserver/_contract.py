@@ -6,11 +6,13 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from importlib.resources import files
 from typing import Any, Final, Literal
 from urllib.parse import parse_qsl, unquote
 
 from attropic_api._index import OPERATIONS
+from attropic_api._runtime.operation import Page
 
 from ._wire import ApiError, Json
 
@@ -47,6 +49,7 @@ class Operation:
         bodies: Media type → schema of the body.
         answers: Status (`200`, `4XX`) → media type → schema of the body, or of one event.
         body_required: Whether there must be a body.
+        stream_end: The tag of the event that ends its stream; empty where the end of the bytes does.
     """
 
     name: str
@@ -56,6 +59,25 @@ class Operation:
     bodies: dict[str, Json]
     answers: dict[str, dict[str, Json]]
     body_required: bool
+    stream_end: str = ""
+
+    @property
+    def page(self) -> Page | None:
+        """How it goes on when it is a list, with the names of the wire; None when it is none."""
+        resource, _, method = self.name.rpartition(".")
+        try:
+            made = import_module(f"attropic_api.api.{resource.replace('.', '_')}.{method}").OPERATION
+        except ModuleNotFoundError:  # of another contract
+            return None
+        page: Page | None = made.page
+        if page is None:
+            return None
+        wires = {name: param.wire for name, param in made.params.items()} | made.body_names
+        next, back, other = (
+            edge and (wires.get(edge[0], edge[0]), edge[1]) for edge in (page.next, page.back, page.other)
+        )
+        assert next is not None
+        return Page(page.kind, page.style, page.items, next, back, more=page.more, total=page.total, other=other)
 
     @property
     def beta(self) -> bool:
@@ -124,6 +146,7 @@ class Contract:
             {media: part.get("schema") or {} for media, part in (body.get("content") or {}).items()},
             {status: _contents(answer) for status, answer in node["responses"].items()},
             body.get("required", False),
+            str(node.get("x-stream-end") or ""),
         )
 
     def resolve(self, schema: Any) -> Json:

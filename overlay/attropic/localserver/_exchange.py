@@ -153,7 +153,8 @@ class Exchange:
         if self._form is not None:
             call.parts = self._form.finish()
             schema = operation.bodies["multipart/form-data"]
-            schemas(self._api.contract).check(schema, fields(call.parts, schema, self._api.contract))
+            call.fields = fields(call.parts, schema, self._api.contract)
+            schemas(self._api.contract).check(schema, call.fields)
         elif "application/json" in operation.bodies:
             call.body = self._json(operation, request)
         elif operation.bodies and (operation.body_required or request.body):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -35,7 +36,7 @@ def fields(parts: list[Part], schema: Json, contract: Contract) -> Json:
         binary = any(rule.get("format") == "binary" for rule in _within(rules[name], contract))
         if not binary and part.filename is not None:
             raise ApiError(400, f"{name}: Input should be a valid string, not a file")
-        value: Any = "" if binary else part.text()
+        value: Any = "" if binary else _value(part.text(), rules[name], contract)
         if "array" in schemas(contract).kinds(rules[name]):
             found.setdefault(name, []).append(value)
         elif name in found:
@@ -43,6 +44,17 @@ def fields(parts: list[Part], schema: Json, contract: Contract) -> Json:
         else:
             found[name] = value
     return found
+
+
+def _value(text: str, rule: Json, contract: Contract) -> Any:
+    """The text of a field, or what it says as JSON where it is to be a number, a flag or an object."""
+    kinds = {kind for one in _within(rule, contract) for kind in schemas(contract).kinds(one)} - {"array"}
+    if not kinds or "string" in kinds:
+        return text
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
 
 
 def _within(schema: Json, contract: Contract) -> Iterator[Json]:

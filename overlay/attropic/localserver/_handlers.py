@@ -40,7 +40,7 @@ def checked(call: Call, response: Response) -> Response:
     if isinstance(response.body, Events):
         return replace(response, body=Events(_each(response.body, schema, checks)))
     if isinstance(response.body, bytes):
-        lines = response.headers.get("content-type", "").startswith("application/x-jsonl")
+        lines = response.headers.get("content-type", "").partition(";")[0] in resources.LINES
         for data in response.body.splitlines() if lines else [response.body]:
             _check(schema, json.loads(data), checks)
     return response

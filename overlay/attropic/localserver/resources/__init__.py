@@ -7,6 +7,7 @@ from typing import Final
 from .._call import Call
 from .._wire import Response
 from ._agents import Agents, AgentVersions
+from ._answers import LINES as LINES
 from ._environments import Environments
 from ._memories import Memories
 from ._memory_stores import MemoryStores

@@ -8,6 +8,7 @@ from .._call import Call
 from .._pages import page_by_cursor, page_by_id
 from .._wire import Json
 from ._filters import kept
+from ._paged import listed_by
 from ._shape import shape
 
 
@@ -26,8 +27,13 @@ def listed(call: Call, objects: list[Json], *, usual: int, most: int, order: Jso
     if "include_archived" in rules:
         given.setdefault("include_archived", False)
     forms = shape(call.api.contract)
-    item: Json = forms.plain(forms.properties(call.operation.result).get("data") or {}).get("items") or {}
-    found = kept(objects, given, forms, item)
+    page = call.operation.page
+    item: Json = call.operation.result
+    for name in (page.items if page is not None else "data").split("."):
+        item = forms.properties(item).get(name) or {}
+    found = kept(objects, given, forms, forms.plain(item).get("items") or {})
+    if page is not None and not page.kind:
+        return listed_by(page, call, found, usual=usual, most=rules.get("limit", {}).get("maximum", most), **order)
     if "after_id" in rules or "before_id" in rules:
         return page_by_id(found, given, issued=call.api.store.issued, usual=usual)
     if "page" not in rules and "limit" not in rules:

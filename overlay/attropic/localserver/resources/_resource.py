@@ -49,7 +49,7 @@ class Resource:
         self.route = route
         self.kind = route.collection
         self.schema: Json = call.operation.result
-        self.body: Json = call.body or {}
+        self.body: Json = call.body or _told(call)
         self.now = timestamp(call.at)
         #: The objects above, the outermost first: collection, parameter, id.
         self.above = [(kind, name, str(call.parameters[name])) for kind, name in route.parents]
@@ -208,3 +208,14 @@ class Resource:
             return self.on_update() if self.body and type(self) is Resource else self.give(self.object())
         known: Json = self.object() if self.route.parameter else {}
         return self.give({**known, **self.stamped(self.body, self.id or self.new_id())})
+
+
+def _told(call: Call) -> Json:
+    """What the fields of a form say; files say their names and sizes."""
+    files = [part for part in call.parts if part.filename is not None]
+    if not call.parts:
+        return {}
+    found = {name: value for name, value in call.fields.items() if name not in {part.name for part in files}}
+    known: Json = {"filename": files[0].filename, "mime_type": files[0].media_type} if files else {}
+    size = sum(part.size for part in files)
+    return {**known, **dict.fromkeys(("bytes", "size", "size_bytes"), size), **found}

@@ -68,6 +68,7 @@ class Routes:
             return False
         result = self._shape.properties(operation.result)
         is_list = verb == "GET" and self._shape.plain(result.get("data") or {}).get("type") == "array"
+        is_list = is_list or operation.page is not None
         is_new = verb == "POST" and "id" in result and not path.rpartition("/")[0].endswith("}")
         return path in self._prefixes or is_list or is_new
 
