@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from . import contract, data, describe, ir, namespaces, overlay, seal, shipped
+from . import contract, data, describe, ir, namespaces, overlay, seal, shipped, version_tables, versions
 from .errors import SpecError
 from .inputs import GENERATED, ROOT, SPEC, inputs
 from .render import render
@@ -71,6 +71,9 @@ def _build(
         api = describe.describe(document)
     except SpecError as error:
         raise error.at(where or source) from None
+    others = versions.read(document, spec) if spec is not None else []
+    for version in others:
+        versions.mark(api, version)
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".codegen-", dir=out.parent) as scratch:
         work = Path(scratch) / "work"
@@ -79,6 +82,7 @@ def _build(
         render(api, new / package, work, names)
         (new / package / "API.md").rename(new / "API.md")
         note = f"Generated from {source} by `{command}`. Do not edit."
+        version_tables.write(api, others, new / package)
         data.write(spec, new / package, note)
         seal.finish(new / package, source, command)
         (new / package / shipped.FILE).write_text(shipped.dump(document, source, command), encoding="utf-8")
