@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Any
+from typing import Any, TypeVar
 
 from .errors import ValidationError
-from .model import UnknownVariant
+from .model import BaseModel, UnknownVariant
 from .values import MISSING as MISSING
 from .values import NEVER as NEVER
 from .values import Decoder as Decoder
@@ -29,6 +29,15 @@ from .values import number as number
 from .values import scalar as scalar
 from .values import string as string
 from .values import timestamp as timestamp
+
+M = TypeVar("M", bound=BaseModel)
+
+
+def respelled(cls: type[M], src: Mapping[str, Any]) -> M:
+    """A model whose properties came under the names of another version of the API."""
+    from .spelling import respelled as read
+
+    return read(cls, src)
 
 
 def made(decode: Decoder, value: Any) -> Any:

@@ -32,6 +32,16 @@ class SkillCreateParams(BaseModel):
         ("display_title", "display_title", False),
         ("files", "files", False),
     )
+    _also: ClassVar[Mapping[str, str]] = {"display_name": "display_title"}
+
+    @property
+    def display_name(self) -> str | None:
+        """`display_title`, as another version of the API calls it."""
+        return self.display_title
+
+    @display_name.setter
+    def display_name(self, value: str | None) -> None:
+        self.display_title = value
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -45,6 +55,8 @@ class SkillCreateParams(BaseModel):
             at = "display_title"
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
+                if "display_name" in src:
+                    return _c.respelled(cls, src)
                 v = None
             elif v is not None:
                 size += 1

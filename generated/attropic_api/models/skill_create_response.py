@@ -49,6 +49,28 @@ class SkillCreateResponse(BaseModel):
         ("type", "type", True),
         ("updated_at", "updated_at", True),
     )
+    _also: ClassVar[Mapping[str, str]] = {
+        "display_name": "display_title",
+        "latest_version_id": "latest_version",
+    }
+
+    @property
+    def display_name(self) -> str | None:
+        """`display_title`, as another version of the API calls it."""
+        return self.display_title
+
+    @display_name.setter
+    def display_name(self, value: str | None) -> None:
+        self.display_title = value
+
+    @property
+    def latest_version_id(self) -> str | None:
+        """`latest_version`, as another version of the API calls it."""
+        return self.latest_version
+
+    @latest_version_id.setter
+    def latest_version_id(self, value: str | None) -> None:
+        self.latest_version = value
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -67,6 +89,8 @@ class SkillCreateResponse(BaseModel):
             at = "display_title"
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
+                if "display_name" in src:
+                    return _c.respelled(cls, src)
                 v = None
                 size = _c.NEVER
             elif v is not None:
@@ -81,6 +105,8 @@ class SkillCreateResponse(BaseModel):
             at = "latest_version"
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
+                if "latest_version_id" in src:
+                    return _c.respelled(cls, src)
                 v = None
                 size = _c.NEVER
             elif v is not None:
