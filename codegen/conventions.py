@@ -4,8 +4,8 @@
 
     x-client:
       version: {header: api-version, value: '2024-01-01'}    # the version that calls ask for
-      betas: {header: api-beta, query: beta, types: Beta}     # how betas are asked for, and what their types begin with;
-                                                              # with in-url: false the query only names resources
+      betas: {header: api-beta, query: beta, types: Beta}     # how betas are asked for, and what their types begin with
+                                                              # (in-url: false, the query names resources only)
       lists: {suffix: '[]'}                                   # behind the name of a list in forms and extra queries
       answers: {request-id: x-request-id, workspace-id: …, rate-limits: x-limit-}   # headers of answers; a prefix
 

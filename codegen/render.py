@@ -44,7 +44,7 @@ def render(api: ir.Api, out: Path, work: Path, names: dict[str, dict[str, str]] 
     (out / "_server.py").write_text(
         '"""Where the API of the description is."""\n\n'
         f"SERVER = {api.server!r}\nVERSION = {api.conventions.version!r}\n"
-        "#: Other versions of the API that are known, and the modules of `_versions` that say what they have otherwise.\n"
+        "#: Other versions of the API → the modules of `_versions` that say what they have otherwise.\n"
         f"VERSIONS: dict[str, str] = {api.versions!r}\n",
         encoding="utf-8",
     )

@@ -1,4 +1,4 @@
-"""What the operations of another version have otherwise: the rows of its table, as ``runtime/versions.py`` reads them."""
+"""What operations have otherwise in another version: the rows of its table, as ``runtime/versions.py`` reads them."""
 
 from __future__ import annotations
 
@@ -146,9 +146,9 @@ class _Comparison:
         if op.body is None:
             return {}
         nested, renamed = self._places(op.body.type, self.gone), self._places(op.body.type, self.renamed)
-        gone = nested.pop((), {}) if op.body.key else {}
-        renames = renamed.pop((), {}) if op.body.key else {}
-        if op.body.kind != "json" and (nested or renamed):
+        gone = nested.get((), {}) if op.body.key else {}
+        renames = renamed.get((), {}) if op.body.key else {}
+        if op.body.kind != "json" and any(place for place in (*nested, *renamed)):
             raise self._untold(op, "A form has properties in properties that differ")
         names = {f.wire: name for name, f in body_fields(op, self.api)}
         if nested:
