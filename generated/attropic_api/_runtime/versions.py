@@ -86,12 +86,17 @@ class Version:
         Raises:
             VersionError: It has one; the message names its place and the remedy.
         """
+        for at, remedy in self.absent(operation, body):
+            raise self.problem(operation, at, remedy, "extra_body")
+
+    def absent(self, operation: str, body: Any) -> Iterator[tuple[str, str]]:
+        """Place in words and remedy of each property of a JSON body that this version does not have."""
         nested: Mapping[Place, Mapping[str, str]] = self.operations.get(operation, {}).get("nested", {})
         for place, gone in nested.items():
             for at, value in reach(body, place):
-                for key, remedy in gone.items():
-                    if key in value:
-                        raise self.problem(operation, f"{at}.{key}".lstrip("."), remedy, "extra_body")
+                yield from (
+                    (f"{at}.{key}".lstrip("."), remedy) for key, remedy in gone.items() if key in value
+                )
 
     def problem(self, operation: str, what: str, remedy: str, extra: str = "") -> Exception:
         """The error of what is not in this version; without a value, which may be secret."""
@@ -157,7 +162,7 @@ def reach(value: Any, place: Place, at: str = "") -> Iterator[tuple[str, dict[st
         for key, part in value.items():
             yield from reach(part, rest, f"{at}.{key}")
     elif isinstance(value, dict) and step in value:
-        yield from reach(value[step], rest, f"{at}.{step}")
+        yield from reach(value[step], rest, f"{at}.{step}".lstrip("."))
 
 
 def respelled(value: Any, renamed: Mapping[Place, Mapping[str, str]]) -> Any:

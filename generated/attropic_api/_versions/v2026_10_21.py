@@ -12,6 +12,13 @@ VERSION = Version(
     key_header="authorization",
     operations={
         "messages.create": {
+            "nested": {
+                (): {
+                    "temperature": "The API answers 400 even to its default. Leave it out and say in the prompt how free the answer may be, or ask for version 2023-06-01, which has it.",
+                    "top_k": "The API answers 400 even to its default. Leave it out and say in the prompt how free the answer may be, or ask for version 2023-06-01, which has it.",
+                    "top_p": "The API answers 400 even to its default. Leave it out and say in the prompt how free the answer may be, or ask for version 2023-06-01, which has it.",
+                }
+            },
             "refused": {
                 "temperature": (
                     "temperature",
@@ -25,7 +32,7 @@ VERSION = Version(
                     "top_p",
                     "The API answers 400 even to its default. Leave it out and say in the prompt how free the answer may be, or ask for version 2023-06-01, which has it.",
                 ),
-            }
+            },
         },
         "completions.create": {"gone": "Use `messages.create`, or ask for version 2023-06-01, which has it."},
         "messages.batches.create": {
@@ -39,6 +46,14 @@ VERSION = Version(
         },
         "beta.messages.create": {
             "query": ((("beta", "true"),), ()),
+            "nested": {
+                (): {
+                    "output_format": "Give it as `output_config={'format': …}`.",
+                    "temperature": "The API answers 400 even to its default. Leave it out and say in the prompt how free the answer may be, or ask for version 2023-06-01, which has it.",
+                    "top_k": "The API answers 400 even to its default. Leave it out and say in the prompt how free the answer may be, or ask for version 2023-06-01, which has it.",
+                    "top_p": "The API answers 400 even to its default. Leave it out and say in the prompt how free the answer may be, or ask for version 2023-06-01, which has it.",
+                }
+            },
             "refused": {
                 "output_format": ("output_format", "Give it as `output_config={'format': …}`."),
                 "temperature": (
@@ -76,6 +91,7 @@ VERSION = Version(
         "beta.messages.batches.results": {"query": ((("beta", "true"),), ()), "betas": ()},
         "beta.messages.count_tokens": {
             "query": ((("beta", "true"),), ()),
+            "nested": {(): {"output_format": "Give it as `output_config={'format': …}`."}},
             "refused": {"output_format": ("output_format", "Give it as `output_config={'format': …}`.")},
         },
         "beta.files.list": {
@@ -108,6 +124,7 @@ VERSION = Version(
         "beta.skills.create": {
             "query": ((("beta", "true"),), ()),
             "betas": (),
+            "renamed": {(): {"display_title": "display_name"}},
             "names": {"display_title": "display_name"},
             "answer": {(): {"display_title": "display_name", "latest_version": "latest_version_id"}},
         },
@@ -232,6 +249,9 @@ VERSION = Version(
         "beta.user_profiles.create": {
             "query": ((("beta", "true"),), ()),
             "betas": ("user-profiles-2026-08-18",),
+            "nested": {
+                (): {"relationship": "`extra_body={'access_type': …}` says it: application or passthrough."}
+            },
             "refused": {
                 "relationship": (
                     "relationship",
@@ -246,6 +266,9 @@ VERSION = Version(
         "beta.user_profiles.update": {
             "query": ((("beta", "true"),), ()),
             "betas": ("user-profiles-2026-08-18",),
+            "nested": {
+                (): {"relationship": "`extra_body={'access_type': …}` says it: application or passthrough."}
+            },
             "refused": {
                 "relationship": (
                     "relationship",
