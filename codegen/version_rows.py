@@ -111,7 +111,8 @@ class _Comparison:
         if op.page != other.page:
             row["page"] = page_source(other.page) if other.page else "None"
         refused = self._parameters(op, other, row)
-        refused |= self._body(op, row)
+        moved = {p.name for p in other.parameters}
+        refused |= {name: gone for name, gone in self._body(op, row).items() if name not in moved}
         if refused:
             row["refused"] = repr(refused)
         answer = self._places(op.success.type, self.renamed)

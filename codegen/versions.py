@@ -1,8 +1,8 @@
 """Other versions of the API: ``spec/versions/*.yaml``, overlays on the contract that describe what is otherwise there.
 
 Each is an OpenAPI Overlay like those of ``spec/overlays``, with the same obligations. It sets the value of
-``x-client.version`` to the name of the version; ``x-was`` of a property or of a parameter says what the contract calls it; ``x-gone`` of a
-schema, an operation or the document gives remedies: name of what is gone → what to do.
+``x-client.version`` to the name of the version. ``x-was`` of a property or of a parameter says what the contract calls
+it; ``x-gone`` of a schema, an operation or the document gives remedies: name of what is gone → what to do.
 
 The contract and the version are compared. What differs becomes rows of a table (``version_rows``), which the runtime
 applies to operations, and names that models are read under (``mark``).
