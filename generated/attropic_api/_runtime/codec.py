@@ -33,6 +33,10 @@ from .values import timestamp as timestamp
 M = TypeVar("M", bound=BaseModel)
 
 
+class Respelled(Exception):
+    """An object has properties under the names of another version of the API."""
+
+
 def respelled(cls: type[M], src: Mapping[str, Any]) -> M:
     """A model whose properties came under the names of another version of the API."""
     from .spelling import respelled as read

@@ -46,12 +46,16 @@ VERSION = Version(
         },
         "beta.messages.create": {
             "query": ((("beta", "true"),), ()),
+            "params": {
+                "user_profile_id": Param("anthropic-user-profile-id", "header", style="simple", explode=False)
+            },
             "nested": {
                 (): {
                     "output_format": "Give it as `output_config={'format': …}`.",
                     "temperature": "The API answers 400 even to its default. Leave it out and say in the prompt how free the answer may be, or ask for version 2023-06-01, which has it.",
                     "top_k": "The API answers 400 even to its default. Leave it out and say in the prompt how free the answer may be, or ask for version 2023-06-01, which has it.",
                     "top_p": "The API answers 400 even to its default. Leave it out and say in the prompt how free the answer may be, or ask for version 2023-06-01, which has it.",
+                    "user_profile_id": "Say it with the call, as the header `anthropic-user-profile-id`.",
                 }
             },
             "refused": {
@@ -82,6 +86,7 @@ VERSION = Version(
                     "temperature": "The API answers 400 even to its default. Leave it out and say in the prompt how free the answer may be, or ask for version 2023-06-01, which has it.",
                     "top_k": "The API answers 400 even to its default. Leave it out and say in the prompt how free the answer may be, or ask for version 2023-06-01, which has it.",
                     "top_p": "The API answers 400 even to its default. Leave it out and say in the prompt how free the answer may be, or ask for version 2023-06-01, which has it.",
+                    "user_profile_id": "Say it with the call, as the header `anthropic-user-profile-id`.",
                 }
             },
         },

@@ -56,7 +56,7 @@ class SkillCreateParams(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 if "display_name" in src:
-                    return _c.respelled(cls, src)
+                    raise _c.Respelled
                 v = None
             elif v is not None:
                 size += 1
@@ -71,6 +71,8 @@ class SkillCreateParams(BaseModel):
                 size += 1
                 v = _d_files(v)
             self.files = v
+        except _c.Respelled:
+            return _c.respelled(cls, src)
         except KeyError:
             raise _c.missing(at) from None
         except _ValidationError as error:

@@ -90,7 +90,7 @@ class SkillCreateResponse(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 if "display_name" in src:
-                    return _c.respelled(cls, src)
+                    raise _c.Respelled
                 v = None
                 size = _c.NEVER
             elif v is not None:
@@ -106,7 +106,7 @@ class SkillCreateResponse(BaseModel):
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
                 if "latest_version_id" in src:
-                    return _c.respelled(cls, src)
+                    raise _c.Respelled
                 v = None
                 size = _c.NEVER
             elif v is not None:
@@ -128,6 +128,8 @@ class SkillCreateResponse(BaseModel):
             if v.__class__ is not str:
                 v = _c.string(v)
             self.updated_at = v
+        except _c.Respelled:
+            return _c.respelled(cls, src)
         except KeyError:
             raise _c.missing(at) from None
         except _ValidationError as error:
