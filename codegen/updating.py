@@ -15,7 +15,21 @@ from typing import Any, Final
 
 from attrs import define, field, frozen
 
-from . import changelog, contract, diffing, fitting, importing, namespaces, overlay, pipeline, proposing, text, trial
+from . import (
+    changelog,
+    contract,
+    diffing,
+    fitting,
+    importing,
+    namespaces,
+    overlay,
+    pipeline,
+    proposing,
+    text,
+    trial,
+    version_fitting,
+    versions,
+)
 from .diffing import Change, Source, verdict
 from .errors import SpecError
 from .fetching import Fetched, Record
@@ -136,8 +150,10 @@ class _Updating:
         return done
 
     def _take(self, words: Path) -> None:
-        shutil.rmtree(self.spec / "overlays", ignore_errors=True)
-        shutil.copytree(words / "overlays", self.spec / "overlays")
+        for folder in ("overlays", versions.FOLDER):
+            shutil.rmtree(self.spec / folder, ignore_errors=True)
+            if (words / folder).exists():
+                shutil.copytree(words / folder, self.spec / folder)
         if (words / namespaces.FILE).exists():
             shutil.copy(words / namespaces.FILE, self.spec / namespaces.FILE)
 
@@ -153,8 +169,11 @@ class _Updating:
         overlays = self.spec / "overlays"
         if self.wishes.fit:
             self.done.remarks += [change.text for change in fitting.fit(document, overlays)]
+            self.done.remarks += version_fitting.fit(document, self.spec)
         else:
-            _refuse(fitting.misfits(document, overlays), self.spec, self.old_spec)
+            errors = fitting.misfits(document, overlays)
+            errors += [] if errors else version_fitting.misfits(document, self.spec)
+            _refuse(errors, self.spec, self.old_spec)
         new = Source.of(document, "the new description")
         if self.wishes.fit:
             gone = fitting.fit_names(new.api, self.spec)

@@ -61,7 +61,7 @@ def read(document: dict[str, Any], spec: Path) -> list[Version]:
     Raises:
         SpecError: An overlay does not fit the contract, or does not say which version it describes.
     """
-    found = [_read(document, file) for file in overlay.files_of(spec / FOLDER)]
+    found = [read_file(document, file) for file in overlay.files_of(spec / FOLDER)]
     names = {version.name: version.file for version in found}
     if len(names) < len(found):
         twice = next(version for version in found if names[version.name] != version.file)
@@ -74,7 +74,12 @@ def read(document: dict[str, Any], spec: Path) -> list[Version]:
     return sorted(found, key=lambda version: version.name)
 
 
-def _read(document: dict[str, Any], file: Path) -> Version:
+def read_file(document: dict[str, Any], file: Path) -> Version:
+    """The version that one overlay describes.
+
+    Raises:
+        SpecError: The overlay does not fit the contract, or does not say which version it describes.
+    """
     described = copy.deepcopy(document)
     overlay.apply(described, load.read(str(file)), str(file))
     try:
