@@ -14,14 +14,13 @@ from .version_rows import rows
 
 def misfits(document: dict[str, Any], spec: Path) -> list[SpecError]:
     """Why actions of the versions under ``spec`` do not fit, all of them; ``document`` stays as it is."""
-    found: list[SpecError] = []
-    for file in overlay.files_of(spec / versions.FOLDER):
-        stale: list[SpecError] = []
-        overlay.apply(
-            copy.deepcopy(document), load.read(str(file)), str(file), misfit=lambda _, error, to=stale: to.append(error)
-        )
-        found += stale or _contradictions(document, file)
-    return found
+    return [error for file in overlay.files_of(spec / versions.FOLDER) for error in _misfits(document, file)]
+
+
+def _misfits(document: dict[str, Any], file: Path) -> list[SpecError]:
+    stale: list[SpecError] = []
+    overlay.apply(copy.deepcopy(document), load.read(str(file)), str(file), misfit=lambda _, error: stale.append(error))
+    return stale or _contradictions(document, file)
 
 
 def fit(document: dict[str, Any], spec: Path) -> list[str]:
