@@ -5,6 +5,7 @@
     x-client:
       version: {header: api-version, value: '2024-01-01'}    # the version that calls ask for
       betas: {header: api-beta, query: beta, types: Beta}     # how betas are asked for, and what their types begin with
+                                                              # (in-url: false, the query names resources only)
       lists: {suffix: '[]'}                                   # behind the name of a list in forms and extra queries
       answers: {request-id: x-request-id, workspace-id: …, rate-limits: x-limit-}   # headers of answers; a prefix
 
@@ -32,7 +33,12 @@ _KEY: Final = "x-api-key"
 #: Group → key → attribute.
 _KEYS: Final = {
     "version": {"header": "version_header", "value": "version"},
-    "betas": {"header": "betas_header", "query": "betas_query", "types": "betas_types"},
+    "betas": {
+        "header": "betas_header",
+        "query": "betas_query",
+        "types": "betas_types",
+        "in-url": "betas_in_url",
+    },
     "lists": {"suffix": "list_suffix"},
     "answers": {"request-id": "request_id", "workspace-id": "workspace_id", "rate-limits": "rate_limits"},
 }
@@ -63,11 +69,20 @@ def read(document: dict[str, Any]) -> Conventions:
         for key, value in _mapping(values, f"/{group}").items():
             if key not in keys:
                 raise _unknown(str(key), list(keys), f"/{group}")
+            if isinstance(getattr(found, keys[key]), bool):
+                if not isinstance(value, bool):
+                    at = f"/{EXTENSION}/{group}/{key}"
+                    raise SpecError(f"{value!r} is neither true nor false.", pointer=at, remedy="Write true or false.")
+                setattr(found, keys[key], value)
+                continue
             if not isinstance(value, str) or not value:
                 raise SpecError(f"{value!r} is no text.", pointer=f"/{EXTENSION}/{group}/{key}", remedy="Quote it.")
             header = key == "header" or group == "answers"
             setattr(found, keys[key], value.lower() if header else value)
-    for scheme in (document["components"].get("securitySchemes") or {}).values():
+    schemes = list((document["components"].get("securitySchemes") or {}).values())
+    bearer = any(one.get("type") == "http" and str(one.get("scheme")).lower() == "bearer" for one in schemes)
+    found.bearer_keys = bearer and not any(one.get("type") == "apiKey" for one in schemes)
+    for scheme in schemes:
         if scheme.get("type") == "apiKey" and scheme.get("in") == "header":
             found.key_headers = (*found.key_headers, str(scheme["name"]).lower())
         elif scheme.get("type") == "apiKey" and scheme.get("in") == "query":

@@ -51,33 +51,38 @@ def fit(document: dict[str, Any], folder: Path, ledger: Ledger | None = None) ->
     An action that finds fewer places than it expects expects those from now on; any other that does not fit is
     taken out of its file, comments and the order of the rest stay.
     """
-    changes: list[Change] = []
     ledger = ledger or Ledger()
-    for file in overlay.files_of(folder):
-        content = load.read(str(file))
-        if overlay.extended(content, file) is not None:
-            continue  # facts are not of the description
-        edits: dict[int, int] = {}
+    return [change for file in overlay.files_of(folder) for change in fit_file(document, file, ledger)]
 
-        def apply(actions: list[Any], file: Path = file, content: dict[str, Any] = content) -> SpecError | None:
-            found: list[SpecError] = []
-            told = {**content, "actions": actions}
-            overlay.apply(document, told, str(file), ledger, lambda _, stale: found.append(stale))
-            return found[0] if found else None
 
-        for index, action in enumerate(content["actions"]):
-            error = apply([action])
-            if error is None:
-                continue
-            error.pointer = error.pointer.replace("/actions/0", f"/actions/{index}", 1)
-            places = error.places or 0
-            if places:
-                fewer = {**action, "x-expect": {**action["x-expect"], "matches": places}}
-                places = 0 if apply([fewer]) else places
-            edits[index] = places
-            changes.append(Change(file, index, places, error))
-        if edits:
-            _rewrite(file, content, edits)
+def fit_file(document: dict[str, Any], file: Path, ledger: Ledger) -> list[Change]:
+    """Apply the actions of one overlay that fit to ``document``, and rewrite the file so that all of them do."""
+    changes: list[Change] = []
+    content = load.read(str(file))
+    if overlay.extended(content, file) is not None:
+        return changes  # facts are not of the description
+    edits: dict[int, int] = {}
+
+    def apply(actions: list[Any]) -> SpecError | None:
+        found: list[SpecError] = []
+        overlay.apply(
+            document, {**content, "actions": actions}, str(file), ledger, lambda _, stale: found.append(stale)
+        )
+        return found[0] if found else None
+
+    for index, action in enumerate(content["actions"]):
+        error = apply([action])
+        if error is None:
+            continue
+        error.pointer = error.pointer.replace("/actions/0", f"/actions/{index}", 1)
+        places = error.places or 0
+        if places:
+            fewer = {**action, "x-expect": {**action["x-expect"], "matches": places}}
+            places = 0 if apply([fewer]) else places
+        edits[index] = places
+        changes.append(Change(file, index, places, error))
+    if edits:
+        _rewrite(file, content, edits)
     return changes
 
 

@@ -98,6 +98,10 @@ class Field:
     #: The values that tell this model from its siblings in a union, when this field is the tag.
     tag: bool = False
     removed: Removed | None = None
+    #: What other versions of the API call it: name on the wire → Python name.
+    also: dict[str, str] = field(factory=dict)
+    #: Whether another version of the API leaves it out although it is required here.
+    lenient: bool = False
 
 
 @define
@@ -278,6 +282,8 @@ class Conventions:
     betas_query: str = ""
     #: What the names of beta types begin with.
     betas_types: str = ""
+    #: Whether that query parameter is sent; if not, it only names resources.
+    betas_in_url: bool = True
     #: What stands behind the name of a list in forms, and in queries that the description does not have.
     list_suffix: str = ""
     request_id: str = "x-request-id"
@@ -286,6 +292,8 @@ class Conventions:
     #: The headers that hold a key.
     key_headers: tuple[str, ...] = ()
     key_query: str = ""
+    #: Whether keys travel as bearer tokens: there is a scheme of those, and none of keys.
+    bearer_keys: bool = False
 
     @property
     def key_header(self) -> str:
@@ -305,6 +313,8 @@ class Api:
     operations: list[Operation] = field(factory=list)
     #: Types that arrive by webhook, by event name.
     webhooks: dict[str, Type] = field(factory=dict)
+    #: Other versions of the API that are described, and the modules of their tables.
+    versions: dict[str, str] = field(factory=dict)
 
     def canonical(self, key: str) -> Model | Alias:
         """The definition that stands for ``key`` after structurally equal ones were merged."""

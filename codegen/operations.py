@@ -23,6 +23,8 @@ class Argument:
     doc: str
     switch: bool = False
     removed: ir.Removed | None = None
+    #: What other versions of the API call it.
+    also: tuple[str, ...] = ()
 
 
 @define
@@ -77,6 +79,10 @@ class OperationView:
         return self.op.page
 
     @property
+    def page_source(self) -> str:
+        return page_source(self.op.page) if self.op.page else ""
+
+    @property
     def betas(self) -> tuple[str, ...]:
         return self.op.betas
 
@@ -84,6 +90,11 @@ class OperationView:
     def removed(self) -> dict[str, tuple[str, str]]:
         """Arguments that the API no longer describes: since when, and until when they are taken."""
         return {a.name: (a.removed.removed_in, a.removed.until) for a in self.arguments if a.removed}
+
+    @property
+    def also(self) -> dict[str, str]:
+        """Names of arguments in other versions of the API → their names here."""
+        return {name: a.name for a in self.arguments for name in a.also}
 
     @property
     def stream_switch(self) -> str | None:
@@ -236,7 +247,7 @@ class OperationViews:
             errors=list(dict.fromkeys(errors)),
             answers=answers,
             stream=decoders.expression(op.stream) if op.stream is not None else "",
-            params=[(p.name, _param(p)) for p in op.parameters],
+            params=[(p.name, parameter_source(p)) for p in op.parameters],
             body_names={name: f.wire for name, f in fields if name != f.wire},
             files=[f.wire for _, f in fields if _holds_file(f.type)],
             file_lists=[f.wire for _, f in fields if _holds_file(f.type) and _is_list(f.type)],
@@ -268,6 +279,7 @@ class OperationViews:
                     docs.of_field(f),
                     switch,
                     f.removed,
+                    tuple(f.also.values()),
                 )
             )
         if op.body and op.body.key is None:
@@ -286,7 +298,8 @@ def _range(status: str) -> tuple[int, int]:
     return (int(status[0]) * 100, int(status[0]) * 100 + 99) if status.endswith("XX") else (int(status), int(status))
 
 
-def _param(p: ir.Parameter) -> str:
+def parameter_source(p: ir.Parameter) -> str:
+    """The argument as the runtime is told of it."""
     parts: list[Any] = [repr(p.wire), repr(p.location)]
     if p.style != "form":
         parts.append(f"style={p.style!r}")
@@ -295,6 +308,13 @@ def _param(p: ir.Parameter) -> str:
     if p.required:
         parts.append("required=True")
     return f"Param({', '.join(parts)})"
+
+
+def page_source(page: ir.Page) -> str:
+    """How a list goes on, as the runtime is told of it."""
+    parts = [repr(part) for part in (page.kind, page.style, page.items, page.next, *([page.back] if page.back else []))]
+    named = (("more", page.more), ("total", page.total), ("other", page.other))
+    return f"Page({', '.join([*parts, *(f'{name}={value!r}' for name, value in named if value)])})"
 
 
 def _holds_file(value: ir.Type) -> bool:

@@ -128,7 +128,10 @@ class _Reader:
         self.at = pointer("paths", path_key, verb)
         path, _, query = path_key.partition("?")
         self.op = ir.Operation(pointer=self.at, path_key=path_key, path=path, verb=verb)
-        self.op.constant_query = tuple(parse_qsl(query, keep_blank_values=True))
+        hidden = "" if conventions.betas_in_url else conventions.betas_query
+        self.op.constant_query = tuple(
+            pair for pair in parse_qsl(query, keep_blank_values=True) if not hidden or pair[0] != hidden
+        )
         kinds = {
             _kind(media)
             for status, answer in data["responses"].items()

@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import frozen
 
-from . import contract, data, describe, ir, namespaces, placing, seal, shipped, text
+from . import contract, data, describe, ir, namespaces, placing, seal, shipped, text, version_tables, versions
 from .cache import Cache, opened
 from .errors import SpecError
 from .inputs import GENERATED, ROOT, SPEC, inputs
@@ -117,6 +117,9 @@ def _build(
             api = describe.describe(document)
     except SpecError as error:
         raise error.at(where or source) from None
+    others = versions.read(document, spec) if spec is not None else []
+    for version in others:
+        versions.mark(api, version)
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".codegen-", dir=out.parent.resolve()) as folder:
         scratch, new = Path(folder), Path(folder) / "new"
@@ -128,6 +131,7 @@ def _build(
         )
         overview = render(api, pieces, work, names)
         (new / "API.md").write_text(overview, encoding="utf-8")
+        version_tables.write(api, others, pieces)
         data.write(spec, pieces, f"Generated from {source} by `{command}`. Do not edit.")
         pieces.finish()
         pieces.plain(shipped.FILE, shipped.dump(document, source, command))

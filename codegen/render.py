@@ -62,7 +62,9 @@ def _modules(api: ir.Api, views: OperationViews, pieces: Pieces, work: Path) -> 
     pieces.text(
         "_server.py",
         '"""Where the API of the description is."""\n\n'
-        f"SERVER = {api.server!r}\nVERSION = {api.conventions.version!r}\n",
+        f"SERVER = {api.server!r}\nVERSION = {api.conventions.version!r}\n"
+        "#: Other versions of the API → the modules of `_versions` that say what they have otherwise.\n"
+        f"VERSIONS: dict[str, str] = {api.versions!r}\n",
     )
     pieces.text("_index.py", _index(api, views))
     pieces.text("_meanings.py", meanings.module(api))

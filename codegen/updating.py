@@ -15,7 +15,21 @@ from typing import Any, Final
 
 from attrs import define, field, frozen
 
-from . import changelog, contract, diffing, fitting, importing, namespaces, overlay, pipeline, proposing, text, trial
+from . import (
+    changelog,
+    contract,
+    diffing,
+    fitting,
+    importing,
+    namespaces,
+    overlay,
+    pipeline,
+    proposing,
+    text,
+    trial,
+    version_fitting,
+    versions,
+)
 from .diffing import Change, Source, verdict
 from .errors import SpecError
 from .fetching import Fetched, Record
@@ -144,8 +158,10 @@ class _Updating:
         return done
 
     def _take(self, words: Path) -> None:
-        shutil.rmtree(self.spec / "overlays", ignore_errors=True)
-        shutil.copytree(words / "overlays", self.spec / "overlays")
+        for folder in ("overlays", versions.FOLDER):
+            shutil.rmtree(self.spec / folder, ignore_errors=True)
+            if (words / folder).exists():
+                shutil.copytree(words / folder, self.spec / folder)
         if (words / namespaces.FILE).exists():
             shutil.copy(words / namespaces.FILE, self.spec / namespaces.FILE)
 
@@ -161,9 +177,12 @@ class _Updating:
         overlays, ledger = self.spec / "overlays", Ledger()
         if self.wishes.fit:
             self.done.remarks += [change.text for change in fitting.fit(document, overlays, ledger)]
+            document = settled(document, str(self.spec / contract.ROOT), ledger)
+            self.done.remarks += version_fitting.fit(document, self.spec)
         else:
             _refuse(fitting.misfits(document, overlays, ledger), self.spec, self.old_spec)
-        document = settled(document, str(self.spec / contract.ROOT), ledger)
+            document = settled(document, str(self.spec / contract.ROOT), ledger)
+            _refuse(version_fitting.misfits(document, self.spec), self.spec, self.old_spec)
         new = Source.of(document, "the new description")
         if self.wishes.fit:
             gone = fitting.fit_names(new.api, self.spec)

@@ -24,6 +24,10 @@ class FieldView:
     check: Check
     #: What stands for a required property that is missing: the default of the description, as source text.
     fallback: str = ""
+    #: Names of other versions of the API: on the wire → attribute.
+    also: dict[str, str] = field(factory=dict)
+    #: Whether another version leaves it out although it is required here.
+    lenient: bool = False
 
     @property
     def tag_value(self) -> Any:
@@ -63,6 +67,11 @@ class ModelView:
         """The classes it derives from, each of the module of its name; the last one is that of all models."""
         own = [] if self.billed is None else ["Billed" if self.billed.usage else "Metered"]
         return [*own, self.base]
+
+    @property
+    def also(self) -> dict[str, str]:
+        """Key in another version of the API → key here."""
+        return {new: part.wire for part in self.fields for new in part.also}
 
     @property
     def required(self) -> int:
@@ -137,7 +146,11 @@ def model_view(model: ir.Model, api: ir.Api, modules: dict[str, str]) -> ModelVi
         elif fallback and not default:
             default = f"_c.made({decoders.expression(part.type)}, {fallback})"
         doc = docs.of_field(part)
-        fields.append(FieldView(part.wire, part.name, part.required, annotation, default, doc, check, fallback))
+        fields.append(
+            FieldView(
+                part.wire, part.name, part.required, annotation, default, doc, check, fallback, part.also, part.lenient
+            )
+        )
     extra = "" if model.extra in (None, ir.ANY) else decoders.expression(model.extra)
     used, _, typing = annotator.take()
     return ModelView(

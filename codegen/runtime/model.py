@@ -39,6 +39,8 @@ class BaseModel(PydanticNames):
 
     #: (key on the wire, attribute, required) of each property.
     _wire: ClassVar[tuple[tuple[str, str, bool], ...]] = ()
+    #: Key in another version of the API → key here.
+    _also: ClassVar[Mapping[str, str]] = {}
     #: The decoder of properties that are not listed.
     _extra: ClassVar[Decoder | None] = None
     #: Of each property its decoder, whether it may be null, and whether it must be there; None for the tag. And the
@@ -149,17 +151,23 @@ class BaseModel(PydanticNames):
                 result[key] = value
             elif not isinstance(value, ABSENT):
                 result[key] = encode(value)
-        return result
+        return result if not state or state.__class__ is dict else state.spell(result)  # type: ignore[attr-defined]
 
     def _parts(self) -> Iterator[tuple[str, str, Any, bool]]:
         """Key, attribute and value of each property, and whether it is set."""
         state = self._state or {}
+        names: dict[str, str] = getattr(state, "names", {})
         for key, attribute, required in self._wire:
             value = getattr(self, attribute)
             if isinstance(value, ABSENT):
                 continue
             told = state.get(key, _NONE)
-            yield key, attribute, value, value is not None or told is None or (required and told is _NONE)
+            yield (
+                names.get(key, key),
+                attribute,
+                value,
+                value is not None or told is None or (required and told is _NONE),
+            )
         for key, value in self.additional_properties.items():
             yield key, key, value, True
 

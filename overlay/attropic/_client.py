@@ -49,7 +49,8 @@ class Anthropic(ClientBase, Verbs, Root):
             Default: the environment variable ``ANTHROPIC_API_KEY``.
         auth_token: Sent as a bearer token. Default: ``ANTHROPIC_AUTH_TOKEN``, when there is no key.
         base_url: Where the API is. Default: ``ANTHROPIC_BASE_URL``, else the address of the API.
-        api_version: The ``anthropic-version`` header. Default: that of the description.
+        api_version: The version of the API, sent as ``anthropic-version``. Of versions that are known, calls have
+            what they expect; see ``docs/api-versions.md``. Default: that of the description.
         timeout: Seconds, or an ``httpx.Timeout``; None waits for ever. Default: 600 s, 5 s to connect.
         max_retries: How often a failed call is sent again. Default: 2.
         retry: When and how, in full; see ``RetryPolicy``.
@@ -146,6 +147,8 @@ class Anthropic(ClientBase, Verbs, Root):
             APIStatusError: The answer is an error.
             APIResponseValidationError: The answer is not of its type.
         """
+        if self._options.version is not None:
+            operation = self._options.version.operation(operation)
         request = operation.request(arguments)
         if operation.page is None:
             return self._perform(operation, request, options)
@@ -223,7 +226,8 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
             Default: the environment variable ``ANTHROPIC_API_KEY``.
         auth_token: Sent as a bearer token. Default: ``ANTHROPIC_AUTH_TOKEN``, when there is no key.
         base_url: Where the API is. Default: ``ANTHROPIC_BASE_URL``, else the address of the API.
-        api_version: The ``anthropic-version`` header. Default: that of the description.
+        api_version: The version of the API, sent as ``anthropic-version``. Of versions that are known, calls have
+            what they expect; see ``docs/api-versions.md``. Default: that of the description.
         timeout: Seconds, or an ``httpx.Timeout``; None waits for ever. Default: 600 s, 5 s to connect.
         max_retries: How often a failed call is sent again. Default: 2.
         retry: When and how, in full; see ``RetryPolicy``.
@@ -320,6 +324,8 @@ class AsyncAnthropic(ClientBase, AsyncVerbs, AsyncRoot):
             APIStatusError: The answer is an error.
             APIResponseValidationError: The answer is not of its type.
         """
+        if self._options.version is not None:
+            operation = self._options.version.operation(operation)
         request = operation.request(arguments)
         if operation.page is None:
             return await self._perform(operation, request, options)

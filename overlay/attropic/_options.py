@@ -32,6 +32,7 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from attropic_api._runtime.request import Timeout
+    from attropic_api._runtime.versions import Version
 
     from ._core.effects import Received
     from ._observe import Hooks
@@ -56,10 +57,12 @@ class ClientOptions:
     """
 
     __slots__ = (
-        "_credential", "_headers", "_removed", "api_key", "api_version", "arguments", "auth_token", "base_url",
-        "budgets", "default_headers", "default_query", "idle_timeout", "limiter", "listeners", "middleware", "platform",
-        "policy", "route", "silence_timeout", "stream_long_answers", "timeout", "webhook_key",
+        "_carriers", "_credential", "_headers", "_removed", "api_key", "api_version", "arguments", "auth_token",
+        "base_url", "budgets", "default_headers", "default_query", "idle_timeout", "limiter", "listeners", "middleware",
+        "platform", "policy", "route", "silence_timeout", "stream_long_answers", "timeout", "version", "webhook_key",
     )  # fmt: skip
+
+    _credential: tuple[str, Callable[[], Any]] | None
 
     def __init__(self, name: str, *, coloured: bool, platform: Platform | None = None, **arguments: Any) -> None:
         self.arguments = arguments
@@ -67,11 +70,13 @@ class ClientOptions:
         arguments["middleware"] = tuple(arguments.get("middleware") or ())  # an iterator is read once
         given = arguments.get
         _observe.set_up(os.environ.get("ANTHROPIC_LOG"))
-        self._take_credential(given("api_key"), given("auth_token"))
+        self.api_version = checked_text("api_version", given("api_version") or VERSION)
+        self.version = None if self.api_version == VERSION or platform is not None else _version(self.api_version)
         where = variable("ANTHROPIC_BASE_URL") or SERVER if platform is None else platform.base_url
         user, self.base_url = address(given("base_url") or where)
+        self._carriers = credentials.carriers(self.version, taken=user is not None)
+        self._take_credential(given("api_key"), given("auth_token"))
         self.route = _route(platform, self.base_url)
-        self.api_version = checked_text("api_version", given("api_version") or VERSION)
         self.timeout = checked_timeout(given("timeout", not_given))
         self.policy = _policy(given("max_retries", not_given), given("retry"))
         self.default_headers = {
@@ -98,13 +103,16 @@ class ClientOptions:
         }
         for argument, value in (("api_key", self.api_key), ("auth_token", self.auth_token)):
             if isinstance(value, Secret) and platform is None:
-                header = credentials.HEADERS[argument]
+                header = self._carriers[argument]
                 base[header] = credentials.written(header, value)
+        if self.api_key is not None and credentials.given_by(self.default_headers, self._carriers["api_key"]):
+            base.pop(self._carriers["api_key"], None)
+            self._credential = None
         base.update({key: value for key, value in self.default_headers.items() if isinstance(value, str)})
         self._headers = {key: value for key, value in base.items() if key not in self._removed}
 
     def _take_credential(self, api_key: Any, auth_token: Any) -> None:
-        self._credential: tuple[str, Callable[[], Any]] | None = None
+        self._credential = None
         self.api_key: Any = None
         self.auth_token: Any = None
         if self.platform is not None:  # it has credentials of its own; those of the API stay at home
@@ -120,7 +128,7 @@ class ClientOptions:
                 tell_both()
         for name, value in (("api_key", api_key), ("auth_token", auth_token)):
             if callable(value):
-                self._credential = credentials.HEADERS[name], value
+                self._credential = self._carriers[name], value
                 setattr(self, name, value)
             elif value is not None:
                 setattr(self, name, credentials.check(name, value))
@@ -143,8 +151,11 @@ class ClientOptions:
         if options.headers:
             options.headers = headers("extra_headers", options.headers)
         request.add(options)
-        removed = self._removed
+        removed, credential = self._removed, self._credential
         if options.headers:
+            if self.api_key is not None and credentials.given_by(options.headers, self._carriers["api_key"]):
+                request.headers.pop(self._carriers["api_key"], None)
+                credential = None
             removed = removed | {name for name, value in options.headers.items() if isinstance(value, ABSENT)}
         url = self.url(request.target)
         plan = Plan(operation, request, url, self._timeout(options), self._retries(options))
@@ -152,8 +163,8 @@ class ClientOptions:
         plan.counts = _RETRY_COUNT not in self.default_headers and _RETRY_COUNT not in (options.headers or {})
         if not same_origin(self.base_url, url):
             request.headers = {key: value for key, value in request.headers.items() if key not in credentials.NAMES}
-        elif self._credential is not None and self._credential[0] not in (*request.headers, *removed):
-            plan.credential = self._credential
+        elif credential is not None and credential[0] not in (*request.headers, *removed):
+            plan.credential, plan.argument = credential, "api_key" if self.api_key is not None else "auth_token"
         elif self.platform is None:
             credentials.require(request.headers, removed)
         elif "authorization" not in (*request.headers, *removed):
@@ -228,6 +239,12 @@ def checked_timeout(value: Any) -> Timeout | NotGiven:
     if parts and all(part is None or (_is_seconds(part) and part >= 0) for part in parts):
         return value  # type: ignore[no-any-return]
     raise ConfigurationError(f"`timeout` must be a number of seconds, None or an httpx.Timeout, not {value!r}.")
+
+
+def _version(name: str) -> Version | None:
+    from ._versions import version_of
+
+    return version_of(name)
 
 
 def _first(*values: Any) -> Any:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Any
+from typing import Any, TypeVar
 
 from .errors import ValidationError
 from .model import LONG as LONG
+from .model import BaseModel, UnknownVariant
 from .model import Kinds as Kinds
-from .model import UnknownVariant
 from .model import lacking as lacking
 from .model import later as later
 from .values import MISSING as MISSING
@@ -33,6 +33,19 @@ from .values import number as number
 from .values import scalar as scalar
 from .values import string as string
 from .values import timestamp as timestamp
+
+M = TypeVar("M", bound=BaseModel)
+
+
+class Respelled(Exception):
+    """An object has properties under the names of another version of the API."""
+
+
+def respelled(cls: type[M], src: Mapping[str, Any]) -> M:
+    """A model whose properties came under the names of another version of the API."""
+    from .spelling import respelled as read
+
+    return read(cls, src)
 
 
 def made(decode: Decoder, value: Any) -> Any:

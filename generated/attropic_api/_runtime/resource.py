@@ -102,7 +102,10 @@ def method(function: F) -> F:
         try:
             return function(self, *args, **kwargs)
         except TypeError as error:
-            raise _unknown(error, function, kwargs) or error from None
+            renamed = _renamed(error, function, kwargs)
+            if renamed is None:
+                raise _unknown(error, function, kwargs) or error from None
+        return function(self, *args, **renamed)
 
     return cast("F", call)
 
@@ -117,18 +120,50 @@ def async_method(function: F) -> F:
         try:
             return await function(self, *args, **kwargs)
         except TypeError as error:
-            raise _unknown(error, function, kwargs) or error from None
+            renamed = _renamed(error, function, kwargs)
+            if renamed is None:
+                raise _unknown(error, function, kwargs) or error from None
+        return await function(self, *args, **renamed)
 
     return cast("F", call)
 
 
+def also(**names: str) -> Callable[[F], F]:
+    """A resource method that takes arguments under the names that another version of the API has for them.
+
+    Args:
+        **names: Name there → name here.
+    """
+
+    def mark(function: F) -> F:
+        function.__dict__["_also"] = names
+        return function
+
+    return mark
+
+
+def _renamed(
+    error: TypeError, function: Callable[..., Any], given: Mapping[str, Any]
+) -> dict[str, Any] | None:
+    """The arguments by the names of the function, when it failed because of names of another version of the API.
+
+    Raises:
+        TypeError: An argument was given under both names.
+    """
+    names: Mapping[str, str] = function.__dict__.get("_also", {})
+    if not names or not any(name in names for name in _strangers(error, function, given)):
+        return None
+    twice = next((name for name in given if names.get(name) in given), None)
+    if twice is not None:
+        raise TypeError(
+            f"{function.__qualname__}() got {names[twice]!r} and {twice!r}, which are one argument: give one of them"
+        ) from None
+    return {names.get(name, name): value for name, value in given.items()}
+
+
 def _unknown(error: TypeError, function: Callable[..., Any], given: Mapping[str, Any]) -> TypeError | None:
     """The better error for one that Python raised because the function has no such parameter."""
-    if error.__traceback__ is None or error.__traceback__.tb_next is not None:  # raised inside the function
-        return None
-    code = function.__code__
-    known = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
-    unknown = [name for name in given if name not in known]
+    unknown = _strangers(error, function, given)
     if not unknown:
         return None
     return TypeError(
@@ -136,3 +171,12 @@ def _unknown(error: TypeError, function: Callable[..., Any], given: Mapping[str,
         "Send what the description does not know with "
         f"extra_body={{{unknown[0]!r}: ...}}, extra_query or extra_headers."
     )
+
+
+def _strangers(error: TypeError, function: Callable[..., Any], given: Mapping[str, Any]) -> list[str]:
+    """The arguments that the function does not know, when that is why it failed."""
+    if error.__traceback__ is None or error.__traceback__.tb_next is not None:  # raised inside the function
+        return []
+    code = function.__code__
+    known = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    return [name for name in given if name not in known]

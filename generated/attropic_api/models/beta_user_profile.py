@@ -115,9 +115,12 @@ class BetaUserProfile(BaseModel):
                     v = _c.string(v)
             self.name = v
             at = "relationship"
-            v = src[at]
-            if v.__class__ is not str:
-                v = _c.string(v)
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = None, _c.NEVER
+            else:
+                if v.__class__ is not str:
+                    v = _c.string(v)
             self.relationship = v
             at = "trust_grants"
             v = src[at]

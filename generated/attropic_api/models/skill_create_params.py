@@ -36,6 +36,16 @@ class SkillCreateParams(BaseModel):
         (_c.string, True, False),
         (_d_files, True, False),
     )
+    _also: ClassVar[Mapping[str, str]] = {"display_name": "display_title"}
+
+    @property
+    def display_name(self) -> str | None:
+        """`display_title`, as another version of the API calls it."""
+        return self.display_title
+
+    @display_name.setter
+    def display_name(self, value: str | None) -> None:
+        self.display_title = value
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -49,6 +59,8 @@ class SkillCreateParams(BaseModel):
             at = "display_title"
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
+                if "display_name" in src:
+                    raise _c.Respelled
                 v = None
             elif v is not None:
                 size += 1
@@ -63,6 +75,8 @@ class SkillCreateParams(BaseModel):
                 size += 1
                 v = _d_files(v)
             self.files = v
+        except _c.Respelled:
+            return _c.respelled(cls, src)
         except KeyError:
             raise _c.missing(at) from None
         except _ValidationError as error:

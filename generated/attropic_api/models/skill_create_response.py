@@ -58,6 +58,28 @@ class SkillCreateResponse(BaseModel):
         (_c.string, False, True),
         (_c.string, False, True),
     )
+    _also: ClassVar[Mapping[str, str]] = {
+        "display_name": "display_title",
+        "latest_version_id": "latest_version",
+    }
+
+    @property
+    def display_name(self) -> str | None:
+        """`display_title`, as another version of the API calls it."""
+        return self.display_title
+
+    @display_name.setter
+    def display_name(self, value: str | None) -> None:
+        self.display_title = value
+
+    @property
+    def latest_version_id(self) -> str | None:
+        """`latest_version`, as another version of the API calls it."""
+        return self.latest_version
+
+    @latest_version_id.setter
+    def latest_version_id(self, value: str | None) -> None:
+        self.latest_version = value
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -76,6 +98,8 @@ class SkillCreateResponse(BaseModel):
             at = "display_title"
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
+                if "display_name" in src:
+                    raise _c.Respelled
                 v = None
                 size = _c.NEVER
             elif v is not None:
@@ -90,6 +114,8 @@ class SkillCreateResponse(BaseModel):
             at = "latest_version"
             v = src.get(at, _c.MISSING)
             if v is _c.MISSING:
+                if "latest_version_id" in src:
+                    raise _c.Respelled
                 v = None
                 size = _c.NEVER
             elif v is not None:
@@ -111,6 +137,8 @@ class SkillCreateResponse(BaseModel):
             if v.__class__ is not str:
                 v = _c.string(v)
             self.updated_at = v
+        except _c.Respelled:
+            return _c.respelled(cls, src)
         except KeyError:
             raise _c.missing(at) from None
         except _ValidationError as error:

@@ -84,9 +84,12 @@ class SkillVersionCreateResponse(BaseModel):
                 v = _c.string(v)
             self.description = v
             at = "directory"
-            v = src[at]
-            if v.__class__ is not str:
-                v = _c.string(v)
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = None, _c.NEVER
+            else:
+                if v.__class__ is not str:
+                    v = _c.string(v)
             self.directory = v
             at = "id"
             v = src[at]
@@ -109,9 +112,12 @@ class SkillVersionCreateResponse(BaseModel):
                 v = _c.string(v)
             self.type = v
             at = "version"
-            v = src[at]
-            if v.__class__ is not str:
-                v = _c.string(v)
+            v = src.get(at, _c.MISSING)
+            if v is _c.MISSING:
+                v, size = None, _c.NEVER
+            else:
+                if v.__class__ is not str:
+                    v = _c.string(v)
             self.version = v
         except KeyError:
             raise _c.missing(at) from None

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from functools import lru_cache
 from hashlib import sha256
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attropic_api._runtime.secret import Secret, conceal
 
 from .._errors import CredentialsError
+
+if TYPE_CHECKING:
+    from attropic_api._runtime.versions import Version
 
 KEY_VARIABLE: Final = "ANTHROPIC_API_KEY"
 TOKEN_VARIABLE: Final = "ANTHROPIC_AUTH_TOKEN"
@@ -45,6 +48,24 @@ def check(name: str, value: Any) -> Secret:
 def written(header: str, value: Secret) -> Secret:
     """A credential as its header carries it."""
     return Secret("Bearer " + value) if header == "authorization" else value
+
+
+def carriers(version: Version | None, taken: bool) -> Mapping[str, str]:
+    """Argument → the header that carries it in a version of the API; None is that of the description.
+
+    Args:
+        version: The version.
+        taken: Whether the header of bearer tokens has the user of the address, so that a key stays in its own.
+    """
+    if version is None or not version.key_header or (taken and version.key_header == HEADERS["auth_token"]):
+        return HEADERS
+    return {**HEADERS, "api_key": version.key_header}
+
+
+def given_by(headers: Mapping[str, Any], key_header: str) -> bool:
+    """Whether a caller gives a key in its usual header, while the client has one in another: theirs is sent alone."""
+    old = HEADERS["api_key"]
+    return key_header != old and key_header not in headers and isinstance(headers.get(old), str)
 
 
 def fingerprint(headers: Mapping[str, str]) -> str | None:

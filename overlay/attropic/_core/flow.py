@@ -53,13 +53,15 @@ class Plan:
         platform: Where it goes, when that is not the API itself.
         authorize: The flow of a platform that gives the headers of a credential, within so many seconds.
         credential: The header of the credential and the function that gives it, when it is not constant.
+        argument: The argument of the client that the function was, when its header does not tell.
         follow_redirects: Whether to follow redirects; None leaves it to the HTTP client.
         watch: Who is told about the call.
     """
 
     __slots__ = (
-        "authorize", "body", "counts", "credential", "expose", "follow_redirects", "gather", "guards", "idle",
-        "keep_open", "operation", "platform", "policy", "request", "resume", "silence", "timeout", "url", "watch",
+        "argument", "authorize", "body", "counts", "credential", "expose", "follow_redirects", "gather", "guards",
+        "idle", "keep_open", "operation", "platform", "policy", "request", "resume", "silence", "timeout", "url",
+        "watch",
     )  # fmt: skip
 
     def __init__(
@@ -78,6 +80,7 @@ class Plan:
         self.guards: tuple[Guard, ...] = ()
         self.authorize: Callable[[float | None], Generator[Effect, Any, Mapping[str, str]]] | None = None
         self.credential: tuple[str, Callable[[], Any]] | None = None
+        self.argument = ""
         self.platform: Platform | None = None
         self.follow_redirects: bool | None = None
         self.idle: float | None = None
@@ -202,7 +205,7 @@ def _attempt(plan: Plan, retries: int) -> Generator[Effect, Any, Outcome]:
         request.headers[_COUNT] = str(retries)
     if plan.credential is not None:
         header, give = plan.credential
-        name = next(name for name, carrier in credentials.HEADERS.items() if carrier == header)
+        name = plan.argument or next(name for name, carrier in credentials.HEADERS.items() if carrier == header)
         request.headers[header] = credentials.written(header, credentials.check(name, (yield Ask(give))))
     elif plan.authorize is not None:
         try:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attropic_api._runtime.inline import written_whole
 from attropic_api._runtime.values import encode
 
 from ._errors import BatchRequestError
 from ._limits import BatchLimits
+
+if TYPE_CHECKING:
+    from attropic_api._runtime.versions import Version
 
 #: What a body has around its entries: ``{"requests":[`` and ``]}``.
 HEAD: Final = b'{"requests":['
@@ -23,14 +26,19 @@ class Checker:
     Args:
         limits: What a batch may hold; default: the limits of the API.
         beta: Whether it is a batch of the beta API.
+        version: The version of the API that the client asks for, when it is not that of the description.
 
     Attributes:
         count: How many entries were looked at.
         size: The bytes of a body of these entries.
     """
 
-    def __init__(self, limits: BatchLimits | None = None, *, beta: bool = False) -> None:
+    def __init__(
+        self, limits: BatchLimits | None = None, *, beta: bool = False, version: Version | None = None
+    ) -> None:
         self.limits = limits or BatchLimits.of_api()
+        self._version = version
+        self._operation = f"{'beta.' if beta else ''}messages.batches.create"
         self.count = 0
         self.size = len(HEAD) + len(TAIL)
         self._required = required(beta)
@@ -107,6 +115,10 @@ class Checker:
             raise BatchRequestError(
                 "streaming is not possible in a batch: leave it out.", index=index, custom_id=id, field="params.stream"
             )
+        if self._version is not None:
+            for place, remedy in self._version.absent(self._operation, {"requests": [value]}):
+                why = f"is not in version {self._version.name} of the API. {remedy}"
+                raise BatchRequestError(why, index=index, custom_id=id, field=place.partition(".")[2])
 
 
 def check_requests(requests: Iterable[Any], limits: BatchLimits | None = None, *, beta: bool = False) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from . import _parameters
+from . import _parameters, _versions
 from ._bodies import check
 from ._call import Call, credential_of
 from ._faults import Fault, apply
@@ -46,6 +46,7 @@ class Exchange:
         self._most = api.settings.max_body
         self._form: FormReader | None = None
         self._operation: Operation | None = None
+        self._version = _versions.version_of(head)
         self._path: dict[str, str] = {}
         self._problem: ApiError | None = None
         self._fault: Fault | None = None
@@ -112,7 +113,10 @@ class Exchange:
             if self._problem is not None:
                 raise self._problem
             self._api.limits.take(credential_of(request), REQUESTS)
-            return self._api.answer(self._call(request))
+            response = self._api.answer(self._call(request))
+            if self._version is not None and self._operation is not None:
+                response = _versions.answer(self._version, self._operation, response)
+            return response
         except ApiError as problem:
             return error_response(problem, self._number)
         except Exception as error:  # a script of the user may raise anything; the API answers 500 and lives on
@@ -148,10 +152,14 @@ class Exchange:
         assert operation is not None
         if "anthropic-version" not in request.headers:
             raise ApiError(400, "anthropic-version: header is required")
+        if self._version is not None:
+            _versions.offered(self._version, operation)
         parameters = _parameters.read(operation, self._path, request.query, request.headers, self._api.contract)
         call = Call(self._api, operation, request, self._number, self._at, parameters)
         if self._form is not None:
             call.parts = self._form.finish()
+            if self._version is not None:
+                _versions.form(self._version, operation, call.parts)
             schema = operation.bodies["multipart/form-data"]
             call.fields = fields(call.parts, schema, self._api.contract)
             schemas(self._api.contract).check(schema, call.fields)
@@ -168,6 +176,8 @@ class Exchange:
         if _media_type(request) not in ("application/json", ""):
             raise ApiError(400, "content-type: Input should be 'application/json'")
         body = read_json(request.body)
+        if self._version is not None:
+            body = _versions.body(self._version, operation, body)
         check(operation, self._api.contract, body)
         return body
 

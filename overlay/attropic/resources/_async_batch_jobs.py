@@ -13,7 +13,7 @@ from .._io.calling import async_outcome
 from .._io.shield import LAST_WORDS, async_shielded
 from .._io.timing import async_sleep
 from ._batch_arguments import look_options, wait_settings
-from ._batch_calls import complain, following, id_of, sending
+from ._batch_calls import complain, following, id_of, sending, version_of
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -55,7 +55,7 @@ class AsyncBatchJobs(AsyncResource, Generic[B, R, T]):
         from ..batches._body import BatchBody
         from ..batches._checks import Checker
 
-        body = BatchBody(Checker(limits, beta=self._beta), options.get("extra_body"))
+        body = BatchBody(Checker(limits, beta=self._beta, version=version_of(self)), options.get("extra_body"))
         try:
             for _ in body.write(requests):
                 await async_sleep(0)

@@ -11,6 +11,7 @@ from .._observe import LOGGER
 if TYPE_CHECKING:
     from attropic_api._runtime.operation import Operation
     from attropic_api._runtime.request import Options
+    from attropic_api._runtime.versions import Version
 
     from ..batches._body import BatchBody
 
@@ -65,6 +66,12 @@ def _with(resource: Any, change: Any) -> Any:
     twin = copy(resource)
     twin._client = Redirected(resource._client, change)
     return twin
+
+
+def version_of(resource: Any) -> Version | None:
+    """The version of the API that the client of a resource asks for, when it is not that of the description."""
+    options = getattr(resource._client, "_options", None)
+    return None if options is None else options.version
 
 
 def id_of(batch: Any) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...._runtime.omit import not_given, omit
 from ...._runtime.request import Options
 from ...._runtime.resource import AsyncResource, Resource
+from ...._runtime.resource import also as _also
 from ...._runtime.resource import async_method as _async_method
 from ...._runtime.resource import method as _method
 from ...._runtime.resource import paginate as _paginate
@@ -91,6 +92,7 @@ class Skills(Resource):
         return result
 
     @_method
+    @_also(display_name="display_title")
     def create(
         self,
         *,
@@ -255,6 +257,7 @@ class AsyncSkills(AsyncResource):
         return result
 
     @_async_method
+    @_also(display_name="display_title")
     async def create(
         self,
         *,
