@@ -93,6 +93,7 @@ if TYPE_CHECKING:
     from ._observe import Hooks as Hooks
     from ._verbs import RequestOptions as RequestOptions
     from ._version import __version__ as __version__
+    from ._versions import VersionError as VersionError
     from .batches import BatchTimeout as BatchTimeout
     from .clouds._missing import MissingDependencyError as MissingDependencyError
     from .clouds._unsupported import NotOfferedError as NotOfferedError
@@ -219,6 +220,7 @@ else:
             "Omit": "attropic_api._runtime.omit",
             "OutputFormat": ".structured",
             "OutputValidationError": ".structured",
+            "VersionError": "._versions",
             "Stream": "attropic_api._runtime.streams",
             "Timeout": "httpx",
             "UnknownVariant": "attropic_api._runtime.model",
@@ -257,6 +259,6 @@ __all__ = [
     "RequestTooLargeError", "ResumePolicy", "RetryPolicy", "RetryableError", "ServerSentEvent",
     "ServiceUnavailableError", "SignatureEvent", "Stream", "StreamIdleTimeoutError", "StreamIncompleteError",
     "StreamSilenceTimeoutError", "TextEvent", "ThinkingEvent", "Timeout", "ToolInputError", "UnknownVariant",
-    "UnprocessableEntityError", "__title__", "__version__", "beta_async_tool", "beta_tool", "file_from_path",
-    "not_given", "omit", "streaming", "transform_schema", "types",
+    "UnprocessableEntityError", "VersionError", "__title__", "__version__", "beta_async_tool", "beta_tool",
+    "file_from_path", "not_given", "omit", "streaming", "transform_schema", "types",
 ]  # fmt: skip
