@@ -7,6 +7,7 @@ from attropic.usage import Budget, BudgetExceededError
 
 today = Budget(max_cost="0.0033", per="day", name="today")
 
+number = 0
 with Anthropic(budget=today) as client:
     try:
         for number in range(1, 100):

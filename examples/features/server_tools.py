@@ -10,7 +10,7 @@ with Anthropic() as client:
         model="claude-sonnet-5-5",
         max_tokens=1000,
         messages=[{"role": "user", "content": "Search the web: how many hours a day do owls sleep?"}],
-        tools=[web_search(max_uses=2, allowed_domains=["example.com"])],
+        tools=[web_search(max_uses=2, allowed_domains=["wikipedia.org"])],
     )
 
 for block in message.content:

@@ -9,7 +9,6 @@ with Anthropic() as client:
         model="claude-sonnet-5-5",
         max_tokens=200,
         messages=[{"role": "user", "content": "Hello, Claude."}],
-        betas=["a-beta-of-tomorrow"],  # sent as it is
     )
 
 for block in message.content:

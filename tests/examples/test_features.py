@@ -36,7 +36,7 @@ PRINTS: dict[str, list[str]] = {
     "pagination": ["models, from", "another one? True", "six of them: 6", "goes on with: claude-"],
     "prompt_caching": ["written 4535, read 0", "written 0, read 4535", "without the cache"],
     "raw_responses": ["200 application/json", "request id: req_", "requests left: ", "message_stop'", "by path: {"],
-    "server_tools": ["the model looks for: {'query'", "found: Owls at rest", "https://example.com/owls"],
+    "server_tools": ["the model looks for: {'query'", "found: Owls at rest", "https://en.wikipedia.org/wiki/Owl"],
     "streaming_events": ["text: 'I'", "input so far: {'city': 'Lisbon'}", "block: tool_use", "stop: tool_use"],
     "streaming_resume": ["broken: Mercury,", "with resume: Mercury, and so on, to Neptune."],
     "streaming_text": ["You said: Tell me in two sentences", "end_turn, 14 tokens"],

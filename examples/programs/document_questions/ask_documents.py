@@ -10,7 +10,7 @@ from pathlib import Path
 from citing import Footnotes
 
 from attropic import Anthropic, APIError
-from attropic.files import file_block
+from attropic.files import File, file_block
 from attropic.types.beta import BetaMessageParam, FileMetadata
 from attropic.usage import UsageMeter
 
@@ -32,7 +32,7 @@ def main() -> int:
 
     meter = UsageMeter()
     with Anthropic(meter=meter) as client:
-        found = client.files.upload_many(papers)
+        found = client.files.upload_many(map(as_document, papers))
         print(found)
         kept = [one.metadata for one in found.results]
         try:
@@ -48,6 +48,11 @@ def main() -> int:
                 client.files.delete(file.id)
     print(f"\ncost: {meter.snapshot().total.cost}")
     return 0
+
+
+def as_document(paper: Path) -> File:
+    """A file that the API takes as a document: a PDF, or plain text, which Markdown is as well."""
+    return File.from_path(paper, media_type=None if paper.suffix == ".pdf" else "text/plain")
 
 
 def ask(client: Anthropic, papers: list[Path], kept: list[FileMetadata], questions: Iterable[str]) -> None:
