@@ -7,7 +7,7 @@ WORKERS ?= auto
 STAMP  := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate spec-update check test demo bench faults types lint fix docs build clean
+.PHONY: help setup generate spec-update check test demo examples bench faults types lint fix docs build clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,6 +36,9 @@ test: setup ## Run all tests
 
 demo: setup ## Take the tour: generate, start the local API, use all of it
 	@$(BIN)/python examples/demo
+
+examples: setup ## Run every example against the local API; NAMES="a b" runs some, OPTIONS=--show prints all
+	@$(BIN)/python examples/runner/run_examples.py $(OPTIONS) $(NAMES)
 
 bench: setup ## Measure beside the official package and the floor
 	@$(BIN)/python -m benchmarks

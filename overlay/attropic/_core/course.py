@@ -6,6 +6,7 @@ A flow like that of a call. It yields effects, and lists of what is ready for th
 from __future__ import annotations
 
 from collections.abc import Generator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from attropic_api._runtime.codec import Ref
@@ -138,6 +139,7 @@ class Course:
             if any(event.event != "ping" for event in found):
                 patience.fresh()
             self._begun = self._begun or bool(found)
+            self._overhear(found)
             yield found
             if failure is not None:
                 raise failure
@@ -148,6 +150,14 @@ class Course:
                 if self._end is not None:
                     raise self._incomplete()
                 return
+
+    def _overhear(self, events: list[ServerSentEvent]) -> None:
+        """Remember what raw events say, where a hook, a meter or a budget is told of it."""
+        if self.snapshot is None or (self.plan.watch is None and not self.plan.guards):
+            return
+        for event in events:
+            with suppress(ValueError):  # what is no JSON, or does not fit, is for the caller to see
+                self.snapshot.accumulator.add(event.json())
 
     def typed(self) -> Decoder:
         """Reads one value, and remembers what it says."""
