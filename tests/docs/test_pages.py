@@ -53,8 +53,8 @@ def test_links_lead_somewhere() -> None:
 
 def test_readme_names_only_targets_that_exist() -> None:
     """Each `make TARGET` of the README stands in the Makefile."""
-    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M))
-    named = set(re.findall(r"(?:^|`)make ([a-z]+)\b", (ROOT / "README.md").read_text(encoding="utf-8"), re.M))
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M))
+    named = set(re.findall(r"(?:^|`)make ([a-z-]+)\b", (ROOT / "README.md").read_text(encoding="utf-8"), re.M))
 
     assert named
     assert named <= targets
