@@ -25,9 +25,9 @@ from ._guards import guards_of
 from ._io import aio, sync
 from ._io._httpx import failure_of, timeouts
 from ._io.line import Line
-from ._io.own import async_client, sync_client
 from ._io.pools import AsyncPool, Pool
 from ._io.source import AsyncSource, Source
+from ._io.transports import async_client, sync_client
 from ._verbs import AsyncVerbs, Verbs
 from .resources import AsyncRoot, Root
 

@@ -167,7 +167,7 @@ PAIRS = [
     ("overlay/attropic/files/_sources/spool.py", "spool", "overlay/attropic/files/_sources/spool.py", "aspool"),
     ("overlay/attropic/_io/direct.py", "Direct", "overlay/attropic/_io/direct.py", "AsyncDirect"),
     ("overlay/attropic/_io/answer.py", "Answer", "overlay/attropic/_io/answer.py", "AsyncAnswer"),
-    ("overlay/attropic/_io/direct.py", "post", "overlay/attropic/_io/direct.py", "async_post"),
+    ("overlay/attropic/_io/outgoing.py", "post", "overlay/attropic/_io/outgoing.py", "async_post"),
     ("overlay/attropic/_io/source.py", "Source", "overlay/attropic/_io/source.py", "AsyncSource"),
     ("overlay/attropic/streaming/_stream.py", None, "overlay/attropic/streaming/_async_stream.py", None),
     ("overlay/attropic/streaming/_ndjson.py", "NDJSON", "overlay/attropic/streaming/_ndjson.py", "AsyncNDJSON"),

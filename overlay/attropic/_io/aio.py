@@ -18,9 +18,8 @@ from .._middleware import async_chain
 from .._observe import complain
 from ._httpx import broken, expose, failed, forget, head, out_of_time, prepare, refused
 from .calling import async_outcome
-from .direct import async_post
 from .line import Line
-from .outgoing import Outgoing
+from .outgoing import Outgoing, async_post
 from .routing import async_directed, translate
 from .timing import async_patient, async_sleep, async_within, past, worthwhile
 from .waiting import async_rung

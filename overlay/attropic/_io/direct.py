@@ -252,21 +252,3 @@ class AsyncDirect(_Base):
     async def close(self) -> None:
         """Close the connections."""
         await self.pool.close()
-
-
-def post(http: Any, outgoing: Outgoing) -> Any:
-    """Send a request by the shortest way; give its answer, unread."""
-    direct: Direct | None = getattr(http, "direct", None)
-    order = None if direct is None else direct.order(outgoing)
-    if direct is None or order is None:
-        return http.send(outgoing.request, stream=True, follow_redirects=False)
-    return direct.send(order)
-
-
-async def async_post(http: Any, outgoing: Outgoing) -> Any:
-    """Send a request by the shortest way; give its answer, unread."""
-    direct: AsyncDirect | None = getattr(http, "direct", None)
-    order = None if direct is None else direct.order(outgoing)
-    if direct is None or order is None:
-        return await http.send(outgoing.request, stream=True, follow_redirects=False)
-    return await direct.send(order)

@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import Any, Final
 
 import anyio
+import h11
 import httpcore
 import httpx
 
@@ -215,7 +216,9 @@ def _spoilt(stream: Any) -> Any:
     """The connection of a body after which came more: it would be taken for the answer to the next request."""
     connection = getattr(getattr(stream, "_stream", None), "_connection", None)
     state = getattr(connection, "_h11_state", None)
-    return connection if state is not None and state.trailing_data[0] else None
+    if state is None or state.their_state is not h11.DONE:
+        return None
+    return connection if state.trailing_data[0] else None
 
 
 async def _release(stream: Any) -> None:

@@ -5,7 +5,6 @@ What only an unusual request needs, the connection pool of the HTTP library for 
 
 from __future__ import annotations
 
-import asyncio
 import os
 import ssl
 from collections.abc import Callable, Mapping
@@ -216,6 +215,8 @@ class OwnAsyncClient(httpx.AsyncClient):
         return self._direct  # type: ignore[no-any-return]
 
     def _way(self) -> AsyncDirect | None:
+        import asyncio  # it takes its time
+
         try:
             asyncio.get_running_loop()
         except RuntimeError:
@@ -234,13 +235,3 @@ class OwnAsyncClient(httpx.AsyncClient):
 
 
 _UNKNOWN: Final = object()
-
-
-def sync_client(arguments: Mapping[str, Any]) -> httpx.Client:
-    """The HTTP client for the arguments of a client."""
-    return OwnClient(Network(arguments))
-
-
-def async_client(arguments: Mapping[str, Any]) -> httpx.AsyncClient:
-    """The HTTP client for the arguments of a client."""
-    return OwnAsyncClient(Network(arguments))

@@ -18,9 +18,8 @@ from .._middleware import chain
 from .._observe import complain
 from ._httpx import broken, expose, failed, forget, head, out_of_time, prepare, refused
 from .calling import plain_outcome
-from .direct import post
 from .line import Line
-from .outgoing import Outgoing
+from .outgoing import Outgoing, post
 from .routing import directed, translate
 from .timing import past, patient, sleep, within, worthwhile
 from .waiting import rung

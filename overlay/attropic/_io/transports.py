@@ -252,3 +252,17 @@ def DefaultAioHttpClient(**options: Any) -> httpx.AsyncClient:  # the official n
             **options,
         }
     )
+
+
+def sync_client(arguments: Mapping[str, Any]) -> httpx.Client:
+    """The HTTP client for the arguments of a client."""
+    from .own import Network, OwnClient  # not before there is something to send
+
+    return OwnClient(Network(arguments))
+
+
+def async_client(arguments: Mapping[str, Any]) -> httpx.AsyncClient:
+    """The HTTP client for the arguments of a client."""
+    from .own import Network, OwnAsyncClient  # not before there is something to send
+
+    return OwnAsyncClient(Network(arguments))
