@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import pickle
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -221,6 +222,10 @@ def test_the_headers_of_a_message_are_read_when_asked_for(colour: str) -> None:
     headers = message._headers
     assert (headers["X-A"], headers.get("x-b"), "x-a" in headers) == ("1, 2", None, True)
     assert set(headers) >= {"request-id", "x-a", "content-length"}
+    del headers["x-a"]
+    headers["x-b"] = "3"
+    assert (len(headers), headers["X-B"]) == (3, "3")
+    assert pickle.loads(pickle.dumps(headers)) == headers
 
 
 def test_a_client_goes_the_usual_way_through_a_proxy() -> None:

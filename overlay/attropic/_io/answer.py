@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 import zlib
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, MutableMapping
 from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .outgoing import Outgoing
 
 
-class Fields(Mapping[str, str]):
+class Fields(MutableMapping[str, str]):
     """The headers of an answer, read when somebody asks for one."""
 
     __slots__ = ("_found", "_head")
@@ -28,26 +28,33 @@ class Fields(Mapping[str, str]):
         self._head = head
         self._found: Any = None
 
-    def _all(self) -> Any:
+    def all(self) -> Any:
+        """As the HTTP library has them."""
         if self._found is None:
             self._found = httpx.Headers(self._head.fields)
         return self._found
 
     def __getitem__(self, name: str) -> str:
-        found: str = self._all()[name]
+        found: str = self.all()[name]
         return found
 
+    def __setitem__(self, name: str, value: str) -> None:
+        self.all()[name] = value
+
+    def __delitem__(self, name: str) -> None:
+        del self.all()[name]
+
     def __iter__(self) -> Iterator[str]:
-        return iter(self._all())
+        return iter(self.all())
 
     def __len__(self) -> int:
-        return len(self._all())
+        return len(self.all())
 
     def __contains__(self, name: object) -> bool:
-        return name in self._all()
+        return name in self.all()
 
     def __repr__(self) -> str:
-        return repr(self._all())
+        return repr(self.all())
 
 
 class Network:
@@ -124,6 +131,7 @@ class _Base:
             made = httpx.Response(
                 head.status, headers=head.fields, stream=body, request=outgoing.request, extensions=extensions
             )
+            made.headers = self.headers.all()  # one object, as of an answer of the HTTP library
             if self._content is None:
                 body.response = made
             else:

@@ -108,7 +108,7 @@ class _Base:
 
     def _template(self, outgoing: Outgoing, body: bool) -> tuple[bytes, bytes, bool] | None:
         """The head as the HTTP library would write it, and where the length of the body belongs."""
-        if outgoing.method not in _METHODS:
+        if outgoing.method not in _METHODS or "content-length" in outgoing.headers:
             return None
         lines: list[bytes] = []
         place = 0

@@ -61,7 +61,7 @@ class LoopConnection(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._ended = True
-        self._failure = exc
+        self._failure = self._failure or exc
         wake(self._reader)
         wake(self._writer)
 
@@ -140,7 +140,12 @@ class LoopConnection(asyncio.Protocol):
             timer.cancel()
 
     def close(self) -> None:
-        """Close it; what was not sent is lost."""
+        """Close it at once; what was not sent is lost, and nobody waits for anything any more."""
+        self._ended = True
+        self._failure = self._failure or ConnectionAbortedError("it was closed on this side")
+        self._arrived.clear()
+        wake(self._reader)
+        wake(self._writer)
         if self._transport is not None:
             self._transport.abort()
 

@@ -50,11 +50,13 @@ class LoopPool:
         """
         closing: list[Any] = []
         found: Any
-        taken, found = self.shelf.take(origin, closing)
-        if not taken:
-            found = await self._queue(origin, limits["pool"], closing)
-        for connection in closing:
-            connection.close()
+        taken, found = (False, None) if self._line else self.shelf.take(origin, closing)
+        try:
+            if not taken:
+                found = await self._queue(origin, limits["pool"], closing)
+        finally:
+            for connection in closing:
+                connection.close()
         try:
             if found is None:
                 found = await self._connected(origin, limits["connect"])
@@ -67,10 +69,10 @@ class LoopPool:
     async def _queue(self, origin: Origin, timeout: float | None, closing: list[Any]) -> Any:
         """Wait for a connection, in line."""
         loop, limit = asyncio.get_running_loop(), seconds_left(timeout)
-        end = None if limit is None else loop.time() + limit
+        end, stand = None if limit is None else loop.time() + limit, self._line.append
         while True:
             turn: asyncio.Future[bool] = loop.create_future()
-            self._line.append(turn)
+            stand(turn)
             timer = None if end is None else loop.call_at(end, wake, turn, False)
             try:
                 came = await turn
@@ -88,6 +90,7 @@ class LoopPool:
             taken, found = self.shelf.take(origin, closing)
             if taken:
                 return found
+            stand = self._line.appendleft  # who came first stays first
 
     def _next(self) -> None:
         while self._line:

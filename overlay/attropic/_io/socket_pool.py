@@ -129,12 +129,14 @@ class SocketPool:
             ConnectError: There is no way to it.
         """
         closing: list[Any] = []
-        with self._free:
-            taken, found = self.shelf.take(origin, closing)
-            if not taken:
-                found = self._queue(origin, limits["pool"], closing)
-        for connection in closing:
-            connection.close()
+        try:
+            with self._free:
+                taken, found = self.shelf.take(origin, closing)
+                if not taken:
+                    found = self._queue(origin, limits["pool"], closing)
+        finally:
+            for connection in closing:
+                connection.close()
         try:
             if found is None:
                 found = SocketConnection(origin, self._connected(origin, limits["connect"]))
