@@ -157,9 +157,10 @@ def test_the_log_of_the_http_library_goes_on(colour: str, caplog: pytest.LogCapt
     assert told == [f'HTTP Request: POST {url}/v1/messages "HTTP/1.1 200 OK"'] * 2
 
 
-def test_who_reads_the_log_of_httpcore_gets_it(caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("logger", ["httpcore", "httpcore.http11"])
+def test_who_reads_the_log_of_httpcore_gets_it(logger: str, caplog: pytest.LogCaptureFixture) -> None:
     """At DEBUG the steps of each request are told, as by httpcore."""
-    with recorder() as (url, _), caplog.at_level(logging.DEBUG, "httpcore"):
+    with recorder() as (url, _), caplog.at_level(logging.DEBUG, logger):
         create("sync", base_url=url)
 
     assert "httpcore.http11" in {one.name for one in caplog.records}

@@ -78,7 +78,7 @@ class _Base:
 
     def order(self, outgoing: Outgoing) -> Order | None:
         """The request as bytes; None when it has to go through the HTTP client."""
-        if not outgoing.plain or not untouched() or _DEEP[0].isEnabledFor(logging.DEBUG):
+        if not outgoing.plain or not untouched() or any(one.isEnabledFor(logging.DEBUG) for one in _DEEP):
             return None
         plain = _PLAIN.fullmatch(outgoing.url)
         if plain is not None:
