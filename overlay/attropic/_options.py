@@ -161,7 +161,7 @@ class ClientOptions:
         plan = Plan(operation, request, url, self._timeout(options), self._retries(options))
         plan.platform = self.platform
         plan.counts = _RETRY_COUNT not in self.default_headers and _RETRY_COUNT not in (options.headers or {})
-        if not same_origin(self.base_url, url):
+        if not (url.startswith(self.base_url) or same_origin(self.base_url, url)):
             request.headers = {key: value for key, value in request.headers.items() if key not in credentials.NAMES}
         elif credential is not None and credential[0] not in (*request.headers, *removed):
             plan.credential, plan.argument = credential, "api_key" if self.api_key is not None else "auth_token"

@@ -109,5 +109,8 @@ DRIVERS: dict[str, Callable[[Row], Outcome]] = {"sync": sync, "asyncio": on_asyn
 
 def _busy(http: Any) -> list[str]:
     """The connections of an HTTP client that are neither idle nor closed."""
+    direct = http.direct
+    if direct is not None and direct.pool.shelf.busy:
+        return [f"{direct.pool.shelf.busy} of the direct way"]
     pool = http._transport._pool
     return [repr(one) for one in pool.connections if not (one.is_idle() or one.is_closed())]

@@ -95,7 +95,7 @@ BODIES = [
     row("last chunk missing", chunked(GOOD), outcome=LOST, attempts=3),
     row("length too large, once", framed(10**6), ok),
     row("length too small", framed(len(GOOD) // 2), outcome=INVALID),
-    row("length too small, next call", surplus, ok, warm=True, request_id="req_3"),
+    row("length too small, next call", surplus, ok, attempts=1, outcome=ANSWERED, request_id="req_2", warm=True),
     lost("length is no number", framed("many")),
     row("corrupt gzip", zipped(GZIP[:20] + b"\0" * 20 + GZIP[40:]), outcome=INVALID),
     row("no gzip at all", zipped(b"no gzip"), outcome=INVALID),

@@ -49,9 +49,9 @@ def quietly(colour: str, main: Callable[[], Awaitable[Any]]) -> Any:
 
 async def assert_free(colour: str, client: Any) -> None:
     """See that no connection of a client is busy, and nobody waits for one."""
-    pool = client._pool.get() if colour == "sync" else await client._pool.get()
-    pool = pool._transport._pool
-    await until(colour, lambda: not busy(pool))
+    http = client._pool.get() if colour == "sync" else await client._pool.get()
+    direct, pool = getattr(http, "direct", None), http._transport._pool
+    await until(colour, lambda: not busy(pool) and (direct is None or not direct.pool.shelf.busy))
 
 
 def busy(pool: Any) -> list[Any]:

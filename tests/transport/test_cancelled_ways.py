@@ -86,8 +86,9 @@ def test_the_first_use_of_a_client_may_be_cancelled(way: str, echo: str) -> None
 
             async def afterwards() -> None:
                 assert said(await client.messages.create(**ask("Hi."))) == "Hi."
-                pool = (await client._pool.get())._transport._pool
-                assert [one for one in pool.connections if not one.is_idle()] == []
+                http: Any = await client._pool.get()
+                assert [one for one in http._transport._pool.connections if not one.is_idle()] == []
+                assert http.direct is None or http.direct.pool.shelf.busy == 0
 
             yield partial(create, client), afterwards
 

@@ -137,6 +137,9 @@ def test_a_client_of_ours_has_a_thousand_connections(colour: str) -> None:
     async def coloured(client: Any) -> Any:
         return await client._pool.get()
 
-    pool = with_client(colour, (plain, coloured))._transport._pool
+    http = with_client(colour, (plain, coloured))
+    pool = http._transport._pool
 
     assert (pool._max_connections, pool._max_keepalive_connections) == (1000, 100)
+    if http.direct is not None:
+        assert (http.direct.pool.shelf.most, http.direct.pool.shelf.most_idle) == (1000, 100)

@@ -120,7 +120,7 @@ class Received:
     Attributes:
         at: When the deadline of the whole call passes, on the clock of the driver.
         content: The body; empty while it is unread.
-        response: The HTTP library's response.
+        raw: The answer as it was received: the HTTP library's response, or what makes one when somebody asks.
         started: When the call began, on the clock of the driver.
         elapsed: Seconds from the beginning of the call until the body was read.
         first_byte: Seconds from the beginning of the call until the head arrived.
@@ -135,7 +135,7 @@ class Received:
     """
 
     __slots__ = (
-        "at", "content", "elapsed", "first_byte", "follow", "garbled", "gather", "headers", "pieces", "response",
+        "at", "content", "elapsed", "first_byte", "follow", "garbled", "gather", "headers", "pieces", "raw",
         "retries_taken", "shape", "started", "status", "until", "value",
     )  # fmt: skip
 
@@ -143,7 +143,7 @@ class Received:
         self.status = status
         self.headers = headers
         self.content = content
-        self.response = response
+        self.raw = response
         self.at: float | None = None
         self.elapsed = 0.0
         self.first_byte = 0.0
@@ -156,6 +156,16 @@ class Received:
         self.until: Any = None
         self.gather: Gather | None = None
         self.value: Any = NOTHING
+
+    @property
+    def response(self) -> Any:
+        """The HTTP library's response."""
+        exposed = getattr(self.raw, "exposed", None)
+        return self.raw if exposed is None else exposed()
+
+    @response.setter
+    def response(self, response: Any) -> None:
+        self.raw = response
 
     def with_content(self, content: bytes) -> Received:
         """The same answer, when its body was read later."""

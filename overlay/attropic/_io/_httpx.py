@@ -7,14 +7,12 @@ is told by the client that sends, so neither is needed for the other.
 from __future__ import annotations
 
 import errno
-import math
 import os
 import ssl
 import sys
 import time
 from collections.abc import Callable, Mapping
 from copy import copy
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import httpx
@@ -27,6 +25,7 @@ from .._core.credentials import NAMES, hidden
 from .._core.effects import Lost, Read, Received, Send
 from .._core.lost import connection_error, misread
 from .._core.redirects import STATUSES
+from .outgoing import Outgoing, limited
 from .timing import Until, past
 from .transports import DEFAULT_TIMEOUT
 
@@ -54,12 +53,6 @@ def library(kind: type[Any]) -> Any:
     return httpx
 
 
-@lru_cache(maxsize=256)
-def _address(kind: Callable[[str], Any], url: str) -> Any:
-    """An address as a value of the HTTP library; to parse one takes longer than all our own work for a call."""
-    return kind(url)
-
-
 def timeouts(timeout: Any, client: Any) -> Mapping[str, float | None]:
     """The timeouts of a call: what was asked for, else what the maker of the HTTP client chose, else ours."""
     if isinstance(timeout, NotGiven):
@@ -72,8 +65,8 @@ def timeouts(timeout: Any, client: Any) -> Mapping[str, float | None]:
     return found
 
 
-def prepare(client: Any, effect: Send, at: float | None, sending: Any) -> Any:
-    """The HTTP library's request for an effect.
+def prepare(client: Any, effect: Send, at: float | None, sending: Any) -> Outgoing:
+    """The request for an effect, on its way.
 
     Args:
         client: The HTTP client that will send it.
@@ -81,63 +74,17 @@ def prepare(client: Any, effect: Send, at: float | None, sending: Any) -> Any:
         at: The point in time of ``time.monotonic`` at which to give up.
         sending: Sends a body that is read meanwhile.
     """
-    request, body = effect.request, effect.body
-    headers = dict(request.headers)
-    sent: dict[str, Any] = {}
-    content = body.written(headers)
-    if isinstance(content, list):
-        sent["content"] = sending.take(content, rewindable=body.rewindable)
-    elif content is not None:
-        sent["content"] = content
-    elif request.form:
-        sent["data"] = _grouped(request.form)
-    limits = timeouts(effect.timeout, client)
-    if at is not None:
-        limits = {name: Until.of(at, limit) for name, limit in limits.items()}
-    elif effect.keep_open or effect.gather is not None:
-        limits = {**limits, "read": Until.of(math.inf, limits["read"], effect.silence)}
-    try:
-        url = _address(library(type(client)).URL, effect.url)
-        made = client.build_request(request.method, url, headers=headers, extensions={"timeout": limits}, **sent)
-        if isinstance(content, list):
-            made.stream = _stream(library(type(client)))(sending)
-        return made
-    except Exception as error:
-        raise forget(error) from None  # the frames below hold headers
+    headers = dict(effect.request.headers)
+    content = effect.body.written(headers)
+    limits = limited(effect, timeouts(effect.timeout, client), at)
+    return Outgoing(client, effect, limits, content, headers, sending, library(type(client)))
 
 
-@lru_cache
-def _stream(package: Any) -> Any:
-    """The class of a body that is read while it is sent.
-
-    That of the HTTP library would put an async generator around it, of which trio complains when the call is cancelled.
-    """
-
-    class Stream(package.SyncByteStream, package.AsyncByteStream):  # type: ignore[misc]
-        def __init__(self, sending: Any) -> None:
-            self._sending = sending
-
-        def __iter__(self) -> Any:
-            return iter(self._sending)
-
-        def __aiter__(self) -> Any:
-            return aiter(self._sending)
-
-    return Stream
-
-
-def _grouped(pairs: list[tuple[str, str]]) -> dict[str, list[str]]:
-    grouped: dict[str, list[str]] = {}
-    for name, value in pairs:
-        grouped.setdefault(name, []).append(value)
-    return grouped
-
-
-def head(client: Any, effect: Send, response: Any, started: float) -> Received:
+def head(client: Any, effect: Send, outgoing: Outgoing, response: Any, started: float) -> Received:
     """The outcome when the head of an answer has arrived."""
     received = Received(response.status_code, response.headers, b"", response)
     received.first_byte = time.monotonic() - started
-    until = response.request.extensions.get("timeout", {}).get("read")
+    until = outgoing.limits["read"]
     received.until = until if isinstance(until, Until) else None
     if received.status in STATUSES and "location" in received.headers:
         follow = effect.follow_redirects
@@ -146,7 +93,12 @@ def head(client: Any, effect: Send, response: Any, started: float) -> Received:
 
 
 def failed(
-    client: Any, effect: Send, error: Exception, request: Any, received: Received | None, reading: Exception | None
+    client: Any,
+    effect: Send,
+    error: Exception,
+    outgoing: Outgoing | None,
+    received: Received | None,
+    reading: Exception | None,
 ) -> Received | Lost:
     """What a failure on the way means. What is not a failure of the network is raised as it is.
 
@@ -154,7 +106,7 @@ def failed(
         client: The HTTP client.
         effect: What was to be sent.
         error: What it raised.
-        request: Its request, when it was made.
+        outgoing: Its request, when it was made.
         received: The answer, when its head arrived.
         reading: What broke off the reading of the body that was sent.
     """
@@ -188,7 +140,7 @@ def failed(
         reason,
         forget(error),
         sent=sent,
-        request=None if request is None else shown(request),
+        request=_shown(outgoing),
         headers=None if received is None else received.headers,
     )
 
@@ -202,14 +154,14 @@ def refused(error: Exception) -> Exception:
     return FileContentError(f"{error}.")
 
 
-def out_of_time(effect: Send, request: Any, received: Received | None) -> Lost:
+def out_of_time(effect: Send, outgoing: Outgoing | None, received: Received | None) -> Lost:
     """The outcome when the deadline of the whole call passed."""
     return Lost(
         "timeout",
         f"the deadline of {effect.deadline:g} s for the whole call passed",
         None,
-        sent=request is not None,
-        request=None if request is None else shown(request),
+        sent=outgoing is not None,
+        request=_shown(outgoing),
         headers=None if received is None else received.headers,
     )
 
@@ -272,6 +224,14 @@ def shown(request: Any) -> Any:
         if name in twin.headers:
             twin.headers[name] = SHOWN
     return twin
+
+
+def _shown(outgoing: Outgoing | None) -> Any:
+    """The request of an attempt with its credentials hidden; None when it could not be made."""
+    try:
+        return None if outgoing is None else shown(outgoing.request)
+    except Exception:
+        return None
 
 
 def expose(response: Any) -> Any:

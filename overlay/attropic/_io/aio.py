@@ -19,6 +19,7 @@ from .._observe import complain
 from ._httpx import broken, expose, failed, forget, head, out_of_time, prepare, refused
 from .calling import async_outcome
 from .line import Line
+from .outgoing import Outgoing, async_post
 from .routing import async_directed, translate
 from .timing import async_patient, async_sleep, async_within, past, worthwhile
 from .waiting import async_rung
@@ -47,8 +48,8 @@ async def drive(flow: Generator[Effect, Any, T], line: Line) -> T:
         found: T = end.value
         return found
     except BaseException:
-        if answer is not None and answer.response is not None:
-            await answer.response.aclose()
+        if answer is not None and answer.raw is not None:
+            await answer.raw.aclose()
         raise
     finally:
         failure = None  # or it would hold itself by its traceback
@@ -100,15 +101,15 @@ async def send(effect: Send, line: Line, started: float) -> Received | Lost:
     """Send one request."""
     http = line.http
     at = None if effect.deadline is None else started + effect.deadline
-    request: Any = None
+    outgoing: Outgoing | None = None
     received: Received | None = None
     sending = AsyncSending()
     with async_within(at) as scope:
         try:
             sent = effect if line.route is None else await async_directed(effect, line.route)
-            request = prepare(http, sent, at, sending)
-            response = await http.send(request, stream=True, follow_redirects=False)
-            received = head(http, effect, response, started)
+            outgoing = prepare(http, sent, at, sending)
+            response = await async_post(http, outgoing)
+            received = head(http, effect, outgoing, response, started)
             received.at, received.started = at, started
             if line.route is not None:
                 line.route.head(effect, received)
@@ -124,14 +125,14 @@ async def send(effect: Send, line: Line, started: float) -> Received | Lost:
             return found
         except Exception as error:
             if received is not None:
-                await received.response.aclose()
-            return failed(http, effect, error, request, received, sending.failure)
+                await received.raw.aclose()
+            return failed(http, effect, error, outgoing, received, sending.failure)
         except BaseException as error:
             raise forget(error) from None
         finally:
             await sending.drop()
     assert scope.cancelled_caught
-    return out_of_time(effect, request, received)
+    return out_of_time(effect, outgoing, received)
 
 
 async def follow(flow: Generator[Read | Close, Any, T], started: float) -> T:

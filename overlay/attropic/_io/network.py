@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import Any, Final
 
 import anyio
+import h11
 import httpcore
 import httpx
 
@@ -196,6 +197,9 @@ class SettledStream(httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         try:
+            spoilt = _spoilt(getattr(self._stream, "_httpcore_stream", None))
+            if spoilt is not None:
+                await spoilt.aclose()
             await self._stream.aclose()
             if self._pieces is not None:  # its generators end; nobody else can reach them after a decoding error
                 with suppress(Exception):
@@ -206,6 +210,15 @@ class SettledStream(httpx.AsyncByteStream):
                 with anyio.CancelScope(shield=True):
                     await _release(inner)
             raise
+
+
+def _spoilt(stream: Any) -> Any:
+    """The connection of a body after which came more: it would be taken for the answer to the next request."""
+    connection = getattr(getattr(stream, "_stream", None), "_connection", None)
+    state = getattr(connection, "_h11_state", None)
+    if state is None or state.their_state is not h11.DONE:
+        return None
+    return connection if state.trailing_data[0] else None
 
 
 async def _release(stream: Any) -> None:

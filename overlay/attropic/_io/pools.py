@@ -14,13 +14,14 @@ from typing import Any
 from attropic_api._runtime.closing import running_loop, soon
 
 from .._errors import AnthropicError
+from .off_loop import off_loop
 
 
 class Pool:
     """The HTTP client of a sync client and its copies.
 
     Args:
-        make: Makes one; making one reads certificates from disk.
+        make: Makes one.
         given: The caller's own, if there is one.
     """
 
@@ -42,7 +43,10 @@ class Pool:
                 if self._closed:
                     raise AnthropicError("The client is closed.")
                 if self._http is None:
-                    self._http = self._make()
+                    http = self._make()
+                    if http.first is not None:
+                        http.first()
+                    self._http = http
                     weakref.finalize(self, self._http.close)
                 http = self._http
         return http
@@ -62,7 +66,7 @@ class AsyncPool:
     """The HTTP clients of an async client and its copies, one for each event loop.
 
     Args:
-        make: Makes one; making one reads certificates from disk.
+        make: Makes one.
         given: The caller's own, if there is one; it belongs to one loop.
     """
 
@@ -86,9 +90,9 @@ class AsyncPool:
         loop = running_loop()
         found = self._loops.get(loop)
         if found is None or found[0].is_closed:
-            from anyio import to_thread
-
-            http = await to_thread.run_sync(self._make)  # it reads certificates from disk
+            http = self._make()
+            if http.first is not None:
+                await off_loop(http.first)
             with self._lock:  # other loops may be at work in other threads
                 found = self._loops.get(loop)
                 first = found is None or found[0].is_closed  # no other task was faster

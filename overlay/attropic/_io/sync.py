@@ -19,6 +19,7 @@ from .._observe import complain
 from ._httpx import broken, expose, failed, forget, head, out_of_time, prepare, refused
 from .calling import plain_outcome
 from .line import Line
+from .outgoing import Outgoing, post
 from .routing import directed, translate
 from .timing import past, patient, sleep, within, worthwhile
 from .waiting import rung
@@ -47,8 +48,8 @@ def drive(flow: Generator[Effect, Any, T], line: Line) -> T:
         found: T = end.value
         return found
     except BaseException:
-        if answer is not None and answer.response is not None:
-            answer.response.close()
+        if answer is not None and answer.raw is not None:
+            answer.raw.close()
         raise
     finally:
         failure = None  # or it would hold itself by its traceback
@@ -100,15 +101,15 @@ def send(effect: Send, line: Line, started: float) -> Received | Lost:
     """Send one request."""
     http = line.http
     at = None if effect.deadline is None else started + effect.deadline
-    request: Any = None
+    outgoing: Outgoing | None = None
     received: Received | None = None
     sending = Sending()
     with within(at) as scope:
         try:
             sent = effect if line.route is None else directed(effect, line.route)
-            request = prepare(http, sent, at, sending)
-            response = http.send(request, stream=True, follow_redirects=False)
-            received = head(http, effect, response, started)
+            outgoing = prepare(http, sent, at, sending)
+            response = post(http, outgoing)
+            received = head(http, effect, outgoing, response, started)
             received.at, received.started = at, started
             if line.route is not None:
                 line.route.head(effect, received)
@@ -124,14 +125,14 @@ def send(effect: Send, line: Line, started: float) -> Received | Lost:
             return found
         except Exception as error:
             if received is not None:
-                received.response.close()
-            return failed(http, effect, error, request, received, sending.failure)
+                received.raw.close()
+            return failed(http, effect, error, outgoing, received, sending.failure)
         except BaseException as error:
             raise forget(error) from None
         finally:
             sending.drop()
     assert scope.cancelled_caught
-    return out_of_time(effect, request, received)
+    return out_of_time(effect, outgoing, received)
 
 
 def follow(flow: Generator[Read | Close, Any, T], started: float) -> T:

@@ -152,3 +152,8 @@ def worthwhile(effect: Read) -> bool:
     from select import select
 
     return bool(select([connection], [], [], effect.limit)[0])
+
+
+def seconds_left(timeout: float | None) -> float | None:
+    """The seconds of a timeout from now; None is endless."""
+    return timeout.left() if isinstance(timeout, Until) else timeout

@@ -12,13 +12,13 @@ from urllib.request import getproxies
 
 import httpx
 
-from attropic_api._runtime.secret import reveal
-
 from .._errors import ConfigurationError
 
 #: 10 minutes for an answer, 5 seconds to connect.
 DEFAULT_TIMEOUT: Final = httpx.Timeout(600.0, connect=5.0)
 DEFAULT_CONNECTION_LIMITS: Final = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
+#: Variables that name certificates to trust.
+BUNDLES: Final = ("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE")
 _KEEPALIVE: Final = {"TCP_KEEPIDLE": 60, "TCP_KEEPINTVL": 60, "TCP_KEEPCNT": 5}
 
 
@@ -48,8 +48,7 @@ def trusted(
     """
     bundle, source = ca_bundle, "`ca_bundle`"
     if bundle is None and trust_env:
-        names = ("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE")
-        bundle, source = next(((os.environ[name], name) for name in names if os.environ.get(name)), (None, ""))
+        bundle, source = next(((os.environ[name], name) for name in BUNDLES if os.environ.get(name)), (None, ""))
     try:
         if bundle is None:
             context = httpx.create_ssl_context(trust_env=False)
@@ -257,19 +256,13 @@ def DefaultAioHttpClient(**options: Any) -> httpx.AsyncClient:  # the official n
 
 def sync_client(arguments: Mapping[str, Any]) -> httpx.Client:
     """The HTTP client for the arguments of a client."""
-    return DefaultHttpxClient(**_from_arguments(arguments))
+    from .own import Network, OwnClient  # not before there is something to send
+
+    return OwnClient(Network(arguments))
 
 
 def async_client(arguments: Mapping[str, Any]) -> httpx.AsyncClient:
     """The HTTP client for the arguments of a client."""
-    return DefaultAsyncHttpxClient(**_from_arguments(arguments))
+    from .own import Network, OwnAsyncClient  # not before there is something to send
 
-
-def _from_arguments(arguments: Mapping[str, Any]) -> dict[str, Any]:
-    trust_env = arguments.get("trust_env", True)
-    proxy = arguments.get("proxy")
-    return {
-        "verify": trusted(arguments.get("ca_bundle"), arguments.get("client_cert"), trust_env=trust_env),
-        "proxy": None if proxy is None else reveal(proxy),
-        "trust_env": trust_env,
-    }
+    return OwnAsyncClient(Network(arguments))
