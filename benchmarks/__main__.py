@@ -96,7 +96,7 @@ def _run(options: argparse.Namespace) -> int:
     contenders = [one for one in CONTENDERS if one.name not in without]
     with Campaign(contenders, QUICK if options.quick else LONG if options.long else NORMAL) as campaign:
         result = run(campaign, rows)
-    print(f"\n{table(result)}")
+    print(f"\n\n{table(result)}")
     before = history.kept()
     RESULTS.write_text(result.to_json(), encoding="utf-8")
     PAGE.write_text(page(result, before), encoding="utf-8")

@@ -31,6 +31,7 @@ class Campaign:
         self.contenders = contenders
         self.pace = pace
         self._stack = ExitStack()
+        self._fresh: dict[tuple[str, Pace], dict[str, Cell]] = {}
 
     def __enter__(self) -> Campaign:
         self._pythons, self.absent = present(self.contenders)
@@ -54,7 +55,7 @@ class Campaign:
                     stack.callback(children[one.name].close)
             for size in sizes:
                 runners = dict(self._runners(row, size, children))
-                found[size] = measure(runners, self.pace)
+                found[size] = self._measured(row, runners)
                 _agree(runners, found[size])
                 for name, most in row.reach:
                     if size > most and name in self._pythons:
@@ -62,6 +63,15 @@ class Campaign:
                 for name, reason in self.absent.items():
                     found[size][name] = Cell(skipped=reason)
         return of_row(row, found)
+
+    def _measured(self, row: Row, runners: dict[str, Runner]) -> dict[str, Cell]:
+        """What fresh processes cost is measured once: two rows tell of the same."""
+        if ":" not in row.work:
+            return measure(runners, self.pace)
+        key = (row.work, self.pace)
+        if key not in self._fresh:
+            self._fresh[key] = measure(runners, self.pace)
+        return dict(self._fresh[key])
 
     def _taking_part(self) -> Iterator[Contender]:
         return (one for one in self.contenders if one.name in self._pythons)
@@ -84,9 +94,9 @@ class Campaign:
 
 def run(campaign: Campaign, rows: Sequence[tuple[Row, Sequence[int]]], say: Say = print) -> Result:
     """Measure rows, and say of each what came out."""
-    from .report import line
+    from .report import HEAD, line
 
-    say("ratios first: ours/floor, official/ours; then CPU time")
+    say(HEAD)
     found = []
     for row, sizes in rows:
         found.append(campaign.row(row, sizes))

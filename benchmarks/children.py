@@ -8,11 +8,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from typing import Any, Protocol
+from threading import Timer
+from typing import Any, Final, Protocol
 
 from .contenders import Contender
 from .environments import ROOT, variables
 
+#: After how many seconds an answer no longer comes.
+PATIENCE: Final = 300
 _QUIET = ("-W", "ignore")
 
 
@@ -57,9 +60,12 @@ class Child:
             self._process.stdin.flush()
         except BrokenPipeError:
             raise Unable("its process ended") from None
+        watch = Timer(PATIENCE, self._process.kill)
+        watch.start()
         line = self._process.stdout.readline()
+        watch.cancel()
         if not line:
-            raise Unable("its process ended")
+            raise Unable(f"its process ended, or took more than {PATIENCE} s")
         answer: dict[str, Any] = json.loads(line)
         if reason := answer.get("unsupported") or answer.get("error"):
             raise Unable(reason)
@@ -108,7 +114,7 @@ class Shot:
 
     def prepare(self) -> float:
         self.run(1)  # writes the byte code once
-        return self.run(1)[0]
+        return 0.0
 
     def run(self, times: int) -> tuple[float, float]:
         done = subprocess.run(

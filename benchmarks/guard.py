@@ -7,6 +7,7 @@ rounds together.
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -98,6 +99,18 @@ def budgets(path: Path = BUDGETS) -> list[Budget]:
             raise ValueError(f"{path.name}: the row {name!r} needs a ratio; `python -m benchmarks guard` shows it")
         found.append(Budget(rows[name], one.get("size", 1), one["ratio"], one.get("margin", value["margin"])))
     return found
+
+
+def recorded(text: str, verdicts: Sequence[Verdict]) -> str:
+    """The text of a file of budgets with the ratios that were found in the place of those that it has."""
+    found = {verdict.budget.row.name: verdict.found for verdict in verdicts if verdict.found}
+    lines = []
+    for line in text.splitlines(keepends=True):
+        name = line.strip().partition(": {")[0].strip('"')
+        if name in found:
+            line = re.sub(r"ratio: [0-9.]+", f"ratio: {found[name].middle:.2f}", line)
+        lines.append(line)
+    return "".join(lines)
 
 
 def judge(budget: Budget, cells: Sequence[dict[str, Cell]]) -> Verdict:

@@ -9,7 +9,7 @@ from typing import Final
 from . import history, plots
 from .contenders import EARLIER, FAST, FLOOR, OFFICIAL, OURS
 from .figures import LINEAR, spread
-from .report import cost, goal, notes, number, times, title
+from .report import cost, goal, notes, number, quantity, times, title
 from .results import Result, RowResult
 
 _ORDER: Final = (OURS, FLOOR, FAST, OFFICIAL, EARLIER)
@@ -43,7 +43,7 @@ def page(result: Result, runs: Sequence[history.Summary] = ()) -> str:
 
 
 def _table(result: Result) -> str:
-    heads = ("row", "÷ floor", "official ÷", "0.121 ÷", "growth", "CPU time", "peak", "goal")
+    heads = ("row", "÷ floor", "official ÷", "0.121 ÷", "growth", "CPU time", "wall time", "peak", "goal")
     lines = []
     for row in result.rows:
         for size, cells in row.cells.items():
@@ -55,6 +55,7 @@ def _table(result: Result) -> str:
                 times(row.times(size, EARLIER, OURS)),
                 "" if grown is None else f"{grown:.2f}" + (" ✗" if grown > LINEAR else ""),
                 cost(row, size, OURS),
+                "–" if (wall := row.wall(size, OURS)) is None else quantity(wall),
                 f"{mine.peak:.0f} MB" if mine and mine.peak else "–",
             )
             shown = "".join(f"<td>{escape(one)}</td>" for one in figures)

@@ -8,6 +8,10 @@ from .results import Result, RowResult
 
 _COLUMNS = (OURS, FLOOR, FAST, OFFICIAL, EARLIER)
 
+_HEADS = " ".join(f"{name.replace('official', 'off.').replace('floor + ', ''):>9}" for name in _COLUMNS)
+#: The heads of the columns: ours over the floor, the official package over ours; CPU time; wall time and peak of ours.
+HEAD = f"{'':38} {'/floor':>7} {'':>5} {'off./':>7} {'0.121/':>7}  {_HEADS} {'wall':>8} {'MB':>5}"
+
 
 def quantity(seconds: float) -> str:
     """Seconds in the unit that suits them."""
@@ -45,6 +49,8 @@ def title(row: RowResult, size: int) -> str:
 def goal(row: RowResult, size: int) -> str:
     """The budget and the goal, and whether they are met."""
     parts = []
+    if not row.judged(size):
+        return ""
     if row.most is not None:
         parts.append(f"≤ {row.most:.3g}× floor")
     if row.least is not None:
@@ -60,18 +66,19 @@ def line(row: RowResult, size: int) -> str:
     off = row.times(size, OURS, FLOOR)
     figures = " ".join(f"{cost(row, size, name):>9}" for name in _COLUMNS)
     peak = f"{ours.peak:.0f}" if ours and ours.peak else "–"
+    wall = row.wall(size, OURS)
+    clock = "–" if wall is None else quantity(wall)
     noise = f"±{off.share / 2:.0%}" if off else ""
     return (
         f"{title(row, size):38} {times(off):>7} {noise:>5} {times(row.times(size, OFFICIAL, OURS)):>7} "
-        f"{times(row.times(size, EARLIER, OURS)):>7}  {figures} {peak:>5}  {goal(row, size)}"
+        f"{times(row.times(size, EARLIER, OURS)):>7}  {figures} {clock:>8} {peak:>5}  {goal(row, size)}"
     ).rstrip()
 
 
 def table(result: Result) -> str:
     """All of it, with growth and with what was left out."""
-    heads = " ".join(f"{name.replace('official', 'off.').replace('floor + ', ''):>9}" for name in _COLUMNS)
     shown = [
-        f"{'':38} {'/floor':>7} {'':>5} {'off./':>7} {'0.121/':>7}  {heads} {'MB':>5}",
+        HEAD,
         *(line(row, size) for row in result.rows for size in row.cells),
     ]
     grown = [(row, value) for row in result.rows if (value := row.growth(OURS)) is not None]

@@ -31,6 +31,7 @@ class RowResult:
         figure: `cpu` or `memory`: what its ratios are of.
         most: At most so many times the floor.
         least: At least so many times less than the official package.
+        at: The size that both are for; 0 for every size.
         cells: By size and contender.
     """
 
@@ -40,6 +41,7 @@ class RowResult:
     figure: str
     most: float | None
     least: float | None
+    at: int
     cells: dict[int, dict[str, Cell]]
 
     def times(self, size: int, one: str, other: str) -> Spread | None:
@@ -65,8 +67,21 @@ class RowResult:
         costs = {size: spread(cells[name].cpu).middle for size, cells in self.cells.items() if _has(cells, name)}
         return exponent(costs)
 
+    def wall(self, size: int, name: str) -> float | None:
+        """Seconds by the clock, of one unit where the row counts units."""
+        cell = self.cells[size].get(name)
+        if cell is None or not cell.wall:
+            return None
+        return spread(cell.wall).middle / (size if self.each else 1)
+
+    def judged(self, size: int) -> bool:
+        """Whether budget and goal are for this size."""
+        return self.at in (0, size)
+
     def met(self, size: int) -> bool | None:
         """Whether budget and goal are met at a size; None where there are none."""
+        if not self.judged(size):
+            return None
         found = []
         floor, official = self.times(size, OURS, FLOOR), self.times(size, OFFICIAL, OURS)
         if self.most is not None and floor is not None:
@@ -100,7 +115,7 @@ class Result:
 
 def of_row(row: Row, cells: dict[int, dict[str, Cell]]) -> RowResult:
     """The result of a row."""
-    return RowResult(row.name, row.unit, row.each, row.figure, row.most, row.least, cells)
+    return RowResult(row.name, row.unit, row.each, row.figure, row.most, row.least, row.at, cells)
 
 
 def from_json(text: str) -> Result:

@@ -67,7 +67,12 @@ def measure(runners: Mapping[str, Runner], pace: Pace) -> dict[str, Cell]:
             if number >= _FEWEST and spent[name] > pace.most:
                 continue
             started = time.perf_counter()
-            cpu, wall = runners[name].run(counts[name])
+            try:
+                cpu, wall = runners[name].run(counts[name])
+            except Unable as reason:
+                cells[name] = Cell(skipped=str(reason))
+                del counts[name]
+                continue
             spent[name] += time.perf_counter() - started
             cells[name].cpu.append(cpu)
             cells[name].wall.append(wall)
