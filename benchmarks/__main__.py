@@ -1,7 +1,7 @@
 """``python -m benchmarks``: attropic beside the official package and the floor. See ``docs/performance.md``.
 
 python -m benchmarks [--quick | --long] [--keep] [--without NAME] [WORD ...]   rows whose name holds a word, or all
-python -m benchmarks guard                 the ratios that CI holds
+python -m benchmarks guard [--record]      the ratios that CI holds
 python -m benchmarks compare [FILE]        the last run against one that was kept
 python -m benchmarks list                  what there is
 python -m benchmarks meter | estimator | mime | pace | tools | memory | batches
@@ -124,9 +124,14 @@ def _last() -> Result | None:
 
 
 def _guard(given: Sequence[str]) -> int:
-    from .guard import BUDGETS, budgets, guard
+    from .guard import BUDGETS, budgets, guard, recorded
 
-    verdicts = guard(budgets(Path(given[0]) if given else BUDGETS))
+    files = [Path(one) for one in given if one != "--record"]
+    path = files[0] if files else BUDGETS
+    verdicts = guard(budgets(path))
+    if "--record" in given:
+        path.write_text(recorded(path.read_text(encoding="utf-8"), verdicts), encoding="utf-8")
+        return 0
     return int(not all(verdict.passes for verdict in verdicts))
 
 

@@ -25,12 +25,21 @@ class Campaign:
     """What a run has: a server, a folder, the interpreters of those that take part.
 
     Use as a context manager.
+
+    Args:
+        contenders: Those that take part, where they can.
+        pace: How long to measure.
+        is_shared: Whether a contender has one process for all rows, which is quicker. Else its memory is a row's own.
     """
 
-    def __init__(self, contenders: Sequence[Contender] = CONTENDERS, pace: Pace = NORMAL) -> None:
+    def __init__(
+        self, contenders: Sequence[Contender] = CONTENDERS, pace: Pace = NORMAL, *, is_shared: bool = False
+    ) -> None:
         self.contenders = contenders
         self.pace = pace
+        self._is_shared = is_shared
         self._stack = ExitStack()
+        self._children: dict[str, Child] = {}
         self._fresh: dict[tuple[str, Pace], dict[str, Cell]] = {}
 
     def __enter__(self) -> Campaign:
@@ -48,11 +57,7 @@ class Campaign:
         """Measure a row at these sizes."""
         found: dict[int, dict[str, Cell]] = {}
         with ExitStack() as stack:
-            children = dict[str, Child]()
-            if ":" not in row.work:
-                for one in self._taking_part():
-                    children[one.name] = Child(one, self._pythons[one.name])
-                    stack.callback(children[one.name].close)
+            children = {} if ":" in row.work else self._started(stack)
             for size in sizes:
                 runners = dict(self._runners(row, size, children))
                 found[size] = self._measured(row, runners)
@@ -72,6 +77,17 @@ class Campaign:
         if key not in self._fresh:
             self._fresh[key] = measure(runners, self.pace)
         return dict(self._fresh[key])
+
+    def _started(self, stack: ExitStack) -> dict[str, Child]:
+        """A process of each that takes part: new ones, which start at the same time, or the same for all rows."""
+        if self._is_shared and self._children:
+            return self._children
+        children, owner = dict[str, Child](), self._stack if self._is_shared else stack
+        for one in self._taking_part():
+            children[one.name] = Child(one, self._pythons[one.name])
+            owner.callback(children[one.name].close)
+        self._children = children
+        return children
 
     def _taking_part(self) -> Iterator[Contender]:
         return (one for one in self.contenders if one.name in self._pythons)

@@ -75,10 +75,10 @@ class Verdict:
     def __str__(self) -> str:
         name = f"{self.budget.row.name}, {self.budget.size:,}"
         if self.found is None:
-            return f"FAIL {name:34} not measured: {self.reason}"
+            return f"FAIL {name:36} not measured: {self.reason}"
         word = "ok  " if self.passes else "FAIL"
         return (
-            f"{word} {name:34} {self.found.middle:6.2f}× floor, at most {self.budget.limit:.2f}× "
+            f"{word} {name:36} {self.found.middle:6.2f}× floor, at most {self.budget.limit:.2f}× "
             f"({self.budget.ratio:.2f}× + {self.budget.margin:.0%}), {self.rounds} rounds"
         )
 
@@ -144,7 +144,7 @@ def guard(
         say: Is told each verdict.
     """
     verdicts, started = [], time.monotonic()
-    with Campaign(contenders, first) as campaign:
+    with Campaign(contenders, first, is_shared=True) as campaign:
         for budget in wanted:
             campaign.pace = first
             cells = [campaign.row(budget.row, [budget.size]).cells[budget.size]]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.contenders import FLOOR, OURS
-from benchmarks.guard import TWO, Budget, budgets, guard, judge
+from benchmarks.guard import TWO, Budget, budgets, guard, judge, recorded
 from benchmarks.rounds import Cell, Pace
 from benchmarks.rows import ROWS
 from tests.benchmarks.made import cell
@@ -79,6 +79,14 @@ def test_a_bad_budget_is_refused(tmp_path: Path, text: str, said: str) -> None:
 
     with pytest.raises(ValueError, match=said):
         budgets(path)
+
+
+def test_ratios_that_were_found_are_recorded() -> None:
+    """A new ratio takes the place of the old one; margins, other rows and comments stay."""
+    text = "# why\nmargin: 0.25\nrows:\n  create, small: {size: 1, ratio: 1.17, margin: 0.1}\n  other: {ratio: 2}\n"
+    verdict = judge(BUDGET, [{OURS: cell(1.0), FLOOR: cell(1.0)}])
+
+    assert recorded(text, [verdict]) == text.replace("1.17", "1.00")
 
 
 def test_a_client_that_became_slower_fails() -> None:
