@@ -7,7 +7,7 @@ WORKERS ?= auto
 STAMP  := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate spec-update check test demo bench faults types lint fix docs build clean
+.PHONY: help setup generate spec-update check test demo bench bench-quick bench-compare bench-guard faults types lint fix docs build clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,8 +37,17 @@ test: setup ## Run all tests
 demo: setup ## Take the tour: generate, start the local API, use all of it
 	@$(BIN)/python examples/demo
 
-bench: setup ## Measure beside the official package and the floor
-	@$(BIN)/python -m benchmarks
+bench: setup ## Measure beside the official package and the floor: table, JSON, page
+	@$(BIN)/python -m benchmarks $(OPTIONS)
+
+bench-quick: setup ## The same in under two minutes
+	@$(BIN)/python -m benchmarks --quick $(OPTIONS)
+
+bench-compare: setup ## The last run against one that was kept
+	@$(BIN)/python -m benchmarks compare $(OPTIONS)
+
+bench-guard: setup ## Fail where a ratio to the floor has grown
+	@$(BIN)/python -m benchmarks guard
 
 faults: setup ## Show what the client makes of a network that fails
 	@$(BIN)/python -m tests.faults
@@ -65,4 +74,4 @@ build: setup ## Build the wheel into dist/
 	@ls dist
 
 clean: ## Remove what can be made again, generated/ excepted
-	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) .bench dist build .mypy_cache .ruff_cache .pytest_cache

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,8 +23,10 @@ from .rounds import Cell, Pace
 from .rows import ROWS, Row
 
 BUDGETS: Final = Path(__file__).with_name("budgets.yaml")
-FIRST: Final = Pace(9, 0.02, 3.0)
-AGAIN: Final = Pace(18, 0.04, 6.0)
+FIRST: Final = Pace(9, 0.015, 3.0)
+AGAIN: Final = Pace(18, 0.03, 6.0)
+#: How long all rows together should take at most, in seconds. On a busy machine they have fewer rounds.
+SECONDS: Final = 50.0
 TWO: Final = tuple(one for one in CONTENDERS if one.name in (OURS, FLOOR))
 Say = Callable[[str], None]
 
@@ -145,8 +147,9 @@ def guard(
     """
     verdicts, started = [], time.monotonic()
     with Campaign(contenders, first, is_shared=True) as campaign:
-        for budget in wanted:
-            campaign.pace = first
+        for number, budget in enumerate(wanted):
+            left = SECONDS - (time.monotonic() - started)
+            campaign.pace = replace(first, most=min(first.most, left / (len(wanted) - number) / len(contenders)))
             cells = [campaign.row(budget.row, [budget.size]).cells[budget.size]]
             verdict = judge(budget, cells)
             if not verdict.passes and verdict.found is not None:
