@@ -28,12 +28,15 @@ class Runner(Protocol):
 
     def prepare(self) -> float:
         """Get ready; gives the CPU time of one run, in seconds."""
+        ...
 
     def run(self, times: int) -> tuple[float, float]:
         """CPU time and wall time of a run, in seconds."""
+        ...
 
     def memory(self) -> tuple[float, float]:
         """Peak and base of resident memory, in MB."""
+        ...
 
 
 class Child:

@@ -23,8 +23,8 @@ from .rounds import Cell, Pace
 from .rows import ROWS, Row
 
 BUDGETS: Final = Path(__file__).with_name("budgets.yaml")
-FIRST: Final = Pace(9, 0.015, 3.0)
-AGAIN: Final = Pace(18, 0.03, 6.0)
+FIRST: Final = Pace(9, 0.015, 3.0, fewest=3)
+AGAIN: Final = Pace(18, 0.03, 6.0, fewest=9)
 #: How long all rows together should take at most, in seconds. On a busy machine they have fewer rounds.
 SECONDS: Final = 50.0
 TWO: Final = tuple(one for one in CONTENDERS if one.name in (OURS, FLOOR))

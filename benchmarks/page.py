@@ -120,10 +120,10 @@ p{max-width:46rem}article p{margin:.4rem 0;color:var(--pale);font-size:.85rem}
 .scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.85rem;white-space:nowrap}
 th,td{padding:.25rem .6rem;border-bottom:1px solid var(--edge);text-align:right;font-variant-numeric:tabular-nums}
 th{font-weight:600}tbody th{text-align:left;font-weight:400;position:sticky;left:0;background:var(--back)}
-.goal{text-align:left}.yes{color:var(--good)}.no{color:var(--bad)}
+.goal,thead th:first-child,thead th:last-child{text-align:left}.yes{color:var(--good)}.no{color:var(--bad)}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:1rem}
 article{border:1px solid var(--edge);border-radius:8px;padding:.8rem}
-svg{width:100%;height:auto;display:block;font-size:12px;overflow:visible}svg text{fill:var(--ink)}
+svg{width:100%;height:auto;display:block;font-size:12px}svg text{fill:var(--ink)}
 .grid{stroke:var(--edge);fill:none}.linear{stroke:var(--pale);stroke-dasharray:4 4;fill:none}
 svg .line{fill:none;stroke-width:2}
 .attropic{fill:var(--ours);stroke:var(--ours);background:var(--ours)}
@@ -132,5 +132,5 @@ svg .line{fill:none;stroke-width:2}
 .official{fill:var(--official);stroke:var(--official);background:var(--official)}
 .official-0-121{fill:var(--earlier);stroke:var(--earlier);background:var(--earlier)}
 rect{stroke:none!important}
-@media(max-width:40rem){tbody th{max-width:9rem;overflow:hidden;text-overflow:ellipsis}}
+@media(max-width:40rem){tbody th{max-width:9rem;white-space:normal}}
 """

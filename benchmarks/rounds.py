@@ -17,18 +17,19 @@ class Pace:
     Attributes:
         rounds: How many rounds there are.
         target: For how many seconds of CPU time a contender works in a round, at least one run.
-        most: After how many seconds of work a contender has no more rounds; it has two in any case.
+        most: After how many seconds of work a contender has no more rounds.
+        fewest: How many rounds it has in any case.
     """
 
     rounds: int
     target: float
     most: float
+    fewest: int = 2
 
 
 NORMAL: Final = Pace(7, 0.1, 8.0)
 QUICK: Final = Pace(3, 0.03, 1.5)
 LONG: Final = Pace(11, 0.25, 60.0)
-_FEWEST: Final = 2
 _MOST_TIMES: Final = 20_000
 
 
@@ -64,7 +65,7 @@ def measure(runners: Mapping[str, Runner], pace: Pace) -> dict[str, Cell]:
         names = list(counts)
         for step in range(len(names)):
             name = names[(number + step) % len(names)]
-            if number >= _FEWEST and spent[name] > pace.most:
+            if number >= pace.fewest and spent[name] > pace.most:
                 continue
             started = time.perf_counter()
             try:
