@@ -85,7 +85,7 @@ def _run(options: argparse.Namespace) -> int:
     from .campaign import Campaign, complain, run
     from .contenders import CONTENDERS, OURS
     from .page import page
-    from .report import table
+    from .report import ending
     from .rounds import LONG, NORMAL, QUICK
 
     rows = chosen(options.words, quick=options.quick, long=options.long)
@@ -96,7 +96,7 @@ def _run(options: argparse.Namespace) -> int:
     contenders = [one for one in CONTENDERS if one.name not in without]
     with Campaign(contenders, QUICK if options.quick else LONG if options.long else NORMAL) as campaign:
         result = run(campaign, rows)
-    print(f"\n\n{table(result)}")
+    print("\n".join(ending(result)))
     before = history.kept()
     RESULTS.write_text(result.to_json(), encoding="utf-8")
     PAGE.write_text(page(result, before), encoding="utf-8")

@@ -77,10 +77,13 @@ def line(row: RowResult, size: int) -> str:
 
 def table(result: Result) -> str:
     """All of it, with growth and with what was left out."""
-    shown = [
-        HEAD,
-        *(line(row, size) for row in result.rows for size in row.cells),
-    ]
+    lines = (line(row, size) for row in result.rows for size in row.cells)
+    return "\n".join([HEAD, *lines, *ending(result)])
+
+
+def ending(result: Result) -> list[str]:
+    """What is below the table: growth, and what was left out."""
+    shown = []
     grown = [(row, value) for row in result.rows if (value := row.growth(OURS)) is not None]
     if grown:
         shown += ["", f"growth: the exponent of CPU time over size, at most {LINEAR}"]
@@ -91,7 +94,7 @@ def table(result: Result) -> str:
     left_out = notes(result)
     if left_out:
         shown += ["", "not measured", *left_out]
-    return "\n".join(shown)
+    return shown
 
 
 def notes(result: Result) -> list[str]:

@@ -15,9 +15,9 @@ _HEADERS = {"x-api-key": "k", "anthropic-version": "2023-06-01", "content-type":
 
 
 def client(setting: Setting) -> Any:
-    """A bare client with room for a thousand connections, as the clients of the API have."""
+    """A bare client with room for as many connections as the clients of the API have."""
     library = setting.library()
-    options = {"limits": library.Limits(max_connections=1_000, max_keepalive_connections=1_000)}
+    options = {"limits": library.Limits(max_connections=1_000, max_keepalive_connections=100)}
     if setting.option == "aiohttp":
         try:
             bridge = import_module("httpx_aiohttp")
