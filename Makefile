@@ -7,7 +7,8 @@ WORKERS ?= auto
 STAMP  := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate spec-update check test demo examples bench faults types lint fix docs build clean
+.PHONY: help setup generate spec-update check test demo examples bench bench-quick bench-compare bench-guard faults types lint
+.PHONY: fix docs build clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -40,8 +41,17 @@ demo: setup ## Take the tour: generate, start the local API, use all of it
 examples: setup ## Run every example against the local API; NAMES="a b" runs some, OPTIONS=--show prints all
 	@$(BIN)/python examples/runner/run_examples.py $(OPTIONS) $(NAMES)
 
-bench: setup ## Measure beside the official package and the floor
-	@$(BIN)/python -m benchmarks
+bench: setup ## Measure beside the official package and the floor: table, JSON, page
+	@$(BIN)/python -m benchmarks $(OPTIONS)
+
+bench-quick: setup ## The same in under two minutes
+	@$(BIN)/python -m benchmarks --quick $(OPTIONS)
+
+bench-compare: setup ## The last run against one that was kept
+	@$(BIN)/python -m benchmarks compare $(OPTIONS)
+
+bench-guard: setup ## Fail where a ratio to the floor has grown
+	@$(BIN)/python -m benchmarks guard
 
 faults: setup ## Show what the client makes of a network that fails
 	@$(BIN)/python -m tests.faults
@@ -72,4 +82,4 @@ $(VENV)/.release: $(STAMP)
 	@touch $@
 
 clean: ## Remove what can be made again, generated/ excepted
-	rm -rf $(VENV) .codegen-cache dist build .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) .bench .codegen-cache dist build .mypy_cache .ruff_cache .pytest_cache

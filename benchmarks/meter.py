@@ -14,9 +14,9 @@ import httpx
 import attropic
 from attropic.usage import UsageMeter
 
-from .calls import BODY
 from .responder import responder
-from .streams import _chunks, _transport
+from .samples import BODY
+from .scripted import chunks, transport
 from .table import Row
 from .transcript import text_stream, wire
 
@@ -72,7 +72,7 @@ def _stream() -> list[float]:
     content = wire(text_stream(EVENTS - _FRAME))
     clients = [
         attropic.Anthropic(
-            api_key="k", http_client=httpx.Client(transport=_transport(httpx, _chunks(content))), meter=meter
+            api_key="k", http_client=httpx.Client(transport=transport(httpx, chunks(content))), meter=meter
         )
         for meter in (None, UsageMeter())
     ]

@@ -1,10 +1,13 @@
-"""Event streams of any length."""
+"""Event streams of any length, and the bytes that they are sent as."""
 
 from __future__ import annotations
 
 import json
+import struct
+from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from typing import Any
+from zlib import crc32
 
 from .responder import message
 
@@ -14,39 +17,40 @@ CHUNK = 16_384
 PIECE = 14
 Event = dict[str, Any]
 
+_FRAME_HEADERS = {":event-type": "chunk", ":content-type": "application/json", ":message-type": "event"}
+
 
 def text_stream(events: int) -> Iterator[Event]:
     """A text in as many deltas."""
     yield _start()
-    yield {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": "", "citations": None}}
+    yield _block({"type": "text", "text": "", "citations": None})
     for number in range(events):
         yield _delta({"type": "text_delta", "text": f"word{number} "})
     yield from _end("end_turn")
 
 
 def thinking_stream(events: int) -> Iterator[Event]:
-    """A thought in as many deltas."""
+    """Thoughts in as many deltas, and their signature."""
     yield _start()
-    yield {
-        "type": "content_block_start",
-        "index": 0,
-        "content_block": {"type": "thinking", "thinking": "", "signature": ""},
-    }
+    yield _block({"type": "thinking", "thinking": "", "signature": ""})
     for number in range(events):
-        yield _delta({"type": "thinking_delta", "thinking": f"word{number} "})
-    yield _delta({"type": "signature_delta", "signature": "EqQBCgIYAhIM"})
+        yield _delta({"type": "thinking_delta", "thinking": f"thought{number} "})
+    yield _delta({"type": "signature_delta", "signature": "s" * 200})
     yield from _end("end_turn")
 
 
 def citation_stream(events: int) -> Iterator[Event]:
-    """A text with as many citations."""
+    """A text whose every other delta is a citation."""
     yield _start()
-    yield {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": "", "citations": []}}
+    yield _block({"type": "text", "text": "", "citations": []})
     for number in range(events):
-        place = {"start_char_index": number, "end_char_index": number + 9}
-        source = {"document_index": 0, "document_title": "Report", "file_id": None}
-        cited = {"type": "char_location", "cited_text": f"word{number} ", **source, **place}
-        yield _delta({"type": "citations_delta", "citation": cited})
+        if number % 2:
+            place = {"document_index": 0, "document_title": "A document", "file_id": None}
+            span = {"start_char_index": number, "end_char_index": number + 9}
+            citation = {"type": "char_location", "cited_text": f"passage {number}", **place, **span}
+            yield _delta({"type": "citations_delta", "citation": citation})
+        else:
+            yield _delta({"type": "text_delta", "text": f"word{number} "})
     yield from _end("end_turn")
 
 
@@ -54,9 +58,8 @@ def tool_stream(deltas: int) -> Iterator[Event]:
     """The input of a tool, a list of small objects, in about as many deltas."""
     items = [{"name": f"thing number {n}", "n": n, "ok": True} for n in range(deltas * PIECE // 51)]
     text = json.dumps({"items": items})
-    block = {"type": "tool_use", "id": "toolu_1", "name": "look", "input": {}}
     yield _start()
-    yield {"type": "content_block_start", "index": 0, "content_block": block}
+    yield _block({"type": "tool_use", "id": "toolu_1", "name": "look", "input": {}})
     for at in range(0, len(text), PIECE):
         yield _delta({"type": "input_json_delta", "partial_json": text[at : at + PIECE]})
     yield from _end("tool_use")
@@ -64,12 +67,37 @@ def tool_stream(deltas: int) -> Iterator[Event]:
 
 def wire(events: Iterable[Event]) -> bytes:
     """The events as they are sent."""
-    lines = (f"event: {event['type']}\ndata: {json.dumps(event, separators=(',', ':'))}\n\n" for event in events)
-    return "".join(lines).encode()
+    return b"".join(lines(events))
+
+
+def lines(events: Iterable[Event]) -> Iterator[bytes]:
+    """The events as they are sent, one by one."""
+    for event in events:
+        yield f"event: {event['type']}\ndata: {json.dumps(event, separators=(',', ':'))}\n\n".encode()
+
+
+def frames(events: Iterable[Event]) -> bytes:
+    """The events as Bedrock sends them."""
+    head = b"".join(
+        bytes([len(name)]) + name.encode() + struct.pack("!BH", 7, len(value)) + value.encode()
+        for name, value in _FRAME_HEADERS.items()
+    )
+    found = []
+    for event in events:
+        inner = b64encode(json.dumps(event, separators=(",", ":")).encode()).decode()
+        payload = json.dumps({"bytes": inner, "p": "abcdefghijklm"}, separators=(",", ":")).encode()
+        lengths = struct.pack("!II", 16 + len(head) + len(payload), len(head))
+        whole = lengths + struct.pack("!I", crc32(lengths)) + head + payload
+        found.append(whole + struct.pack("!I", crc32(whole)))
+    return b"".join(found)
 
 
 def _start() -> Event:
     return {"type": "message_start", "message": {**message(0), "stop_reason": None}}
+
+
+def _block(block: Event) -> Event:
+    return {"type": "content_block_start", "index": 0, "content_block": block}
 
 
 def _delta(delta: Event) -> Event:

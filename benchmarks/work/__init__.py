@@ -1,0 +1,1 @@
+"""What a contender does in its own process: it imports the standard library, and its library when it is asked to."""
