@@ -264,7 +264,7 @@ def test_other_errors_stay_as_they_are(body: bytes) -> None:
 
 def test_every_type_of_the_tables_has_a_status() -> None:
     """The tables name no type that the API does not have; an unknown code is told by its status."""
-    from attropic._errors import STATUS_OF_TYPE
+    from attropic._core.error_body import STATUS_OF_TYPE
 
     assert {*TYPES.values(), *BY_STATUS.values()} <= set(STATUS_OF_TYPE)
     unknown = in_api_shape({"error": {"code": 429, "status": "NEW", "message": "m"}})
