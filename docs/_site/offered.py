@@ -15,10 +15,11 @@ TEXTS = {short: str(reason["why"]) for short, reason in reasons().items()}
 HEAD = """# What is offered
 
 The names that code written for the official package `anthropic` uses, and whether they are here. They are those of its
-versions {versions}: modules, what is in them, arguments, attributes and methods, and base classes. The lists are frozen
-files of the repository, `tests/surface/official/`, which `python -m tests.surface` makes by looking at the packages.
-**{promised:,} names are promised**: a test fails when one is lost, because that is a breaking change. {absent:,} are not
-here, and each has a reason; what belongs to a class or method that is not here is not counted.
+versions {versions}: modules, what is in them, arguments, attributes and methods, and base classes. The lists are files
+of the repository, `tests/surface/official/`, which `python -m tests.surface` makes by looking at the packages.
+
+**{promised:,} names are promised**: a test fails when one is lost, because that is a breaking change. {absent:,} are
+not here, and each has a reason; what belongs to a class or method that is not here is not counted.
 
 What the official package offers and the description that attropic is generated from does not know, cannot be generated;
 `client.get`, `post` and the other verbs [reach it by its path](client.md#paths-that-the-description-does-not-know), and

@@ -59,7 +59,9 @@ class BedrockClient(CloudClient):
             AwsCredentials(arguments) if bearer is None else None,
         )
 
-    def copy(self, **changes: Unpack[BedrockCopyArguments]) -> Self:
+    def copy(  # pyright: ignore[reportIncompatibleMethodOverride]  # more keys, none required
+        self, **changes: Unpack[BedrockCopyArguments]
+    ) -> Self:
         """A client with other settings that shares the connections of this one, unless the network changes.
 
         Takes the arguments of the client. ``default_headers`` and ``default_query`` are added to those of this

@@ -29,7 +29,9 @@ class VertexClient(CloudClient):
         {"access_token", "api_version", "base_url", "credentials", "project_id", "region"}
     )
 
-    def copy(self, **changes: Unpack[VertexCopyArguments]) -> Self:
+    def copy(  # pyright: ignore[reportIncompatibleMethodOverride]  # more keys, none required
+        self, **changes: Unpack[VertexCopyArguments]
+    ) -> Self:
         """A client with other settings that shares the connections of this one, unless the network changes.
 
         Takes the arguments of the client. ``default_headers`` and ``default_query`` are added to those of this
