@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
-from unittest.mock import patch
 
 from attropic import Anthropic
 from attropic.localserver import LocalServer, _models
@@ -53,7 +52,12 @@ WHY: Final = {
 }
 #: What is typed, and what the command line has, by the name of an example.
 ARGUMENTS: Final = {"examples/batch_results.py": ("{batch}",)}
-REGION: Final = {"AWS_REGION": "us-east-1", "AWS_ACCESS_KEY_ID": "id", "AWS_SECRET_ACCESS_KEY": "secret"}
+REGION: Final = {
+    "AWS_REGION": "us-east-1",
+    "AWS_ACCESS_KEY_ID": "id",
+    "AWS_SECRET_ACCESS_KEY": "secret",
+    "CLOUD_ML_REGION": "us-east5",
+}
 
 
 class Verdict(NamedTuple):
@@ -133,8 +137,9 @@ def _batch(url: str) -> str:
 @contextmanager
 def _server(script: Script) -> Iterator[LocalServer]:
     """A local API that has the models of the texts."""
-    newer = dict.fromkeys(NEWER_MODELS, _models.MODELS["claude-opus-4-7"])
-    with patch.dict(_models.MODELS, newer), LocalServer(api=PeerApi(), script=script) as server:
+    for name in NEWER_MODELS:
+        _models.MODELS.setdefault(name, _models.MODELS["claude-opus-4-7"])
+    with LocalServer(api=PeerApi(), script=script) as server:
         yield server
 
 
