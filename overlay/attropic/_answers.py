@@ -10,7 +10,8 @@ from attropic_api._runtime.operation import Operation
 from attropic_api._runtime.responses import BinaryResponse
 
 from ._core.effects import NOTHING, Received
-from ._errors import APIResponseValidationError, decode_body
+from ._core.error_body import decode_body
+from ._errors import APIResponseValidationError
 from ._io._httpx import expose
 from ._verbs import Custom
 

@@ -43,11 +43,15 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from time import time
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attropic_api._runtime.rate_limits import RateLimits
 
+from ._core.error_body import decode_body, excerpt, inside, text_inside
 from ._core.headers import server_delay, should_retry
+
+if TYPE_CHECKING:
+    from attropic_api._runtime.model import UnknownVariant
 
 
 class AnthropicError(Exception):
@@ -140,9 +144,7 @@ class APIError(AnthropicError):
     @property
     def type(self) -> str | None:
         """The error type that the API gave, for example ``overloaded_error``."""
-        error = self.body.get("error") if isinstance(self.body, Mapping) else None
-        found = error.get("type") if isinstance(error, Mapping) else None
-        return found if isinstance(found, str) else None
+        return text_inside(self.body, "error", "type")
 
     @property
     def http_status(self) -> int | None:
@@ -213,7 +215,13 @@ class PoolTimeoutError(APIConnectionError):
 
 
 class APIStatusError(APIError):
-    """The API answered with an error. Inside a stream, the status is the one that its type stands for."""
+    """The API answered with an error. Inside a stream, the status is the one that its type stands for.
+
+    Attributes:
+        workspace_id: The workspace that the answer named in its headers.
+    """
+
+    workspace_id: str | None = None
 
     def __init__(
         self,
@@ -228,11 +236,29 @@ class APIStatusError(APIError):
         self.response = response
         status: int = response.status_code if status_code is None else status_code
         self.status_code: int = status  # pyright: ignore[reportIncompatibleVariableOverride]
-        named = body.get("request_id") if isinstance(body, Mapping) else None
-        self.request_id = named if isinstance(named, str) else None
+        self.request_id = text_inside(body, "request_id")
         self._read(response.headers)
+        self.workspace_id = response.headers.get("anthropic-workspace-id")
         told = self.should_retry
         self.is_retryable = (self.status_code in (408, 409, 429) or self.status_code >= 500) if told is None else told
+
+    @property
+    def api_message(self) -> str | None:
+        """What the API says in words. Its wording may change: decide by ``type`` and ``error_code``."""
+        return text_inside(self.body, "error", "message")
+
+    @property
+    def error_code(self) -> str | None:
+        """The code of the cause, where the API gives one: finer than ``type``."""
+        return text_inside(self.body, "error", "details", "error_code")
+
+    @property
+    def details(self) -> UnknownVariant | None:
+        """What the API tells of the cause. Its properties can be read as attributes, and ``raw`` has all of it."""
+        from attropic_api._runtime.model import UnknownVariant
+
+        found = inside(self.body, "error", "details")
+        return UnknownVariant(found) if isinstance(found, dict) else None
 
 
 class BadRequestError(APIStatusError):
@@ -334,7 +360,7 @@ BY_STATUS: Final[dict[int, type[APIStatusError]]] = {
 def status_error(status: int, content: bytes, *, response: Any, request: Any = None) -> APIStatusError:
     """The error that an answer of this status is."""
     body = decode_body(content)
-    shown = body if isinstance(body, Mapping) else _excerpt(content)
+    shown = body if isinstance(body, Mapping) else excerpt(content)
     message = f"Error code: {status} - {shown}" if shown else f"Error code: {status}"
     kind = BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
     return kind(message, response=response, body=body, request=request, status_code=status)
@@ -353,27 +379,11 @@ def event_error(event: Mapping[str, Any], *, response: Any) -> APIStatusError:
     return found
 
 
-def decode_body(content: bytes) -> object | None:
-    """JSON when it is JSON, else text, else None."""
-    if not content:
-        return None
-    try:
-        value: object = json.loads(content)
-    except ValueError:
-        return content.decode("utf-8", errors="replace")
-    return value
-
-
 def _request_of(response: Any) -> Any:
     try:
         return getattr(response, "request", None)
     except RuntimeError:  # httpx: the response was made by hand, without a request
         return None
-
-
-def _excerpt(content: bytes) -> str:
-    text = " ".join(content.decode("utf-8", errors="replace").split())
-    return text if len(text) <= 500 else f"{text[:500]}… ({len(content)} bytes)"
 
 
 def _restore(kind: type[APIError], arguments: tuple[Any, ...], state: dict[str, Any]) -> APIError:

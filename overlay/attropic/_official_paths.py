@@ -10,6 +10,7 @@ import sys
 import typing
 from importlib import import_module
 from importlib.machinery import ModuleSpec
+from pkgutil import iter_modules
 from types import ModuleType, UnionType
 from typing import Any, Final
 
@@ -92,7 +93,17 @@ class _Like:
         own, other = vars(module), import_module(self._other)
         own["__doc__"] = other.__doc__
         own["__dir__"] = lambda: sorted({*own, *dir(other)})
-        own["__getattr__"] = lambda name: getattr(other, name)
+        own["__getattr__"] = lambda name: _of_resource(other, name)
+
+
+def _of_resource(module: ModuleType, name: str) -> Any:
+    """A name of a resource, or of one below it: the official package shows the classes of those above, too."""
+    if not hasattr(module, name) and name[:1].isupper():
+        for below in iter_modules(module.__path__):
+            found = getattr(import_module(f"{module.__name__}.{below.name}"), name, None)
+            if found is not None:
+                return found
+    return getattr(module, name)
 
 
 class _OfType:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator
@@ -14,12 +12,14 @@ from pathlib import Path
 import pytest
 
 from attropic.localserver import Api, LocalServer, Request, Response, _models
+from attropic.localserver._api import Pending
 from attropic.localserver._exchange import Exchange
 from attropic.localserver._wire import Events
+from attropic.localserver.clouds import open_cloud
 
+from .archives import TEXTS, NotFetchedError, fetched
 from .transcripts import events_for
 
-FETCH = ("-m", "pip", "download", "--no-deps", "--disable-pip-version-check", "--quiet", "--retries", "1")
 #: Models that the documents name and that the local API does not have.
 NEWER_MODELS = ("claude-opus-5-5", "claude-sonnet-5-5", "claude-sonnet-5", "claude-3-5-sonnet-latest")
 #: Addresses that the documents use as examples of undocumented ones.
@@ -49,9 +49,10 @@ class PeerExchange(Exchange):
 class PeerApi(Api):
     """A local API for the documents of the peer."""
 
-    def open(self, head: Request) -> Exchange:
+    def open(self, head: Request) -> Pending:
         """Begin with a request."""
-        return PeerExchange(self, head, next(self._numbers))
+        number = next(self._numbers)
+        return open_cloud(self, head, number) or PeerExchange(self, head, number)
 
 
 @pytest.fixture(autouse=True)
@@ -77,14 +78,13 @@ def document(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
         file = kept / f"{version}-{kind}.md"
         if not file.exists() and version not in failed:
             folder = tmp_path_factory.mktemp("download")
-            option = "--only-binary" if kind == "wheel" else "--no-binary"
-            command = [sys.executable, *FETCH, option, ":all:", "--dest", str(folder), f"anthropic=={version}"]
-            done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-            if done.returncode:
-                failed[version] = done.stderr.strip().rpartition("\n")[2]
+            try:
+                archive = fetched(version, kind, folder)
+            except NotFetchedError as problem:
+                failed[version] = str(problem)
             else:
                 part = kept / f"{folder.name}.part"  # moved when complete: another run may be reading
-                part.write_text(_text(next(folder.glob("anthropic-*"))), encoding="utf-8")
+                part.write_text(_text(archive), encoding="utf-8")
                 part.replace(file)
         if version in failed:
             pytest.skip(f"the documents of anthropic {version} cannot be fetched: {failed[version]}")
@@ -108,5 +108,5 @@ def _text(archive: Path) -> str:
         def read(name: str) -> str:
             return source.extractfile(members[name]).read().decode()
 
-        texts = [read(name) for name in ("README.md", "MIGRATION.md", "helpers.md", "tools.md") if name in members]
+        texts = [read(name) for name in TEXTS if name in members]
         return "\n".join([*texts, *(f"# {name}\n```python\n{read(name)}\n```" for name in examples)])

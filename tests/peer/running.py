@@ -27,6 +27,15 @@ def environment(url: str) -> dict[str, str]:
     return {**clean, **ours}
 
 
+def command_path(folder: Path) -> str:
+    """A PATH with the MCP servers that the documents start, in a folder."""
+    server = Path(__file__).parents[1] / "tools" / "mcp" / "server.py"
+    for name in ("mcp-server", "npx"):
+        (folder / name).write_text(f"#!/bin/sh\nexec {sys.executable} {server} files\n")
+        (folder / name).chmod(0o755)
+    return f"{folder}{os.pathsep}{os.environ['PATH']}"
+
+
 def run(
     code: str, url: str, *, typed: str = "", folder: Path | None = None, **more: str
 ) -> subprocess.CompletedProcess[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import importlib
 import json
-import os
 import re
 import subprocess
 import sys
@@ -17,7 +16,7 @@ import pytest
 from attropic.localserver import LocalServer
 
 from .blocks import PYTHON, blocks, changed, examples, pick
-from .running import INSTALLED, Documents, environment, run
+from .running import INSTALLED, Documents, command_path, environment, run
 from .tool_cases import BOTH, CASES, EXAMPLES, EXAMPLES_LEFT_OUT, LEFT_OUT, VERSIONS, Case
 
 ABOUT = re.compile(r"tool|mcp|output_format|parse\(|thread\(")
@@ -28,11 +27,7 @@ NEWER = {"BetaAsyncRunnableToolset", "BetaRunnableToolset"}
 @pytest.fixture
 def path(tmp_path: Path) -> str:
     """A PATH with the MCP servers that the documents start."""
-    server = Path(__file__).parents[1] / "tools" / "mcp" / "server.py"
-    for name in ("mcp-server", "npx"):
-        (tmp_path / name).write_text(f"#!/bin/sh\nexec {sys.executable} {server} files\n")
-        (tmp_path / name).chmod(0o755)
-    return f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
+    return command_path(tmp_path)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.version}-{case.heading}-{case.index}")

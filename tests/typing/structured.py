@@ -66,7 +66,9 @@ def parsing(client: Anthropic, messages: list[MessageParam]) -> None:
     assert_type(parse(model="m", max_tokens=1, messages=messages, output_format=of).parsed_output, Order | None)
     schema: dict[str, Any] = {"type": "object"}
     assert_type(parse(model="m", max_tokens=1, messages=messages, output_format=schema), ParsedMessage[Any])
+    # pyrefly: ignore[assert-type]  # it knows the union
     assert_type(parse(model="m", max_tokens=1, messages=messages, output_format=Order | Model), ParsedMessage[Any])
+    # pyrefly: ignore[assert-type]  # it knows the union
     assert_type(parse(model="m", max_tokens=1, messages=messages, output_format=Literal["a"]), ParsedMessage[Any])
 
 
@@ -141,6 +143,7 @@ def formats(message: Message, beta: BetaMessage) -> None:
     assert_type(of.parse(message), ParsedMessage[Order])
     assert_type(of.parse(beta), ParsedBetaMessage[Order])
     assert_type(of.moved, tuple[Moved, ...])
+    # pyrefly: ignore[assert-type]  # it knows the union
     assert_type(OutputFormat.of(Order | None), OutputFormat[Any])
     assert_type(transform_schema(Order), dict[str, Any])
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from attropic_api._runtime.omit import NotGiven
 
+    from .._base import AsyncCredential, CopyArguments
     from .._core.retry import RetryPolicy
     from .._observe import Hooks, Metering
     from ..usage._budget import Budget
@@ -38,6 +39,24 @@ if TYPE_CHECKING:
         silence_timeout: float | NotGiven | None
         stream_long_answers: bool
         webhook_key: str | None
+
+    class BedrockCopyArguments(CopyArguments, total=False):
+        """What a copy of a client of Bedrock may have of its own."""
+
+        aws_region: str | None
+        aws_access_key: str | None
+        aws_secret_key: str | None
+        aws_session_token: str | None
+        aws_profile: str | None
+        session: Any
+
+    class VertexCopyArguments(CopyArguments, total=False):
+        """What a copy of a client of Vertex AI may have of its own."""
+
+        region: str
+        project_id: str | None
+        access_token: AsyncCredential | None
+        credentials: Any
 
 
 _DEFAULTS: Final[Mapping[str, Any]] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 from attropic_api._runtime.secret import Secret, reveal
 from attropic_api._server import VERSION
@@ -16,7 +16,10 @@ from ._bedrock import Bedrock
 from ._client import CloudClient
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing_extensions import Self, Unpack
+
+    from .._base import CopyArguments
+    from ._arguments import BedrockCopyArguments
 
 #: Arguments of which a copy with one has no use for those of the other groups.
 _SOURCES: Final = (SIGNING[:3], ("aws_profile",), ("session",))
@@ -56,7 +59,9 @@ class BedrockClient(CloudClient):
             AwsCredentials(arguments) if bearer is None else None,
         )
 
-    def copy(self, **changes: Any) -> Self:
+    def copy(  # pyright: ignore[reportIncompatibleMethodOverride]  # more keys, none required
+        self, **changes: Unpack[BedrockCopyArguments]
+    ) -> Self:
         """A client with other settings that shares the connections of this one, unless the network changes.
 
         Takes the arguments of the client. ``default_headers`` and ``default_query`` are added to those of this
@@ -66,11 +71,12 @@ class BedrockClient(CloudClient):
         Raises:
             ConfigurationError: An argument is unknown or cannot be used; the message names it.
         """
+        found: dict[str, Any] = {**changes}
         for source in _SOURCES:
-            if any(changes.get(name) is not None for name in source):
-                changes = {**{name: None for other in _SOURCES if other != source for name in other}, **changes}
+            if any(found.get(name) is not None for name in source):
+                found = {**{name: None for other in _SOURCES if other != source for name in other}, **found}
                 break
-        return super().copy(**changes)
+        return super().copy(**cast("CopyArguments", found))
 
     with_options = copy
 

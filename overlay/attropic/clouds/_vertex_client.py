@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from attropic_api._runtime.omit import NotGiven, not_given
 from attropic_api._runtime.secret import conceal
@@ -15,6 +15,10 @@ from ._google_credentials import GivenToken, GoogleCredentials
 from ._vertex import PROJECT_VARIABLES, REGION_VARIABLE, Vertex
 
 if TYPE_CHECKING:
+    from typing_extensions import Self, Unpack
+
+    from .._base import CopyArguments
+    from ._arguments import VertexCopyArguments
     from ._platform import Platform
 
 
@@ -24,6 +28,21 @@ class VertexClient(CloudClient):
     _own: ClassVar[frozenset[str]] = frozenset(
         {"access_token", "api_version", "base_url", "credentials", "project_id", "region"}
     )
+
+    def copy(  # pyright: ignore[reportIncompatibleMethodOverride]  # more keys, none required
+        self, **changes: Unpack[VertexCopyArguments]
+    ) -> Self:
+        """A client with other settings that shares the connections of this one, unless the network changes.
+
+        Takes the arguments of the client. ``default_headers`` and ``default_query`` are added to those of this
+        client; ``set_default_headers`` and ``set_default_query`` replace them.
+
+        Raises:
+            ConfigurationError: An argument is unknown or cannot be used; the message names it.
+        """
+        return super().copy(**cast("CopyArguments", changes))
+
+    with_options = copy
 
     @property
     def _vertex(self) -> Vertex:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..usage._limiter import RateLimiter
 
 
-class AnthropicBedrock(BedrockClient, Anthropic):
+class AnthropicBedrock(BedrockClient, Anthropic):  # pyright: ignore[reportIncompatibleMethodOverride]
     """A client of the Claude API on Amazon Bedrock.
 
     Who asks: ``api_key``, else the variable ``AWS_BEARER_TOKEN_BEDROCK``; else requests are signed with the given
@@ -118,7 +118,7 @@ class AnthropicBedrock(BedrockClient, Anthropic):
         )
 
 
-class AsyncAnthropicBedrock(BedrockClient, AsyncAnthropic):
+class AsyncAnthropicBedrock(BedrockClient, AsyncAnthropic):  # pyright: ignore[reportIncompatibleMethodOverride]
     """A client of the Claude API on Amazon Bedrock.
 
     Who asks: ``api_key``, else the variable ``AWS_BEARER_TOKEN_BEDROCK``; else requests are signed with the given

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ._google_credentials import CredentialsLike
 
 
-class AnthropicVertex(VertexClient, Anthropic):
+class AnthropicVertex(VertexClient, Anthropic):  # pyright: ignore[reportIncompatibleMethodOverride]
     """A client of Claude on Vertex AI.
 
     It has ``messages`` and ``beta.messages``: ``create``, ``stream``, ``parse``, ``count_tokens`` and the runner of
@@ -87,7 +87,7 @@ class AnthropicVertex(VertexClient, Anthropic):
         )
 
 
-class AsyncAnthropicVertex(VertexClient, AsyncAnthropic):
+class AsyncAnthropicVertex(VertexClient, AsyncAnthropic):  # pyright: ignore[reportIncompatibleMethodOverride]
     """A client of Claude on Vertex AI.
 
     It has ``messages`` and ``beta.messages``: ``create``, ``stream``, ``parse``, ``count_tokens`` and the runner of

@@ -136,18 +136,18 @@ class OutputFormat(Generic[T]):
         return f"<OutputFormat {self.name}>"
 
 
-def transform_schema(schema: Any) -> Json:
+def transform_schema(json_schema: Any) -> Json:
     """The schema that the API is given for a type or another schema, which is left as it is.
 
     What the API does not keep is told to the model in descriptions; ``OutputFormat.of(...).moved`` lists it.
 
     Args:
-        schema: A type, or a JSON schema.
+        json_schema: A type, or a JSON schema.
 
     Raises:
         ConfigurationError: It has no form in JSON, or says less than the API needs; the message names the place.
     """
-    return supported(schema, []) if isinstance(schema, Mapping) else OutputFormat.of(schema).schema
+    return supported(json_schema, []) if isinstance(json_schema, Mapping) else OutputFormat.of(json_schema).schema
 
 
 def _made(kind: Any) -> OutputFormat[Any]:

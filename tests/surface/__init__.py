@@ -1,0 +1,1 @@
+"""The names of the official package that are promised, frozen, and whether each is here."""
