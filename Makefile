@@ -75,7 +75,7 @@ docs: setup ## Build the documentation into build/site; warnings are errors
 	@echo build/site/index.html
 
 build: $(VENV)/.release ## Build sdist and wheel into dist/, check them, try them in a clean environment
-	@$(BIN)/python -m tests.packaging $(OPTIONS)
+	@$(BIN)/python -m tests.shipping $(OPTIONS)
 
 $(VENV)/.release: $(STAMP)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[release]'

@@ -55,7 +55,7 @@ def extras(wheel: Path) -> list[str]:
     """
     said = set(metadata(wheel).get_all("Provides-Extra") or ()) - _OURS
     if said != set(MODULES) - {""}:
-        raise SystemExit(f"tests/packaging/installing.py and pyproject.toml differ: {said ^ set(MODULES)}")
+        raise SystemExit(f"tests/shipping/installing.py and pyproject.toml differ: {said ^ set(MODULES)}")
     return list(MODULES)
 
 

@@ -1,4 +1,4 @@
-"""``python -m tests.packaging``: build what is shipped into ``dist/``, check it, and try it where nothing else is.
+"""``python -m tests.shipping``: build what is shipped into ``dist/``, check it, and try it where nothing else is.
 
 The exit status is 1 when something does not hold. With ``--extras`` each extra is tried in an environment of its own.
 """
@@ -13,7 +13,7 @@ from . import building, installing
 
 
 def main(arguments: list[str] | None = None) -> None:
-    parser = argparse.ArgumentParser(prog="python -m tests.packaging", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tests.shipping", description=__doc__)
     parser.add_argument("--extras", action="store_true", help="install each extra, too (minutes)")
     options = parser.parse_args(arguments)
     dist = building.ROOT / "dist"
