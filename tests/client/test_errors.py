@@ -81,6 +81,7 @@ def every_error() -> list[Exception]:
     found += [
         attropic.AnthropicError("plain"),
         attropic.ConfigurationError("no such thing"),
+        attropic.VersionError("not in that version"),
         attropic.CredentialsError("none"),
         attropic.RetryableError("again"),
         attropic.PoolTimeoutError(message="all busy"),

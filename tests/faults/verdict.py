@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 import attropic
 from tests.client.calls import KEY
@@ -12,6 +12,9 @@ from tests.client.calls import KEY
 from .row import TOKEN, Row
 from .server import Request
 from .stage import Outcome
+
+#: Seconds that a busy machine may add.
+_BUSY: Final = 1.0
 
 
 def complaints(row: Row, outcome: Outcome) -> list[str]:
@@ -29,7 +32,7 @@ def _result(row: Row, outcome: Outcome) -> Iterator[str]:
         yield f"the server saw {outcome.arrived} attempts, not {arrived}"
     if outcome.request_id != row.request_id:
         yield f"request id {outcome.request_id}, not {row.request_id}"
-    if outcome.seconds > row.within:
+    if outcome.seconds > row.within + _BUSY:
         yield f"took {outcome.seconds:.2f} s, more than {row.within} s"
     if row.connections is not None and outcome.connections != row.connections:
         yield f"the server saw {outcome.connections} connections, not {row.connections}"

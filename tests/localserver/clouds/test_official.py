@@ -117,8 +117,8 @@ def test_bedrock_errors_have_their_classes(bedrock: Ask, status: int, name: str)
 
 def test_bedrock_refuses_what_the_api_refuses(bedrock: Ask) -> None:
     """The message names the field, and a model that is not there."""
-    with pytest.raises(anthropic.BadRequestError, match="temperature: Input should be"):
-        bedrock("create", extra_body={"temperature": "hot"})
+    with pytest.raises(anthropic.BadRequestError, match="stop_sequences: Input should be"):
+        bedrock("create", extra_body={"stop_sequences": "END"})
     with pytest.raises(anthropic.BadRequestError, match="The provided model identifier is invalid"):
         bedrock("create", model="anthropic.gpt")
 
