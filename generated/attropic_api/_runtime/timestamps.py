@@ -3,8 +3,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
-from typing import Any
+from functools import cache
+from typing import Any, Final
+
+#: A point in time as nearly every server writes it: in UTC, with microseconds unless there are none.
+_USUAL: Final = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}(?:\.(?!000000)[0-9]{6})?Z"
+)
 
 
 class Verbatim(datetime):
@@ -43,11 +50,23 @@ def parse_datetime(text: str) -> datetime:
     Raises:
         ValueError: It is not that.
     """
+    if _USUAL.fullmatch(text):
+        try:
+            return datetime.fromisoformat(text[:-1]).replace(tzinfo=_utc())
+        except ValueError:  # there is no such day
+            pass
     from dateutil.parser import isoparse
 
     upper = text.strip().upper().replace(" ", "T", 1)
     moment: datetime = isoparse(upper)
     return moment if datetime_text(moment) == text else Verbatim.of(moment, text)
+
+
+@cache
+def _utc() -> Any:
+    from dateutil.tz import UTC
+
+    return UTC
 
 
 def datetime_text(moment: datetime) -> str:
