@@ -91,15 +91,21 @@ class Cache:
         expected = self._found.get(key)
         if expected is None or self._base is None:
             return None
-        row = None
-        with contextlib.suppress(*_BROKEN):
-            row = self._base.execute("SELECT content FROM piece WHERE key = ?", (key,)).fetchone()
-        if row is None or not isinstance(row[0], bytes) or seal(key, row[0]) != expected:
+        found = self._read(key)
+        if found is None or seal(key, found) != expected:
             del self._found[key]
             self._used.discard(key)
             return None
         self._used.add(key)
-        return row[0]
+        return found
+
+    def _read(self, key: bytes) -> bytes | None:
+        """What stands in the file; None when nothing does."""
+        assert self._base is not None
+        with contextlib.suppress(*_BROKEN):
+            row = self._base.execute("SELECT content FROM piece WHERE key = ?", (key,)).fetchone()
+            return row[0] if row is not None and isinstance(row[0], bytes) else None
+        return None
 
     def put(self, key: bytes, content: bytes) -> None:
         """Remember a piece; it is written by ``close``."""
@@ -108,15 +114,32 @@ class Cache:
             self._used.add(key)
 
     def close(self) -> None:
-        """Write what is new and drop what is old; that it cannot be written is no error."""
+        """Write what is new and drop what is old; that it cannot be written is no error.
+
+        What is written is read again: a file that does not give it back is damaged, and replaced by a new one.
+        """
         if self._base is None:
             return
         with contextlib.suppress(*_BROKEN):
             if self._new:
                 self._write(self._base)
+                if not all(self._read(key) == content for key, content in self._new.items()):
+                    self._renew()
         with contextlib.suppress(*_BROKEN):
             self._base.close()
         self._base = None
+
+    def _renew(self) -> None:
+        """Write a new file, with all that can be read of the old one."""
+        assert self._base is not None
+        assert self._folder is not None
+        kept = {key: self.content(key) for key in list(self._found)}
+        self._base.close()
+        (self._folder / _FILE).unlink()
+        self._base = self._open()
+        if self._base is not None:
+            self._new = {**{key: content for key, content in kept.items() if content is not None}, **self._new}
+            self._write(self._base)
 
     def _write(self, base: sqlite3.Connection) -> None:
         with base:

@@ -69,5 +69,5 @@ def test_marks_that_lead_nowhere_are_refused(description: Write, said: str, word
     """The error has the place and what would be right."""
     with pytest.raises(SpecError, match=words) as caught:
         described(description(SCHEMAS % said, PATHS))
-    assert caught.value.pointer == "/components/schemas/Talk"
+    assert caught.value.pointer == "/components/schemas/Talk/x-billed"
     assert REMEDY in caught.value.remedy

@@ -12,6 +12,7 @@ from codegen import contract, data, fitting, overlay
 from codegen.describe import describe
 from codegen.errors import SpecError
 from codegen.overlaid import blaming, overlaid
+from codegen.pieces import Pieces
 
 SOURCE = """\
 openapi: 3.1.0
@@ -114,8 +115,7 @@ def test_an_error_that_no_overlay_made_names_none(tmp_path: Path) -> None:
 def facts(spec: Path) -> dict[str, Any]:
     """The data of a contract as they come into the package."""
     package = spec / "package"
-    package.mkdir()
-    data.write(spec, package, "note")
+    data.write(spec, Pieces(package, spec / "stage"), "note")
     found: dict[str, Any] = json.loads((package / "data" / "prices.json").read_text(encoding="utf-8"))
     return found
 
