@@ -18,6 +18,7 @@ import pytest
 
 from codegen import pipeline
 from codegen.inputs import ROOT, SPEC
+from tests.slow import slow
 
 HERE = Path(__file__).parent / "by_overlay"
 COLOURS = ("sync", "asyncio", "trio")
@@ -131,6 +132,7 @@ def test_the_local_api_answers_it(generated: Path) -> None:
     assert "medium" in refused
 
 
+@slow
 def test_mypy_knows_it(generated: Path) -> None:
     """Arguments, results, pages, events and blocks have their types, strictly; mistakes are found."""
     options = ("--strict", "--python-version", "3.10", "--follow-imports", "silent", "--no-error-summary")

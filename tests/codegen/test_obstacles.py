@@ -65,6 +65,7 @@ def _all_packages(course: Course, folder: Path) -> list[str]:
     return [f"obstacle_{name}" for name in OBSTACLES]
 
 
+@slow
 def test_mypy_strict_accepts_the_packages(course: Course, tmp_path: Path) -> None:
     """The generated packages are clean under mypy --strict for Python 3.10."""
     pytest.importorskip("mypy")

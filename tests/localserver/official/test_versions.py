@@ -11,6 +11,7 @@ import anthropic
 import pytest
 
 from tests.localserver.thirdparty.installing import NotInstalledError, environment, installed
+from tests.slow import slow
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
@@ -24,6 +25,7 @@ def test_the_installed_version_is_the_one_that_is_promised() -> None:
 
 
 @pytest.mark.skipif(anthropic.__version__ == OLDER, reason="this is the older version already")
+@slow
 def test_the_suite_passes_with_the_older_version(request: pytest.FixtureRequest, tmp_path: Path) -> None:
     """All tests of this folder pass with version 0.121.0, which speaks an earlier version of the API."""
     cache = getattr(request.config, "cache", None)
