@@ -17,6 +17,7 @@ from .._errors import RetryableError
 from .._middleware import async_chain
 from .._observe import complain
 from ._httpx import broken, expose, failed, forget, head, out_of_time, prepare, refused
+from .bodies import async_pieces
 from .calling import async_outcome
 from .line import Line
 from .outgoing import Outgoing, async_post
@@ -153,7 +154,7 @@ async def step(effect: Read | Close, started: float) -> Arrived | Lost | None:
         await async_settle(received.response.aclose, received.pieces)
         return None
     if received.pieces is None:
-        received.pieces = received.response.aiter_bytes()
+        received.pieces = async_pieces(received.response)
     outcome: Arrived | Lost | None = None
     began = time.monotonic()
     try:

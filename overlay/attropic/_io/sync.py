@@ -17,6 +17,7 @@ from .._errors import RetryableError
 from .._middleware import chain
 from .._observe import complain
 from ._httpx import broken, expose, failed, forget, head, out_of_time, prepare, refused
+from .bodies import pieces
 from .calling import plain_outcome
 from .line import Line
 from .outgoing import Outgoing, post
@@ -153,7 +154,7 @@ def step(effect: Read | Close, started: float) -> Arrived | Lost | None:
         settle(received.response.close, received.pieces)
         return None
     if received.pieces is None:
-        received.pieces = received.response.iter_bytes()
+        received.pieces = pieces(received.response)
     outcome: Arrived | Lost | None = None
     began = time.monotonic()
     try:

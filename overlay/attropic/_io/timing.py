@@ -113,7 +113,7 @@ async def async_sleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
-def upcoming(effect: Read) -> bytes | None | Cut:
+def upcoming(effect: Read) -> bytes | Cut | None:
     """The next piece of a body, None at its end, or ``CUT``; ``Until`` bounds the wait where our transport asks it."""
     received = effect.received
     if received.until is not None:
@@ -122,7 +122,7 @@ def upcoming(effect: Read) -> bytes | None | Cut:
     return found
 
 
-async def async_upcoming(effect: Read) -> bytes | None | Cut:
+async def async_upcoming(effect: Read) -> bytes | Cut | None:
     """The same. A scope ends a moment after the wait; where our transport asks ``Until``, that does it alone.
 
     The moment lets a timeout of the HTTP library come first. Another task may cancel the scope of the answer.
@@ -140,8 +140,8 @@ async def async_upcoming(effect: Read) -> bytes | None | Cut:
     import anyio
 
     with anyio.move_on_after(limit + (0 if effect.last else _MOMENT)) as received.scope:
-        found = await anext(received.pieces, None)
-        return found
+        piece: bytes | None = await anext(received.pieces, None)
+        return piece
     return CUT
 
 
