@@ -64,15 +64,20 @@ class Values:
 
     def pieces(self, data: bytes | None) -> list[Any]:
         """The same, where an event of a template may be the template and its string; ``plain`` gives its value."""
+        events, filled = self._events, None
+        if events is not None and data:
+            filled = events.filled(data)
+        if filled is not None and filled[0].value.get("type") not in self._ends:  # nearly always
+            return [filled]
         found: list[Any] = []
         try:
-            if self._events is None:
+            if events is None:
                 self._rows.feed(data, found)
             else:
-                self._take(self._events, data, found)
+                self._take(events, data, found)
         except ValueError as error:
             self.failure = error
-        return found if self._events is not None or not self._ends else self._up_to_end(found)
+        return found if events is not None or not self._ends else self._up_to_end(found)
 
     def _take(self, events: EventDecoder, data: bytes | None, found: list[Any]) -> None:
         """Put the values of events into a list, up to the one that ends the stream."""

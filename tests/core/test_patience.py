@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from attropic import APITimeoutError, StreamIdleTimeoutError, StreamSilenceTimeoutError
-from attropic._core.effects import Arrived, Lost, Read
+from attropic._core.effects import Arrived, Lost
 from attropic._core.lost import connection_error
 from attropic._core.patience import Patience
 
@@ -16,18 +16,12 @@ from .courses import after, gone, head
 
 def wait(patience: Patience, outcome: Arrived | Lost | None) -> tuple[Any, float | None]:
     """What comes of a wait, and how long it was allowed to be; no outcome when it is not waited at all."""
-    flow = patience.read(head(request_id="req_1"))
-    limit: float | None = None
-    try:
-        effect = flow.send(None)
-        assert isinstance(effect, Read)
-        assert not effect.last
-        assert outcome is not None, "it waits"
-        limit = effect.limit
-        flow.send(outcome)
-    except StopIteration as end:
-        return end.value, limit
-    raise AssertionError("it waits twice")
+    effect = patience.wait(head(request_id="req_1"))
+    if isinstance(effect, Lost):
+        return effect, None
+    assert not effect.last
+    assert outcome is not None, "it waits"
+    return patience.waited(outcome), effect.limit
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,7 @@ NAMES = {
     "StopAsyncIteration": "StopIteration",
     "aiter": "iter",
     "anext": "next",
-    "async_patient": "patient",
+    "async_upcoming": "upcoming",
     "async_tee": "tee",
     "AsyncResponseContextManager": "ResponseContextManager",
     "AsyncVerbs": "Verbs",

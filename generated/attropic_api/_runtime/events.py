@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from .server_sent import ServerSentEvent as ServerSentEvent
 from .server_sent import values_of
-from .template import Learner, Template
+from .template import Filled, Learner, Template
 from .values import UNREADABLE, scan
 
 #: The most bytes of one line, and of one event.
@@ -212,6 +212,20 @@ class EventDecoder:
                 start = usual.start()
                 learner.see(usual[0], usual.start(2) - start, usual.end(2) - start)
                 yield None, (value,)
+
+    def filled(self, data: bytes) -> Filled | None:
+        """The event that ``data`` is, by the template of the one before; None where ``runs`` has to read it.
+
+        Streams mostly arrive like that: an event by itself. Whatever the bytes are otherwise, nothing has changed.
+        """
+        template = self._learner.template
+        if template is None or self._pieces or self._lines is not None:
+            return None
+        piece = template.only(data)
+        if piece is None:
+            return None
+        self._learner.fitted()
+        return template, piece
 
     def close(self) -> list[ServerSentEvent]:
         """The event that stands at the end without a blank line, if any."""

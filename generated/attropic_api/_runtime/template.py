@@ -38,7 +38,7 @@ class Template:
         memo: What a reader of the events found out about all of them; None at first.
     """
 
-    __slots__ = ("_joint", "_size", "_tail", "head", "memo", "path", "value")
+    __slots__ = ("_close", "_joint", "_open", "_size", "_tail", "head", "memo", "path", "value")
 
     def __init__(self, head: str, tail: str, value: dict[str, Any], path: tuple[str, ...]) -> None:
         self.head = head
@@ -48,6 +48,7 @@ class Template:
         self._tail = tail
         self._joint = tail + head
         self._size = len(head)
+        self._open, self._close = head.encode(), tail.encode()
         self.value = self.json("")
 
     def json(self, text: str) -> dict[str, Any]:
@@ -85,6 +86,18 @@ class Template:
             add(piece)
             return found, end + len(self._tail)
         return found, at - self._size
+
+    def only(self, data: bytes) -> str | None:
+        """The string of the event that these bytes are; None when they are another one, or not one alone."""
+        begin, end = len(self._open), len(data) - len(self._close)
+        if not data.startswith(self._open) or data.find(self._close, begin) != end:
+            return None
+        text = data[begin:end].decode("utf-8", errors="replace")
+        try:
+            piece, end = scan(text, 0)
+        except UNREADABLE:
+            return None
+        return piece if end == len(text) and piece.__class__ is str else None
 
     def string(self, text: str) -> str | None:
         """The string of the event with this text; None when it is no event of the template."""

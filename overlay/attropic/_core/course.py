@@ -123,7 +123,8 @@ class Course:
         events, patience = self._new_events(), self._patience()
         last = () if self._end is None else (self._end, _ERROR)
         while True:
-            arrived = yield from patience.read(self.received)
+            wait = patience.wait(self.received)
+            arrived = wait if isinstance(wait, Lost) else patience.waited((yield wait))
             if isinstance(arrived, Lost):
                 error = self._lost(arrived)
                 raise error from error.__cause__
@@ -207,14 +208,17 @@ class Course:
         self.values = values
         batch_of = values.batch if self.snapshot is None else values.pieces
         while True:
-            arrived = yield from patience.read(self.received)
+            wait = patience.wait(self.received)
+            arrived = wait if isinstance(wait, Lost) else patience.waited((yield wait))
             if isinstance(arrived, Lost):
                 return self._lost(arrived), arrived.elapsed
             batch = batch_of(arrived.data)
             if batch:
                 patience.fresh()
             failed = batch.pop() if values.ended == _ERROR else None
-            yield from self._give(batch)
+            given = self._give(batch)
+            if given:
+                yield given
             if failed is not None:
                 return event_error(failed, response=self.received.response), arrived.elapsed
             if values.ended is not None:
@@ -226,8 +230,8 @@ class Course:
             if arrived.data is None:  # half an event at the end is no event
                 return None if self._end is None else (self._incomplete(), arrived.elapsed)
 
-    def _give(self, batch: list[Any]) -> Generator[list[Any], Any, None]:
-        """Give a batch to the caller; what comes before the first content may have to wait for it."""
+    def _give(self, batch: list[Any]) -> list[Any]:
+        """What of a batch is given to the caller; what comes before the first content may have to wait for it."""
         self._begun = self._begun or bool(batch)
         if self._splice is not None and self.snapshot is not None:
             batch = [event for value in batch for event in self._splice.take(plain(value))]
@@ -238,8 +242,7 @@ class Course:
                 self.plan.watch.content_began()
             batch = [*self._held, *map(plain, batch)]
             self._held = [] if self.content_started or not self._holds else batch
-        if batch and not self._held:
-            yield batch
+        return [] if self._held else batch
 
     def _once_more(self, error: Exception, elapsed: float) -> Generator[Effect | list[Any], Any, Received]:
         """The answer of another attempt or of a call that goes on; the error is raised when there is none."""

@@ -128,6 +128,7 @@ class Received:
         garbled: Why the body could not be decoded, or empty.
         pieces: The bytes of the body as they arrive, once it is read bit by bit.
         retries_taken: How often the call was sent again before.
+        scope: What another task can end a wait for the body with, while there is one.
         shape: Puts a body that is read later into the API's shape, when the answer is of a platform.
         until: The timeout of its reads, which may be changed.
         gather: What took the bytes, when something did.
@@ -136,7 +137,7 @@ class Received:
 
     __slots__ = (
         "at", "content", "elapsed", "first_byte", "follow", "garbled", "gather", "headers", "pieces", "raw",
-        "retries_taken", "shape", "started", "status", "until", "value",
+        "retries_taken", "scope", "shape", "started", "status", "until", "value",
     )  # fmt: skip
 
     def __init__(self, status: int, headers: Mapping[str, str], content: bytes, response: Any) -> None:
@@ -154,6 +155,7 @@ class Received:
         self.retries_taken = 0
         self.started = 0.0
         self.until: Any = None
+        self.scope: Any = None
         self.gather: Gather | None = None
         self.value: Any = NOTHING
 
@@ -184,10 +186,10 @@ class Arrived:
 
     __slots__ = ("data", "elapsed", "waited")
 
-    def __init__(self, data: bytes | None, waited: float) -> None:
+    def __init__(self, data: bytes | None, waited: float, elapsed: float = 0.0) -> None:
         self.data = data
         self.waited = waited
-        self.elapsed = 0.0
+        self.elapsed = elapsed
 
 
 class Lost:

@@ -105,7 +105,8 @@ def gathered(effect: Send, received: Received) -> Generator[Read | Close, Any, R
     patience = Patience(effect.idle, effect.silence)
     content: list[bytes] = []
     while True:
-        arrived = yield from patience.read(received)
+        wait = patience.wait(received)
+        arrived = wait if isinstance(wait, Lost) else patience.waited((yield wait))
         received.elapsed = arrived.elapsed
         if isinstance(arrived, Lost):
             yield Close(received)

@@ -5,8 +5,7 @@ Time counts while somebody waits for the stream, not while the caller is busy wi
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import Any, Final
+from typing import Final
 
 from .effects import Arrived, Lost, Read, Received
 
@@ -22,26 +21,35 @@ class Patience:
         silence: From the last byte.
     """
 
-    __slots__ = ("_elapsed", "_idle", "_silence", "_waited")
+    __slots__ = ("_elapsed", "_idle", "_read", "_silence", "_waited")
 
     def __init__(self, idle: float | None, silence: float | None) -> None:
         self._idle = idle
         self._silence = silence
         self._waited = 0.0
         self._elapsed = 0.0
+        #: The last effect, to be used again.
+        self._read: Read | None = None
 
-    def read(self, received: Received) -> Generator[Read, Any, Arrived | Lost]:
-        """Wait for more of the body, not longer than the limits allow."""
+    def wait(self, received: Received) -> Read | Lost:
+        """The wait for more of the body, not longer than the limits allow; or what it means that they allow none."""
         left = None if self._idle is None else self._idle - self._waited
         if left is not None and left <= _HAIR:
             return self._idled(Lost("idle", "", None, headers=received.headers))
         silence = self._silence
         limit = left if silence is None else silence if left is None else min(left, silence)
-        outcome: Arrived | Lost = yield Read(received, limit)
+        read = self._read
+        if read is None or read.limit != limit or read.received is not received:
+            read = self._read = Read(received, limit)
+        return read
+
+    def waited(self, outcome: Arrived | Lost) -> Arrived | Lost:
+        """What came of a wait."""
         self._waited += outcome.waited
         self._elapsed = outcome.elapsed
         if isinstance(outcome, Lost) and outcome.kind == "silence":
-            if left is not None and (silence is None or left < silence):
+            silence, limit = self._silence, None if self._read is None else self._read.limit
+            if limit is not None and (silence is None or limit < silence):
                 return self._idled(outcome)
             if silence is not None:
                 outcome.reason = f"no byte came for longer than {silence:g} s (`silence_timeout`)."

@@ -17,11 +17,12 @@ from .._errors import RetryableError
 from .._middleware import async_chain
 from .._observe import complain
 from ._httpx import broken, expose, failed, forget, head, out_of_time, prepare, refused
+from .bodies import async_pieces
 from .calling import async_outcome
 from .line import Line
 from .outgoing import Outgoing, async_post
 from .routing import async_directed, translate
-from .timing import async_patient, async_sleep, async_within, past, worthwhile
+from .timing import CUT, async_sleep, async_upcoming, async_within, worthwhile
 from .waiting import async_rung
 
 T = TypeVar("T")
@@ -152,18 +153,20 @@ async def step(effect: Read | Close, started: float) -> Arrived | Lost | None:
     if isinstance(effect, Close):
         await async_settle(received.response.aclose, received.pieces)
         return None
-    outcome: Arrived | Lost | None = None
     if received.pieces is None:
-        received.pieces = received.response.aiter_bytes()
+        received.pieces = async_pieces(received.response)
+    outcome: Arrived | Lost | None = None
     began = time.monotonic()
-    if worthwhile(effect):
-        with async_patient(effect):
-            try:
-                outcome = Arrived(await anext(received.pieces, None), 0.0)
-            except Exception as error:
-                outcome = broken(effect, error)
-    now = time.monotonic()
-    if outcome is None or (past(received, now) and isinstance(outcome, Arrived)):
+    try:
+        data = CUT if effect.last and not worthwhile(effect) else await async_upcoming(effect)
+        now = time.monotonic()
+        if data is not CUT and (received.at is None or now < received.at):
+            outcome = Arrived(data, now - began, now - started)
+    except Exception as error:
+        outcome = broken(effect, error)
+    if outcome is None:
         outcome = broken(effect, None)
-    outcome.waited, outcome.elapsed = now - began, now - started
+    if isinstance(outcome, Lost):
+        now = time.monotonic()
+        outcome.waited, outcome.elapsed = now - began, now - started
     return outcome

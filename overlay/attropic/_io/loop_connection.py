@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Final
@@ -35,6 +36,9 @@ class LoopConnection(asyncio.Protocol):
         self._reader: asyncio.Future[bool] | None = None
         self._writer: asyncio.Future[bool] | None = None
         self._full = False
+        #: When a read has to be over; what rings then, or earlier: it is set again only when it rang.
+        self._due = math.inf
+        self._alarm: asyncio.TimerHandle | None = None
         self._readable: Callable[[], bool] = lambda: False
 
     # -- what the event loop calls ---------------------------------------------------------------
@@ -111,8 +115,9 @@ class LoopConnection(asyncio.Protocol):
         """
         if not self._arrived and not self._ended:
             self._reader = self._loop.create_future()
+            self._expect(seconds_left(timeout))
             try:
-                if not await self._woken(self._reader, timeout):
+                if not await self._reader:
                     raise httpx.ReadTimeout("")
             finally:
                 self._reader = None
@@ -127,6 +132,29 @@ class LoopConnection(asyncio.Protocol):
             if not self._ended:
                 self._transport.resume_reading()
         return arrived[0] if len(arrived) == 1 else b"".join(arrived)
+
+    def _expect(self, limit: float | None) -> None:
+        """Have a read end after so many seconds. An alarm that is set serves many reads, as their ends lie close."""
+        self._due = math.inf if limit is None else self._loop.time() + limit
+        if self._alarm is not None and self._alarm.when() > self._due:
+            self.rest()
+        if self._alarm is None and limit is not None:
+            self._alarm = self._loop.call_at(self._due, self._ring)
+
+    def _ring(self) -> None:
+        self._alarm = None
+        if self._reader is None or self._due == math.inf:
+            return
+        if self._loop.time() < self._due:
+            self._alarm = self._loop.call_at(self._due, self._ring)
+        else:
+            wake(self._reader, False)
+
+    def rest(self) -> None:
+        """Nobody reads for a while: no alarm is needed."""
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
 
     async def _woken(self, future: asyncio.Future[bool], timeout: float | None) -> bool:
         """Whether something woke a wait before its time was over."""
@@ -144,6 +172,7 @@ class LoopConnection(asyncio.Protocol):
         self._ended = True
         self._failure = self._failure or ConnectionAbortedError("it was closed on this side")
         self._arrived.clear()
+        self.rest()
         wake(self._reader)
         wake(self._writer)
         if self._transport is not None:

@@ -106,6 +106,8 @@ class LoopPool:
         self.shelf.put(connection if reusable else None, closing)
         if connection is not None and not reusable:
             connection.close()
+        elif connection is not None:
+            connection.rest()
         for one in closing:
             one.close()
         self._next()

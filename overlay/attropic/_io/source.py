@@ -113,11 +113,12 @@ class Source(_Base):
             if not self._given_up:
                 self._bell.wait(effect.seconds)
             return None
-        self._reading = isinstance(effect, Read)
+        if not isinstance(effect, Read):
+            given_up = self._given_up and not isinstance(effect, Close)
+            return None if given_up else sync.carry_out(effect, self._line, self.course.received.started)
+        self._reading = True
         try:
-            if self._given_up and not isinstance(effect, Close):
-                return None
-            return sync.carry_out(effect, self._line, self.course.received.started)
+            return None if self._given_up else sync.step(effect, effect.received.started)
         finally:
             self._reading = False
 
@@ -192,16 +193,16 @@ class AsyncSource(_Base):
 
     async def _do(self, effect: Effect) -> Any:
         """Carry out an effect, unless the stream is given up; ``wake`` may end the wait for it."""
+        if isinstance(effect, Read):
+            received = effect.received
+            self._reading = received.until is not None and received.until.asked
+            try:
+                return None if self._given_up else await aio.step(effect, received.started)
+            finally:
+                self._reading, received.scope = False, None
         started = self.course.received.started
         if isinstance(effect, Close | Ask):
             return await aio.carry_out(effect, self._line, started)
-        until = self.course.received.until
-        if isinstance(effect, Read) and until is not None and until.asked:
-            self._reading = True
-            try:
-                return None if self._given_up else await aio.carry_out(effect, self._line, started)
-            finally:
-                self._reading = False
         with cancel_scope() as scope:
             self._scope = scope
             try:
@@ -220,8 +221,9 @@ class AsyncSource(_Base):
     async def wake(self) -> None:
         """Have another task that waits for the connection end."""
         self._given_up = True
-        if self._scope is not None:
-            self._scope.cancel()
+        scope = self._scope or self.course.received.scope
+        if scope is not None:
+            scope.cancel()
         elif self._reading:
             await self.response.aclose()
 

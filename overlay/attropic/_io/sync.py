@@ -17,11 +17,12 @@ from .._errors import RetryableError
 from .._middleware import chain
 from .._observe import complain
 from ._httpx import broken, expose, failed, forget, head, out_of_time, prepare, refused
+from .bodies import pieces
 from .calling import plain_outcome
 from .line import Line
 from .outgoing import Outgoing, post
 from .routing import directed, translate
-from .timing import past, patient, sleep, within, worthwhile
+from .timing import CUT, sleep, upcoming, within, worthwhile
 from .waiting import rung
 
 T = TypeVar("T")
@@ -152,18 +153,20 @@ def step(effect: Read | Close, started: float) -> Arrived | Lost | None:
     if isinstance(effect, Close):
         settle(received.response.close, received.pieces)
         return None
-    outcome: Arrived | Lost | None = None
     if received.pieces is None:
-        received.pieces = received.response.iter_bytes()
+        received.pieces = pieces(received.response)
+    outcome: Arrived | Lost | None = None
     began = time.monotonic()
-    if worthwhile(effect):
-        with patient(effect):
-            try:
-                outcome = Arrived(next(received.pieces, None), 0.0)
-            except Exception as error:
-                outcome = broken(effect, error)
-    now = time.monotonic()
-    if outcome is None or (past(received, now) and isinstance(outcome, Arrived)):
+    try:
+        data = CUT if effect.last and not worthwhile(effect) else upcoming(effect)
+        now = time.monotonic()
+        if data is not CUT and (received.at is None or now < received.at):
+            outcome = Arrived(data, now - began, now - started)
+    except Exception as error:
+        outcome = broken(effect, error)
+    if outcome is None:
         outcome = broken(effect, None)
-    outcome.waited, outcome.elapsed = now - began, now - started
+    if isinstance(outcome, Lost):
+        now = time.monotonic()
+        outcome.waited, outcome.elapsed = now - began, now - started
     return outcome

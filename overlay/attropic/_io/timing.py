@@ -7,9 +7,11 @@ again at each read.
 
 from __future__ import annotations
 
+import math
 import time
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -51,6 +53,14 @@ class Until(float):
 def _left(at: float, limit: float | None) -> float:
     rest = max(at - time.monotonic(), _LEAST)
     return min(rest, _MOST if limit is None else max(limit, _LEAST))
+
+
+class _Wait(Enum):
+    CUT = "a wait that was cut short"
+
+
+CUT: Final = _Wait.CUT
+Cut: TypeAlias = Literal[_Wait.CUT]
 
 
 class Scope(Protocol):
@@ -103,32 +113,36 @@ async def async_sleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
-def patient(effect: Read) -> AbstractContextManager[object]:
-    """A scope without an end; the wait in it is bounded by ``Until`` where our transport asks that."""
-    if effect.received.until is not None:
-        effect.received.until.limit = effect.limit
-    return _ENDLESS
+def upcoming(effect: Read) -> bytes | Cut | None:
+    """The next piece of a body, None at its end, or ``CUT``; ``Until`` bounds the wait where our transport asks it."""
+    received = effect.received
+    if received.until is not None:
+        received.until.limit = effect.limit
+    found: bytes | None = next(received.pieces, None)
+    return found
 
 
-def async_patient(effect: Read) -> AbstractContextManager[object]:
-    """A scope that ends a moment after the wait; where our transport asks ``Until``, that does it alone.
+async def async_upcoming(effect: Read) -> bytes | Cut | None:
+    """The same. A scope ends a moment after the wait; where our transport asks ``Until``, that does it alone.
 
-    The moment lets a timeout of the HTTP library come first.
+    The moment lets a timeout of the HTTP library come first. Another task may cancel the scope of the answer.
     """
-    until = effect.received.until
+    received = effect.received
+    until = received.until
     if until is not None:
         until.limit = effect.limit
         if until.asked:
-            return _ENDLESS
-    limits = [] if effect.limit is None else [effect.limit]
-    if effect.received.at is not None:
-        limits.append(max(effect.received.at - time.monotonic(), 0))
-    if not limits:
-        return _ENDLESS
+            found: bytes | None = await anext(received.pieces, None)
+            return found
+    limit = math.inf if effect.limit is None else effect.limit
+    if received.at is not None:
+        limit = min(limit, max(received.at - time.monotonic(), 0))
     import anyio
 
-    scope: Any = anyio.move_on_after(min(limits) + (0 if effect.last else _MOMENT))
-    return scope  # type: ignore[no-any-return]
+    with anyio.move_on_after(limit + (0 if effect.last else _MOMENT)) as received.scope:
+        piece: bytes | None = await anext(received.pieces, None)
+        return piece
+    return CUT
 
 
 def past(received: Received, now: float) -> bool:

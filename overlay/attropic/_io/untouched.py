@@ -44,11 +44,11 @@ class _Watch:
         found = [getattr(kind, name, None) for kind, name in self._watched]
         if found != self._seen:
             self._seen = found
-            self._clean = all(function is None or _own(function) for function in found)
+            self._clean = all(function is None or own(function) for function in found)
         return self._clean
 
 
-def _own(function: Any) -> bool:
+def own(function: Any) -> bool:
     """Whether a function was written in the libraries; wrappers can name themselves like what they wrap."""
     return (
         type(function) is FunctionType

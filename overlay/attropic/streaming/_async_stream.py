@@ -188,10 +188,11 @@ class AsyncMessageStream(StreamBase[MessageT, EventT]):
             derive: Whether the events are wanted when nobody listens.
         """
         while True:
-            try:
-                return self._ahead.popleft()
-            except IndexError:
-                pass
+            if self._ahead:
+                try:
+                    return self._ahead.popleft()
+                except IndexError:  # another one was first
+                    continue
             if self._over:
                 return None
             if await self._turn.take(lambda: self._ahead or self._over):
