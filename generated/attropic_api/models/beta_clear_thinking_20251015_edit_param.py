@@ -80,6 +80,19 @@ class BetaClearThinking20251015EditParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._state:
+            return self._looked_at(nested)
+        v0: Any = self.keep
+        v1: Any = self.type
+        if not (v0.__class__ not in _c.NOTHING and v1.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["keep"] = nested(v0)
+        found["type"] = v1
+        return found
+
     @staticmethod
     def _made(s: Any) -> BetaClearThinking20251015EditParam:
         self = BetaClearThinking20251015EditParam.__new__(BetaClearThinking20251015EditParam)

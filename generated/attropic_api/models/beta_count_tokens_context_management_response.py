@@ -49,6 +49,14 @@ class BetaCountTokensContextManagementResponse(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._state:
+            return self._looked_at(nested)
+        v0: Any = self.original_input_tokens
+        if not (v0.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        return {"original_input_tokens": v0}
+
     @staticmethod
     def _made(s: Any) -> BetaCountTokensContextManagementResponse:
         self = BetaCountTokensContextManagementResponse.__new__(BetaCountTokensContextManagementResponse)

@@ -69,6 +69,15 @@ class BetaEnvironmentListResponse(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._state:
+            return self._looked_at(nested)
+        v0: Any = self.data
+        v1: Any = self.next_page
+        if not (v0.__class__ not in _c.NOTHING and v1.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        return {"data": None if v0 is None else nested(v0), "next_page": v1}
+
     @staticmethod
     def _made(s: Any) -> BetaEnvironmentListResponse:
         self = BetaEnvironmentListResponse.__new__(BetaEnvironmentListResponse)

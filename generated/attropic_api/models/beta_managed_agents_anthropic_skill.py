@@ -70,6 +70,16 @@ class BetaManagedAgentsAnthropicSkill(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._state:
+            return self._looked_at(nested)
+        v0: Any = self.type
+        v1: Any = self.skill_id
+        v2: Any = self.version
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ is str and v2.__class__ is str):
+            return self._looked_at(nested)
+        return {"type": v0, "skill_id": v1, "version": v2}
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsAnthropicSkill:
         self = BetaManagedAgentsAnthropicSkill.__new__(BetaManagedAgentsAnthropicSkill)

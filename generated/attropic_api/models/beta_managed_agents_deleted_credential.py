@@ -59,6 +59,15 @@ class BetaManagedAgentsDeletedCredential(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._state:
+            return self._looked_at(nested)
+        v0: Any = self.type
+        v1: Any = self.id
+        if not (v0.__class__ is str and v1.__class__ is str):
+            return self._looked_at(nested)
+        return {"type": v0, "id": v1}
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsDeletedCredential:
         self = BetaManagedAgentsDeletedCredential.__new__(BetaManagedAgentsDeletedCredential)

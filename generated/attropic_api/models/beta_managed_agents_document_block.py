@@ -91,6 +91,27 @@ class BetaManagedAgentsDocumentBlock(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._state:
+            return self._looked_at(nested)
+        v0: Any = self.type
+        v1: Any = self.source
+        v2: Any = self.title
+        v3: Any = self.context
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "source": None if v1 is None else nested(v1)}
+        if v2 is not None:
+            found["title"] = v2
+        if v3 is not None:
+            found["context"] = v3
+        return found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsDocumentBlock:
         self = BetaManagedAgentsDocumentBlock.__new__(BetaManagedAgentsDocumentBlock)

@@ -67,6 +67,20 @@ class BetaManagedAgentsSessionStats(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._state:
+            return self._looked_at(nested)
+        v0: Any = self.duration_seconds
+        v1: Any = self.active_seconds
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["duration_seconds"] = v0
+        if v1 is not None:
+            found["active_seconds"] = v1
+        return found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSessionStats:
         self = BetaManagedAgentsSessionStats.__new__(BetaManagedAgentsSessionStats)

@@ -46,6 +46,14 @@ class BetaUnrestrictedNetwork(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._state:
+            return self._looked_at(nested)
+        v0: Any = self.type
+        if not (v0.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        return {"type": v0}
+
     @staticmethod
     def _made(s: Any) -> BetaUnrestrictedNetwork:
         self = BetaUnrestrictedNetwork.__new__(BetaUnrestrictedNetwork)

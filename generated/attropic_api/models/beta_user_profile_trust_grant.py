@@ -47,6 +47,14 @@ class BetaUserProfileTrustGrant(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._state:
+            return self._looked_at(nested)
+        v0: Any = self.status
+        if not (v0.__class__ is str):
+            return self._looked_at(nested)
+        return {"status": v0}
+
     @staticmethod
     def _made(s: Any) -> BetaUserProfileTrustGrant:
         self = BetaUserProfileTrustGrant.__new__(BetaUserProfileTrustGrant)

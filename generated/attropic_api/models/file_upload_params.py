@@ -46,6 +46,14 @@ class FileUploadParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._state:
+            return self._looked_at(nested)
+        v0: Any = self.file
+        if not (v0.__class__ is str):
+            return self._looked_at(nested)
+        return {"file": v0}
+
     @staticmethod
     def _made(s: Any) -> FileUploadParams:
         self = FileUploadParams.__new__(FileUploadParams)

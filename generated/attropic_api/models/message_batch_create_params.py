@@ -53,6 +53,14 @@ class MessageBatchCreateParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._state:
+            return self._looked_at(nested)
+        v0: Any = self.requests
+        if not (v0.__class__ not in _c.NOTHING):
+            return self._looked_at(nested)
+        return {"requests": None if v0 is None else nested(v0)}
+
     @staticmethod
     def _made(s: Any) -> MessageBatchCreateParams:
         self = MessageBatchCreateParams.__new__(MessageBatchCreateParams)

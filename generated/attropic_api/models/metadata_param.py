@@ -53,6 +53,17 @@ class MetadataParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._state:
+            return self._looked_at(nested)
+        v0: Any = self.user_id
+        if not (v0.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["user_id"] = v0
+        return found
+
     @staticmethod
     def _made(s: Any) -> MetadataParam:
         self = MetadataParam.__new__(MetadataParam)

@@ -83,6 +83,16 @@ class RefusalStopDetails(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._state:
+            return self._looked_at(nested)
+        v0: Any = self.category
+        v1: Any = self.explanation
+        v2: Any = self.type
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN and v2.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        return {"category": v0, "explanation": v1, "type": v2}
+
     @staticmethod
     def _made(s: Any) -> RefusalStopDetails:
         self = RefusalStopDetails.__new__(RefusalStopDetails)

@@ -51,6 +51,14 @@ class SessionEventSendParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._state:
+            return self._looked_at(nested)
+        v0: Any = self.events
+        if not (v0.__class__ not in _c.NOTHING):
+            return self._looked_at(nested)
+        return {"events": None if v0 is None else nested(v0)}
+
     @staticmethod
     def _made(s: Any) -> SessionEventSendParams:
         self = SessionEventSendParams.__new__(SessionEventSendParams)

@@ -49,6 +49,14 @@ class SessionResourceUpdateParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._state:
+            return self._looked_at(nested)
+        v0: Any = self.authorization_token
+        if not (v0.__class__ is str):
+            return self._looked_at(nested)
+        return {"authorization_token": v0}
+
     @staticmethod
     def _made(s: Any) -> SessionResourceUpdateParams:
         self = SessionResourceUpdateParams.__new__(SessionResourceUpdateParams)

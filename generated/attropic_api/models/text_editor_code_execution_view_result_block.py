@@ -114,6 +114,33 @@ class TextEditorCodeExecutionViewResultBlock(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._state:
+            return self._looked_at(nested)
+        v0: Any = self.content
+        v1: Any = self.file_type
+        v2: Any = self.num_lines
+        v3: Any = self.start_line
+        v4: Any = self.total_lines
+        v5: Any = self.type
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        return {
+            "content": v0,
+            "file_type": v1,
+            "num_lines": v2,
+            "start_line": v3,
+            "total_lines": v4,
+            "type": v5,
+        }
+
     @staticmethod
     def _made(s: Any) -> TextEditorCodeExecutionViewResultBlock:
         self = TextEditorCodeExecutionViewResultBlock.__new__(TextEditorCodeExecutionViewResultBlock)

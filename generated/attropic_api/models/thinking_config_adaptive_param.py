@@ -68,6 +68,19 @@ class ThinkingConfigAdaptiveParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._state:
+            return self._looked_at(nested)
+        v0: Any = self.display
+        v1: Any = self.type
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["display"] = v0
+        found["type"] = v1
+        return found
+
     @staticmethod
     def _made(s: Any) -> ThinkingConfigAdaptiveParam:
         self = ThinkingConfigAdaptiveParam.__new__(ThinkingConfigAdaptiveParam)
