@@ -14,7 +14,7 @@ from attropic_api import models
 from attropic_api._runtime.model import BaseModel
 from attropic_api._runtime.omit import not_given, omit
 from attropic_api._runtime.values import encode
-from attropic_api.models import Message, TextBlock, ToolUseBlock, Usage
+from attropic_api.models import DirectCaller, Message, TextBlock, ToolUseBlock, Usage
 
 MESSAGE: dict[str, Any] = {
     "id": "msg_1",
@@ -30,6 +30,7 @@ MESSAGE: dict[str, Any] = {
     "stop_sequence": None,
     "usage": {"input_tokens": 1, "output_tokens": 2, "of_tomorrow": 3},
 }
+CALLER = DirectCaller()
 INDENTS = [None, 0, 1, 2, 4]
 
 
@@ -50,6 +51,11 @@ class Own(BaseModel):
     rank: int | None = None
 
 
+def own(**values: Any) -> Own:
+    """One of what is given."""
+    return Own.from_dict(values)
+
+
 VALUES = [
     None,
     "text",
@@ -61,12 +67,13 @@ VALUES = [
     Colour.RED,
     datetime(2026, 1, 31, 12, tzinfo=timezone.utc),
     date(2026, 1, 31),
-    [1, omit, "a", Own(place="x")],
+    [1, omit, "a", own(place="x")],
     {"a": omit, "b": {"c": Colour.RED}, 1: 2},
     ("a", 1),
-    Own(place="x"),
+    own(place="x"),
     TextBlock(text="a"),
 ]
+ODD_KEYS: Any = {"one": own(place="x"), 2: [Colour.RED], None: 1, True: 2}
 
 
 def _models() -> Iterator[type[BaseModel]]:
@@ -76,24 +83,39 @@ def _models() -> Iterator[type[BaseModel]]:
             yield kind
 
 
-def _made(kind: type[BaseModel], values: list[Any]) -> Any:
+def _made(kind: type[BaseModel], values: list[Any], state: dict[str, Any] | None) -> Any:
     made = kind.__new__(kind)
     for at, (_, name, _) in enumerate(kind._wire):
         setattr(made, name, values[at % len(values)])
-    made._state = None
+    made._state = state
     return made
+
+
+def _expected(made: Any, state: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """What is to be written: what attributes do not hold, and then what they hold in the place of it."""
+    found = {key: encode(value) for key, value in state.items() if value is not omit}
+    for key, name, required in made._wire:
+        value = getattr(made, name)
+        if value is None:
+            if required and state.get(key) is not omit:
+                found[key] = None
+        elif value is not omit and value is not not_given:
+            found[key] = encode(value)
+    return iter(found.items())
 
 
 @pytest.mark.parametrize("first", range(len(VALUES)))
 def test_every_generated_class_writes_what_its_properties_hold(first: int) -> None:
     """Whatever the attributes of a generated model hold, the line-by-line writer gives the keys and values, in order,
-    that looking at each property gives."""
+    that looking at each property gives, also when the server left properties out or sent unknown ones."""
     kinds = list(_models())
     assert len(kinds) > 300
     for kind in kinds:
-        made = _made(kind, VALUES[first:] + VALUES[:first])
-        expected = made._looked_at(encode)
-        assert list(made.to_dict().items()) == list(expected.items()), kind.__name__
+        keys = [key for key, _, _ in kind._wire]
+        lacking = dict.fromkeys(keys[::2], omit)
+        for state in (None, lacking, {**dict.fromkeys(keys[:2]), "other": own(place="x"), **lacking}):
+            made = _made(kind, VALUES[first:] + VALUES[:first], state)
+            assert list(made.to_dict().items()) == list(_expected(made, state or {})), kind.__name__
 
 
 def test_usual_values_are_written_without_being_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,10 +135,10 @@ def test_usual_values_are_written_without_being_looked_at(monkeypatch: pytest.Mo
     "model",
     [
         Message.from_dict(MESSAGE),
-        Own(place="ä", rank=None),
-        Own(place="x", more={"when": datetime(2026, 1, 31, tzinfo=timezone.utc), "at": (1, 2), "no": omit}),
-        ToolUseBlock(id="t", name="n", input={"one": Own(place="x"), 2: [Colour.RED], None: 1, True: 2}, caller=None),
-        ToolUseBlock(id="t", name=Colour.RED, input={"n": float("nan"), "i": float("-inf"), "e": {}}, caller=None),
+        own(place="ä", rank=None),
+        own(place="x", more={"when": datetime(2026, 1, 31, tzinfo=timezone.utc), "at": (1, 2), "no": omit}),
+        ToolUseBlock(id="t", name="n", input=ODD_KEYS, caller=CALLER),
+        ToolUseBlock(id="t", name=Colour.RED, input={"n": float("nan"), "i": float("-inf"), "e": {}}, caller=CALLER),
         TextBlock(text="\ud800", citations=[]),
         Wider(input_tokens=1 << 70, output_tokens=-1),
     ],
@@ -129,7 +151,7 @@ def test_json_text_is_that_of_the_plain_values(model: BaseModel, indent: int | N
 
 def test_what_has_no_json_form_is_refused_as_before() -> None:
     """The error of a value that cannot be written names its type, with an indent and without."""
-    block = ToolUseBlock(id="t", name="n", input={"a": object()}, caller=None)
+    block = ToolUseBlock(id="t", name="n", input={"a": object()}, caller=CALLER)
     for indent in INDENTS:
         with pytest.raises(TypeError, match="a value of type object cannot be sent as JSON"):
             block.to_json(indent=indent)
