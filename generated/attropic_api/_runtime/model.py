@@ -154,22 +154,31 @@ class BaseModel(PydanticNames):
 
     def _looked_at(self, nested: Decoder) -> dict[str, Any]:
         """The same, whatever the attributes hold."""
-        state = self._state
         found: dict[str, Any] = {}
-        if state:
-            for key, value in state.items():
-                if value.__class__ not in NOTHING:
-                    found[key] = value if value.__class__ in PLAIN else nested(value)
         for key, attribute, required in self._wire:
             value = getattr(self, attribute)
             if value is None:
-                if required and not (state and state.get(key).__class__ in NOTHING):
+                if required:
                     found[key] = None
             elif value.__class__ in PLAIN:
                 found[key] = value
             elif value.__class__ not in NOTHING:
                 found[key] = nested(value)
-        return found if not state or state.__class__ is dict else state.spell(found)  # type: ignore[attr-defined]
+        return self._with_state(found, nested) if self._state else found
+
+    def _with_state(self, found: dict[str, Any], nested: Decoder) -> dict[str, Any]:
+        """What attributes hold, and what they do not hold before it."""
+        state: Any = self._state
+        kept: dict[str, Any] = {}
+        for key, value in state.items():
+            if value.__class__ not in NOTHING:
+                kept[key] = value if value.__class__ in PLAIN else nested(value)
+            elif found.get(key, _NONE) is None:
+                del found[key]
+        if kept:
+            kept.update(found)
+            found = kept
+        return found if state.__class__ is dict else state.spell(found)
 
     def _parts(self) -> Iterator[tuple[str, str, Any, bool]]:
         """Key, attribute and value of each property, and whether it is set."""

@@ -172,8 +172,6 @@ class AgentCreateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.name
         v1: Any = self.model
         v2: Any = self.description
@@ -210,7 +208,7 @@ class AgentCreateParams(BaseModel):
             found["metadata"] = nested(v7)
         if v8 is not None:
             found["multiagent"] = nested(v8)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> AgentCreateParams:

@@ -190,8 +190,6 @@ class AgentUpdateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.version
         v1: Any = self.name
         v2: Any = self.description
@@ -234,7 +232,7 @@ class AgentUpdateParams(BaseModel):
             found["metadata"] = nested(v8)
         if v9 is not None:
             found["multiagent"] = nested(v9)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> AgentUpdateParams:

@@ -62,13 +62,12 @@ class BashCodeExecutionOutputBlockParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.file_id
         v1: Any = self.type
         if not (v0.__class__ is str and v1.__class__ is str):
             return self._looked_at(nested)
-        return {"file_id": v0, "type": v1}
+        found: dict[str, Any] = {"file_id": v0, "type": v1}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BashCodeExecutionOutputBlockParam:

@@ -99,8 +99,6 @@ class BashCodeExecutionResultBlockParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.content
         v1: Any = self.return_code
         v2: Any = self.stderr
@@ -114,13 +112,14 @@ class BashCodeExecutionResultBlockParam(BaseModel):
             and v4.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "content": None if v0 is None else nested(v0),
             "return_code": v1,
             "stderr": v2,
             "stdout": v3,
             "type": v4,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BashCodeExecutionResultBlockParam:

@@ -123,8 +123,6 @@ class BetaAdvisorMessageIterationUsage(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_creation
         v1: Any = self.cache_creation_input_tokens
         v2: Any = self.cache_read_input_tokens
@@ -142,7 +140,7 @@ class BetaAdvisorMessageIterationUsage(BaseModel):
             and v6.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "cache_creation": None if v0 is None else nested(v0),
             "cache_creation_input_tokens": v1,
             "cache_read_input_tokens": v2,
@@ -151,6 +149,7 @@ class BetaAdvisorMessageIterationUsage(BaseModel):
             "output_tokens": v5,
             "type": v6,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaAdvisorMessageIterationUsage:

@@ -163,8 +163,6 @@ class BetaAdvisorTool20260301Param(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.allowed_callers
         v1: Any = self.cache_control
         v2: Any = self.caching
@@ -202,7 +200,7 @@ class BetaAdvisorTool20260301Param(BaseModel):
         if v7 is not None:
             found["strict"] = v7
         found["type"] = v8
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaAdvisorTool20260301Param:

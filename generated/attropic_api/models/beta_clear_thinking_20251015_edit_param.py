@@ -81,8 +81,6 @@ class BetaClearThinking20251015EditParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.keep
         v1: Any = self.type
         if not (v0.__class__ not in _c.NOTHING and v1.__class__ in _c.PLAIN):
@@ -91,7 +89,7 @@ class BetaClearThinking20251015EditParam(BaseModel):
         if v0 is not None:
             found["keep"] = nested(v0)
         found["type"] = v1
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaClearThinking20251015EditParam:

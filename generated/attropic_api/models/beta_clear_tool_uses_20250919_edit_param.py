@@ -131,8 +131,6 @@ class BetaClearToolUses20250919EditParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.clear_at_least
         v1: Any = self.clear_tool_inputs
         v2: Any = self.exclude_tools
@@ -160,7 +158,7 @@ class BetaClearToolUses20250919EditParam(BaseModel):
         if v4 is not None:
             found["trigger"] = nested(v4)
         found["type"] = v5
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaClearToolUses20250919EditParam:

@@ -74,18 +74,17 @@ class BetaCloudConfig(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.networking
         v1: Any = self.packages
         v2: Any = self.type
         if not (v0.__class__ not in _c.NOTHING and v1.__class__ not in _c.NOTHING and v2.__class__ is str):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "networking": None if v0 is None else nested(v0),
             "packages": None if v1 is None else nested(v1),
             "type": v2,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaCloudConfig:

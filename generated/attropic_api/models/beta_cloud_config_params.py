@@ -82,8 +82,6 @@ class BetaCloudConfigParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.networking
         v1: Any = self.packages
         v2: Any = self.type
@@ -95,7 +93,7 @@ class BetaCloudConfigParams(BaseModel):
         if v1 is not None:
             found["packages"] = nested(v1)
         found["type"] = v2
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaCloudConfigParams:

@@ -98,8 +98,6 @@ class BetaCompact20260112EditParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.instructions
         v1: Any = self.pause_after_compaction
         v2: Any = self.trigger
@@ -119,7 +117,7 @@ class BetaCompact20260112EditParam(BaseModel):
         if v2 is not None:
             found["trigger"] = nested(v2)
         found["type"] = v3
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaCompact20260112EditParam:

@@ -99,8 +99,6 @@ class BetaCompactionBlockParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_control
         v1: Any = self.content
         v2: Any = self.encrypted_content
@@ -119,7 +117,7 @@ class BetaCompactionBlockParam(BaseModel):
         if v2 is not None:
             found["encrypted_content"] = v2
         found["type"] = v3
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaCompactionBlockParam:

@@ -74,8 +74,6 @@ class BetaContainerParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.id
         v1: Any = self.skills
         if not (v0.__class__ in _c.PLAIN and v1.__class__ not in _c.NOTHING):
@@ -85,7 +83,7 @@ class BetaContainerParams(BaseModel):
             found["id"] = v0
         if v1 is not None:
             found["skills"] = nested(v1)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaContainerParams:

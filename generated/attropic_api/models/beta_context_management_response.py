@@ -54,12 +54,11 @@ class BetaContextManagementResponse(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.applied_edits
         if not (v0.__class__ not in _c.NOTHING):
             return self._looked_at(nested)
-        return {"applied_edits": None if v0 is None else nested(v0)}
+        found: dict[str, Any] = {"applied_edits": None if v0 is None else nested(v0)}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaContextManagementResponse:

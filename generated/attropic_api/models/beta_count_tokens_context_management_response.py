@@ -50,12 +50,11 @@ class BetaCountTokensContextManagementResponse(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.original_input_tokens
         if not (v0.__class__ in _c.PLAIN):
             return self._looked_at(nested)
-        return {"original_input_tokens": v0}
+        found: dict[str, Any] = {"original_input_tokens": v0}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaCountTokensContextManagementResponse:

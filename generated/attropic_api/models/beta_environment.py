@@ -140,8 +140,6 @@ class BetaEnvironment(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.archived_at
         v1: Any = self.config
         v2: Any = self.created_at
@@ -163,7 +161,7 @@ class BetaEnvironment(BaseModel):
             and v8.__class__ is str
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "archived_at": v0,
             "config": None if v1 is None else nested(v1),
             "created_at": v2,
@@ -174,6 +172,7 @@ class BetaEnvironment(BaseModel):
             "type": v7,
             "updated_at": v8,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaEnvironment:

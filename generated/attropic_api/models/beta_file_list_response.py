@@ -98,8 +98,6 @@ class BetaFileListResponse(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.data
         v1: Any = self.first_id
         v2: Any = self.has_more
@@ -118,7 +116,7 @@ class BetaFileListResponse(BaseModel):
             found["has_more"] = v2
         if v3 is not None:
             found["last_id"] = v3
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaFileListResponse:

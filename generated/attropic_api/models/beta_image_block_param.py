@@ -84,8 +84,6 @@ class BetaImageBlockParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_control
         v1: Any = self.source
         v2: Any = self.type
@@ -98,7 +96,7 @@ class BetaImageBlockParam(BaseModel):
             found["cache_control"] = nested(v0)
         found["source"] = None if v1 is None else nested(v1)
         found["type"] = v2
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaImageBlockParam:

@@ -83,8 +83,6 @@ class BetaLimitedNetwork(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.allow_mcp_servers
         v1: Any = self.allow_package_managers
         v2: Any = self.allowed_hosts
@@ -96,12 +94,13 @@ class BetaLimitedNetwork(BaseModel):
             and v3.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "allow_mcp_servers": v0,
             "allow_package_managers": v1,
             "allowed_hosts": None if v2 is None else nested(v2),
             "type": v3,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaLimitedNetwork:

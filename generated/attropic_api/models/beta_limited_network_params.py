@@ -95,8 +95,6 @@ class BetaLimitedNetworkParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.allow_mcp_servers
         v1: Any = self.allow_package_managers
         v2: Any = self.allowed_hosts
@@ -116,7 +114,7 @@ class BetaLimitedNetworkParams(BaseModel):
         if v2 is not None:
             found["allowed_hosts"] = nested(v2)
         found["type"] = v3
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaLimitedNetworkParams:

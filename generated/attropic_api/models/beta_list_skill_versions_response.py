@@ -80,14 +80,13 @@ class BetaListSkillVersionsResponse(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.data
         v1: Any = self.has_more
         v2: Any = self.next_page
         if not (v0.__class__ not in _c.NOTHING and v1.__class__ in _c.PLAIN and v2.__class__ in _c.PLAIN):
             return self._looked_at(nested)
-        return {"data": None if v0 is None else nested(v0), "has_more": v1, "next_page": v2}
+        found: dict[str, Any] = {"data": None if v0 is None else nested(v0), "has_more": v1, "next_page": v2}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaListSkillVersionsResponse:

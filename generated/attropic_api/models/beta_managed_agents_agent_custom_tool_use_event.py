@@ -108,8 +108,6 @@ class BetaManagedAgentsAgentCustomToolUseEvent(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.name
@@ -134,7 +132,7 @@ class BetaManagedAgentsAgentCustomToolUseEvent(BaseModel):
         }
         if v5 is not None:
             found["session_thread_id"] = v5
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsAgentCustomToolUseEvent:

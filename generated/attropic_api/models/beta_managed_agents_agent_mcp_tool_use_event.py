@@ -135,8 +135,6 @@ class BetaManagedAgentsAgentMCPToolUseEvent(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.name
@@ -168,7 +166,7 @@ class BetaManagedAgentsAgentMCPToolUseEvent(BaseModel):
             found["evaluated_permission"] = v6
         if v7 is not None:
             found["session_thread_id"] = v7
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsAgentMCPToolUseEvent:

@@ -75,8 +75,6 @@ class BetaManagedAgentsAgentParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.version
@@ -85,7 +83,7 @@ class BetaManagedAgentsAgentParams(BaseModel):
         found: dict[str, Any] = {"type": v0, "id": v1}
         if v2 is not None:
             found["version"] = v2
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsAgentParams:

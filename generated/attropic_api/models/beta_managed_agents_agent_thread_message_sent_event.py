@@ -109,8 +109,6 @@ class BetaManagedAgentsAgentThreadMessageSentEvent(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.processed_at
@@ -131,7 +129,7 @@ class BetaManagedAgentsAgentThreadMessageSentEvent(BaseModel):
             found["to_agent_name"] = v3
         found["content"] = None if v4 is None else nested(v4)
         found["to_session_thread_id"] = v5
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsAgentThreadMessageSentEvent:

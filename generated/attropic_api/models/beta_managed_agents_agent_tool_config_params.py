@@ -84,8 +84,6 @@ class BetaManagedAgentsAgentToolConfigParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.name
         v1: Any = self.enabled
         v2: Any = self.permission_policy
@@ -96,7 +94,7 @@ class BetaManagedAgentsAgentToolConfigParams(BaseModel):
             found["enabled"] = v1
         if v2 is not None:
             found["permission_policy"] = nested(v2)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsAgentToolConfigParams:

@@ -115,8 +115,6 @@ class BetaManagedAgentsAgentToolResultEvent(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.tool_use_id
@@ -138,7 +136,7 @@ class BetaManagedAgentsAgentToolResultEvent(BaseModel):
         if v4 is not None:
             found["is_error"] = v4
         found["processed_at"] = None if v5 is None else nested(v5)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsAgentToolResultEvent:

@@ -91,8 +91,6 @@ class BetaManagedAgentsAgentToolset20260401Params(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.default_config
         v2: Any = self.configs
@@ -105,7 +103,7 @@ class BetaManagedAgentsAgentToolset20260401Params(BaseModel):
             found["default_config"] = nested(v1)
         if v2 is not None:
             found["configs"] = nested(v2)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsAgentToolset20260401Params:

@@ -73,8 +73,6 @@ class BetaManagedAgentsAgentToolsetDefaultConfigParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.enabled
         v1: Any = self.permission_policy
         if not (v0.__class__ in _c.PLAIN and v1.__class__ not in _c.NOTHING):
@@ -84,7 +82,7 @@ class BetaManagedAgentsAgentToolsetDefaultConfigParams(BaseModel):
             found["enabled"] = v0
         if v1 is not None:
             found["permission_policy"] = nested(v1)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsAgentToolsetDefaultConfigParams:

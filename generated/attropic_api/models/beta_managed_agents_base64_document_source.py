@@ -71,14 +71,13 @@ class BetaManagedAgentsBase64DocumentSource(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.media_type
         v2: Any = self.data
         if not (v0.__class__ in _c.PLAIN and v1.__class__ is str and v2.__class__ is str):
             return self._looked_at(nested)
-        return {"type": v0, "media_type": v1, "data": v2}
+        found: dict[str, Any] = {"type": v0, "media_type": v1, "data": v2}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsBase64DocumentSource:

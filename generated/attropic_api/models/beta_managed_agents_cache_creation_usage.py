@@ -70,8 +70,6 @@ class BetaManagedAgentsCacheCreationUsage(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.ephemeral_1h_input_tokens
         v1: Any = self.ephemeral_5m_input_tokens
         if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN):
@@ -81,7 +79,7 @@ class BetaManagedAgentsCacheCreationUsage(BaseModel):
             found["ephemeral_1h_input_tokens"] = v0
         if v1 is not None:
             found["ephemeral_5m_input_tokens"] = v1
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsCacheCreationUsage:

@@ -139,8 +139,6 @@ class BetaManagedAgentsCredential(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.vault_id
@@ -170,7 +168,7 @@ class BetaManagedAgentsCredential(BaseModel):
         found["updated_at"] = None if v6 is None else nested(v6)
         found["archived_at"] = None if v7 is None else nested(v7)
         found["auth"] = None if v8 is None else nested(v8)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsCredential:

@@ -137,8 +137,6 @@ class BetaManagedAgentsCredentialValidation(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.credential_id
         v2: Any = self.vault_id
@@ -158,7 +156,7 @@ class BetaManagedAgentsCredentialValidation(BaseModel):
             and v7.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "type": v0,
             "credential_id": v1,
             "vault_id": v2,
@@ -168,6 +166,7 @@ class BetaManagedAgentsCredentialValidation(BaseModel):
             "mcp_probe": None if v6 is None else nested(v6),
             "refresh": None if v7 is None else nested(v7),
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsCredentialValidation:

@@ -86,8 +86,6 @@ class BetaManagedAgentsCustomTool(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.name
         v2: Any = self.description
@@ -99,7 +97,13 @@ class BetaManagedAgentsCustomTool(BaseModel):
             and v3.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {"type": v0, "name": v1, "description": v2, "input_schema": None if v3 is None else nested(v3)}
+        found: dict[str, Any] = {
+            "type": v0,
+            "name": v1,
+            "description": v2,
+            "input_schema": None if v3 is None else nested(v3),
+        }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsCustomTool:

@@ -85,8 +85,6 @@ class BetaManagedAgentsCustomToolInputSchema(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.properties
         v2: Any = self.required
@@ -101,7 +99,7 @@ class BetaManagedAgentsCustomToolInputSchema(BaseModel):
             found["properties"] = nested(v1)
         if v2 is not None:
             found["required"] = nested(v2)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsCustomToolInputSchema:

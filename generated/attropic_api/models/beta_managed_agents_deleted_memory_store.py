@@ -60,13 +60,12 @@ class BetaManagedAgentsDeletedMemoryStore(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         if not (v0.__class__ is str and v1.__class__ is str):
             return self._looked_at(nested)
-        return {"type": v0, "id": v1}
+        found: dict[str, Any] = {"type": v0, "id": v1}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsDeletedMemoryStore:

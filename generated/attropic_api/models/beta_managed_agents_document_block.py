@@ -92,8 +92,6 @@ class BetaManagedAgentsDocumentBlock(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.source
         v2: Any = self.title
@@ -110,7 +108,7 @@ class BetaManagedAgentsDocumentBlock(BaseModel):
             found["title"] = v2
         if v3 is not None:
             found["context"] = v3
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsDocumentBlock:

@@ -101,8 +101,6 @@ class BetaManagedAgentsFileResource(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.file_id
@@ -118,7 +116,7 @@ class BetaManagedAgentsFileResource(BaseModel):
             and v5.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "type": v0,
             "id": v1,
             "file_id": v2,
@@ -126,6 +124,7 @@ class BetaManagedAgentsFileResource(BaseModel):
             "created_at": None if v4 is None else nested(v4),
             "updated_at": None if v5 is None else nested(v5),
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsFileResource:

@@ -75,8 +75,6 @@ class BetaManagedAgentsFileResourceParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.file_id
         v2: Any = self.mount_path
@@ -85,7 +83,7 @@ class BetaManagedAgentsFileResourceParams(BaseModel):
         found: dict[str, Any] = {"type": v0, "file_id": v1}
         if v2 is not None:
             found["mount_path"] = v2
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsFileResourceParams:

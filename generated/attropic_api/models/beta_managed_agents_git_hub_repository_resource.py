@@ -117,8 +117,6 @@ class BetaManagedAgentsGitHubRepositoryResource(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.url
@@ -141,7 +139,7 @@ class BetaManagedAgentsGitHubRepositoryResource(BaseModel):
             found["checkout"] = nested(v4)
         found["created_at"] = None if v5 is None else nested(v5)
         found["updated_at"] = None if v6 is None else nested(v6)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsGitHubRepositoryResource:

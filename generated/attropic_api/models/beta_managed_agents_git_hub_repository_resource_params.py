@@ -102,8 +102,6 @@ class BetaManagedAgentsGitHubRepositoryResourceParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.url
         v2: Any = self.authorization_token
@@ -122,7 +120,7 @@ class BetaManagedAgentsGitHubRepositoryResourceParams(BaseModel):
             found["mount_path"] = v3
         if v4 is not None:
             found["checkout"] = nested(v4)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsGitHubRepositoryResourceParams:

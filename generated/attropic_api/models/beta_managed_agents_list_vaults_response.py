@@ -74,8 +74,6 @@ class BetaManagedAgentsListVaultsResponse(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.data
         v1: Any = self.next_page
         if not (v0.__class__ not in _c.NOTHING and v1.__class__ in _c.PLAIN):
@@ -85,7 +83,7 @@ class BetaManagedAgentsListVaultsResponse(BaseModel):
             found["data"] = nested(v0)
         if v1 is not None:
             found["next_page"] = v1
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsListVaultsResponse:

@@ -84,8 +84,6 @@ class BetaManagedAgentsMCPConnectionFailedError(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.message
         v2: Any = self.retry_status
@@ -97,12 +95,13 @@ class BetaManagedAgentsMCPConnectionFailedError(BaseModel):
             and v3.__class__ is str
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "type": v0,
             "message": v1,
             "retry_status": None if v2 is None else nested(v2),
             "mcp_server_name": v3,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMCPConnectionFailedError:

@@ -83,8 +83,6 @@ class BetaManagedAgentsMCPToolConfigParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.name
         v1: Any = self.enabled
         v2: Any = self.permission_policy
@@ -95,7 +93,7 @@ class BetaManagedAgentsMCPToolConfigParams(BaseModel):
             found["enabled"] = v1
         if v2 is not None:
             found["permission_policy"] = nested(v2)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMCPToolConfigParams:

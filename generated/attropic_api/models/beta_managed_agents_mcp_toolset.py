@@ -90,8 +90,6 @@ class BetaManagedAgentsMCPToolset(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.mcp_server_name
         v2: Any = self.default_config
@@ -103,12 +101,13 @@ class BetaManagedAgentsMCPToolset(BaseModel):
             and v3.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "type": v0,
             "mcp_server_name": v1,
             "default_config": None if v2 is None else nested(v2),
             "configs": None if v3 is None else nested(v3),
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMCPToolset:

@@ -101,8 +101,6 @@ class BetaManagedAgentsMCPToolsetParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.mcp_server_name
         v2: Any = self.default_config
@@ -119,7 +117,7 @@ class BetaManagedAgentsMCPToolsetParams(BaseModel):
             found["default_config"] = nested(v2)
         if v3 is not None:
             found["configs"] = nested(v3)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMCPToolsetParams:

@@ -94,8 +94,6 @@ class BetaManagedAgentsMCPOAuthAuthResponse(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.mcp_server_url
         v2: Any = self.expires_at
@@ -112,7 +110,7 @@ class BetaManagedAgentsMCPOAuthAuthResponse(BaseModel):
             found["expires_at"] = nested(v2)
         if v3 is not None:
             found["refresh"] = nested(v3)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMCPOAuthAuthResponse:

@@ -104,8 +104,6 @@ class BetaManagedAgentsMCPOAuthCreateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.mcp_server_url
         v2: Any = self.access_token
@@ -124,7 +122,7 @@ class BetaManagedAgentsMCPOAuthCreateParams(BaseModel):
             found["expires_at"] = nested(v3)
         if v4 is not None:
             found["refresh"] = nested(v4)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMCPOAuthCreateParams:

@@ -117,8 +117,6 @@ class BetaManagedAgentsMCPOAuthRefreshParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.refresh_token
         v1: Any = self.token_endpoint
         v2: Any = self.client_id
@@ -140,7 +138,7 @@ class BetaManagedAgentsMCPOAuthRefreshParams(BaseModel):
         if v4 is not None:
             found["resource"] = v4
         found["token_endpoint_auth"] = None if v5 is None else nested(v5)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMCPOAuthRefreshParams:

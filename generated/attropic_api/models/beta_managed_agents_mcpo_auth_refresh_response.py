@@ -107,8 +107,6 @@ class BetaManagedAgentsMCPOAuthRefreshResponse(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.token_endpoint
         v1: Any = self.client_id
         v2: Any = self.resource
@@ -128,7 +126,7 @@ class BetaManagedAgentsMCPOAuthRefreshResponse(BaseModel):
         if v3 is not None:
             found["scope"] = v3
         found["token_endpoint_auth"] = None if v4 is None else nested(v4)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMCPOAuthRefreshResponse:

@@ -91,8 +91,6 @@ class BetaManagedAgentsMCPOAuthRefreshUpdateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.refresh_token
         v1: Any = self.scope
         v2: Any = self.token_endpoint_auth
@@ -105,7 +103,7 @@ class BetaManagedAgentsMCPOAuthRefreshUpdateParams(BaseModel):
             found["scope"] = v1
         if v2 is not None:
             found["token_endpoint_auth"] = nested(v2)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMCPOAuthRefreshUpdateParams:

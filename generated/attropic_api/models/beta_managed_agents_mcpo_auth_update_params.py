@@ -101,8 +101,6 @@ class BetaManagedAgentsMCPOAuthUpdateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.access_token
         v2: Any = self.expires_at
@@ -121,7 +119,7 @@ class BetaManagedAgentsMCPOAuthUpdateParams(BaseModel):
             found["expires_at"] = nested(v2)
         if v3 is not None:
             found["refresh"] = nested(v3)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMCPOAuthUpdateParams:

@@ -145,8 +145,6 @@ class BetaManagedAgentsMemory(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.memory_store_id
@@ -178,7 +176,7 @@ class BetaManagedAgentsMemory(BaseModel):
         found["memory_version_id"] = v7
         found["created_at"] = None if v8 is None else nested(v8)
         found["updated_at"] = None if v9 is None else nested(v9)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMemory:

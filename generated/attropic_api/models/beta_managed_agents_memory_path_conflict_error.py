@@ -93,8 +93,6 @@ class BetaManagedAgentsMemoryPathConflictError(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.message
         v2: Any = self.conflicting_path
@@ -113,7 +111,7 @@ class BetaManagedAgentsMemoryPathConflictError(BaseModel):
             found["conflicting_path"] = v2
         if v3 is not None:
             found["conflicting_memory_id"] = v3
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMemoryPathConflictError:

@@ -132,8 +132,6 @@ class BetaManagedAgentsMemoryStore(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.name
@@ -162,7 +160,7 @@ class BetaManagedAgentsMemoryStore(BaseModel):
             found["metadata"] = nested(v6)
         if v7 is not None:
             found["archived_at"] = nested(v7)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMemoryStore:

@@ -133,8 +133,6 @@ class BetaManagedAgentsMemoryStoreResource(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.memory_store_id
         v2: Any = self.access
@@ -163,7 +161,7 @@ class BetaManagedAgentsMemoryStoreResource(BaseModel):
             found["instructions"] = v5
         if v6 is not None:
             found["mount_path"] = v6
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMemoryStoreResource:

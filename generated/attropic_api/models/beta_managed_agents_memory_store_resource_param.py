@@ -91,8 +91,6 @@ class BetaManagedAgentsMemoryStoreResourceParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.memory_store_id
         v2: Any = self.access
@@ -109,7 +107,7 @@ class BetaManagedAgentsMemoryStoreResourceParam(BaseModel):
             found["access"] = v2
         if v3 is not None:
             found["instructions"] = v3
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMemoryStoreResourceParam:

@@ -200,8 +200,6 @@ class BetaManagedAgentsMemoryVersion(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.memory_store_id
@@ -248,7 +246,7 @@ class BetaManagedAgentsMemoryVersion(BaseModel):
             found["redacted_at"] = nested(v11)
         if v12 is not None:
             found["redacted_by"] = nested(v12)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMemoryVersion:

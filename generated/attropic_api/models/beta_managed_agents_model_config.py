@@ -69,8 +69,6 @@ class BetaManagedAgentsModelConfig(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.id
         v1: Any = self.speed
         if not (v0.__class__ is str and v1.__class__ in _c.PLAIN):
@@ -78,7 +76,7 @@ class BetaManagedAgentsModelConfig(BaseModel):
         found: dict[str, Any] = {"id": v0}
         if v1 is not None:
             found["speed"] = v1
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsModelConfig:

@@ -119,8 +119,6 @@ class BetaManagedAgentsOutcomeEvaluationResource(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.outcome_id
         v2: Any = self.description
@@ -138,7 +136,7 @@ class BetaManagedAgentsOutcomeEvaluationResource(BaseModel):
             and v6.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "type": v0,
             "outcome_id": v1,
             "description": v2,
@@ -147,6 +145,7 @@ class BetaManagedAgentsOutcomeEvaluationResource(BaseModel):
             "completed_at": None if v5 is None else nested(v5),
             "explanation": v6,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsOutcomeEvaluationResource:

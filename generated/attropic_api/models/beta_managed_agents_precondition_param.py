@@ -64,8 +64,6 @@ class BetaManagedAgentsPreconditionParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.content_sha256
         if not (v0.__class__ is str and v1.__class__ in _c.PLAIN):
@@ -73,7 +71,7 @@ class BetaManagedAgentsPreconditionParam(BaseModel):
         found: dict[str, Any] = {"type": v0}
         if v1 is not None:
             found["content_sha256"] = v1
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsPreconditionParam:

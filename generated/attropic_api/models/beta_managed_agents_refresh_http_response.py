@@ -82,8 +82,6 @@ class BetaManagedAgentsRefreshHTTPResponse(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.status_code
         v1: Any = self.content_type
         v2: Any = self.body
@@ -95,7 +93,8 @@ class BetaManagedAgentsRefreshHTTPResponse(BaseModel):
             and v3.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {"status_code": v0, "content_type": v1, "body": v2, "body_truncated": v3}
+        found: dict[str, Any] = {"status_code": v0, "content_type": v1, "body": v2, "body_truncated": v3}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsRefreshHTTPResponse:

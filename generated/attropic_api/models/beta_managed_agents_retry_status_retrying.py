@@ -47,12 +47,11 @@ class BetaManagedAgentsRetryStatusRetrying(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         if not (v0.__class__ in _c.PLAIN):
             return self._looked_at(nested)
-        return {"type": v0}
+        found: dict[str, Any] = {"type": v0}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsRetryStatusRetrying:

@@ -214,8 +214,6 @@ class BetaManagedAgentsSession(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.status
@@ -249,7 +247,7 @@ class BetaManagedAgentsSession(BaseModel):
             and v14.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "type": v0,
             "id": v1,
             "status": v2,
@@ -266,6 +264,7 @@ class BetaManagedAgentsSession(BaseModel):
             "stats": None if v13 is None else nested(v13),
             "archived_at": None if v14 is None else nested(v14),
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSession:

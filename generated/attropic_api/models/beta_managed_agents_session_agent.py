@@ -174,8 +174,6 @@ class BetaManagedAgentsSessionAgent(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.version
@@ -201,7 +199,7 @@ class BetaManagedAgentsSessionAgent(BaseModel):
             and v10.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "type": v0,
             "id": v1,
             "version": v2,
@@ -214,6 +212,7 @@ class BetaManagedAgentsSessionAgent(BaseModel):
             "skills": None if v9 is None else nested(v9),
             "multiagent": None if v10 is None else nested(v10),
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSessionAgent:

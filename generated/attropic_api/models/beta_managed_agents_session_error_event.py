@@ -86,8 +86,6 @@ class BetaManagedAgentsSessionErrorEvent(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.processed_at
@@ -99,12 +97,13 @@ class BetaManagedAgentsSessionErrorEvent(BaseModel):
             and v3.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "type": v0,
             "id": v1,
             "processed_at": None if v2 is None else nested(v2),
             "error": None if v3 is None else nested(v3),
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSessionErrorEvent:

@@ -68,8 +68,6 @@ class BetaManagedAgentsSessionStats(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.duration_seconds
         v1: Any = self.active_seconds
         if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN):
@@ -79,7 +77,7 @@ class BetaManagedAgentsSessionStats(BaseModel):
             found["duration_seconds"] = v0
         if v1 is not None:
             found["active_seconds"] = v1
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSessionStats:

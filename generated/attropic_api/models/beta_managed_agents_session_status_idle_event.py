@@ -88,8 +88,6 @@ class BetaManagedAgentsSessionStatusIdleEvent(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.processed_at
@@ -101,12 +99,13 @@ class BetaManagedAgentsSessionStatusIdleEvent(BaseModel):
             and v3.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "type": v0,
             "id": v1,
             "processed_at": None if v2 is None else nested(v2),
             "stop_reason": None if v3 is None else nested(v3),
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSessionStatusIdleEvent:

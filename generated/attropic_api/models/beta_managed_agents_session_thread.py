@@ -176,8 +176,6 @@ class BetaManagedAgentsSessionThread(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.session_id
@@ -203,7 +201,7 @@ class BetaManagedAgentsSessionThread(BaseModel):
             and v10.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "type": v0,
             "id": v1,
             "session_id": v2,
@@ -216,6 +214,7 @@ class BetaManagedAgentsSessionThread(BaseModel):
             "usage": None if v9 is None else nested(v9),
             "stats": None if v10 is None else nested(v10),
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSessionThread:

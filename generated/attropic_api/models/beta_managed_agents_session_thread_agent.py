@@ -159,8 +159,6 @@ class BetaManagedAgentsSessionThreadAgent(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.version
@@ -184,7 +182,7 @@ class BetaManagedAgentsSessionThreadAgent(BaseModel):
             and v9.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "type": v0,
             "id": v1,
             "version": v2,
@@ -196,6 +194,7 @@ class BetaManagedAgentsSessionThreadAgent(BaseModel):
             "mcp_servers": None if v8 is None else nested(v8),
             "skills": None if v9 is None else nested(v9),
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSessionThreadAgent:

@@ -81,8 +81,6 @@ class BetaManagedAgentsSessionThreadStats(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.duration_seconds
         v1: Any = self.startup_seconds
         v2: Any = self.active_seconds
@@ -95,7 +93,7 @@ class BetaManagedAgentsSessionThreadStats(BaseModel):
             found["startup_seconds"] = v1
         if v2 is not None:
             found["active_seconds"] = v2
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSessionThreadStats:

@@ -108,8 +108,6 @@ class BetaManagedAgentsSessionThreadStatusIdleEvent(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.session_thread_id
@@ -125,7 +123,7 @@ class BetaManagedAgentsSessionThreadStatusIdleEvent(BaseModel):
             and v5.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "type": v0,
             "id": v1,
             "session_thread_id": v2,
@@ -133,6 +131,7 @@ class BetaManagedAgentsSessionThreadStatusIdleEvent(BaseModel):
             "agent_name": v4,
             "stop_reason": None if v5 is None else nested(v5),
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSessionThreadStatusIdleEvent:

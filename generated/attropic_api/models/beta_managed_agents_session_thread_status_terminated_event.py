@@ -92,8 +92,6 @@ class BetaManagedAgentsSessionThreadStatusTerminatedEvent(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.session_thread_id
@@ -107,13 +105,14 @@ class BetaManagedAgentsSessionThreadStatusTerminatedEvent(BaseModel):
             and v4.__class__ is str
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "type": v0,
             "id": v1,
             "session_thread_id": v2,
             "processed_at": None if v3 is None else nested(v3),
             "agent_name": v4,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSessionThreadStatusTerminatedEvent:

@@ -103,8 +103,6 @@ class BetaManagedAgentsSessionThreadUsage(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.input_tokens
         v1: Any = self.output_tokens
         v2: Any = self.cache_read_input_tokens
@@ -125,7 +123,7 @@ class BetaManagedAgentsSessionThreadUsage(BaseModel):
             found["cache_read_input_tokens"] = v2
         if v3 is not None:
             found["cache_creation"] = nested(v3)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSessionThreadUsage:

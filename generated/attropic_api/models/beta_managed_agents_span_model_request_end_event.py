@@ -110,8 +110,6 @@ class BetaManagedAgentsSpanModelRequestEndEvent(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.processed_at
@@ -127,7 +125,7 @@ class BetaManagedAgentsSpanModelRequestEndEvent(BaseModel):
             and v5.__class__ is str
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "type": v0,
             "id": v1,
             "processed_at": None if v2 is None else nested(v2),
@@ -135,6 +133,7 @@ class BetaManagedAgentsSpanModelRequestEndEvent(BaseModel):
             "model_usage": None if v4 is None else nested(v4),
             "model_request_start_id": v5,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSpanModelRequestEndEvent:

@@ -98,8 +98,6 @@ class BetaManagedAgentsSpanModelUsage(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.input_tokens
         v1: Any = self.output_tokens
         v2: Any = self.cache_creation_input_tokens
@@ -121,7 +119,7 @@ class BetaManagedAgentsSpanModelUsage(BaseModel):
         }
         if v4 is not None:
             found["speed"] = v4
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSpanModelUsage:

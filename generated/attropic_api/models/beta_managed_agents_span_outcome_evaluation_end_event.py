@@ -136,8 +136,6 @@ class BetaManagedAgentsSpanOutcomeEvaluationEndEvent(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.processed_at
@@ -159,7 +157,7 @@ class BetaManagedAgentsSpanOutcomeEvaluationEndEvent(BaseModel):
             and v8.__class__ is str
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "type": v0,
             "id": v1,
             "processed_at": None if v2 is None else nested(v2),
@@ -170,6 +168,7 @@ class BetaManagedAgentsSpanOutcomeEvaluationEndEvent(BaseModel):
             "usage": None if v7 is None else nested(v7),
             "outcome_id": v8,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSpanOutcomeEvaluationEndEvent:

@@ -92,8 +92,6 @@ class BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.processed_at
@@ -107,13 +105,14 @@ class BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent(BaseModel):
             and v4.__class__ is str
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "type": v0,
             "id": v1,
             "processed_at": None if v2 is None else nested(v2),
             "iteration": v3,
             "outcome_id": v4,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSpanOutcomeEvaluationOngoingEvent:

@@ -65,8 +65,6 @@ class BetaManagedAgentsTokenEndpointAuthBasicUpdateParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.client_secret
         if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN):
@@ -74,7 +72,7 @@ class BetaManagedAgentsTokenEndpointAuthBasicUpdateParam(BaseModel):
         found: dict[str, Any] = {"type": v0}
         if v1 is not None:
             found["client_secret"] = v1
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsTokenEndpointAuthBasicUpdateParam:

@@ -70,14 +70,13 @@ class BetaManagedAgentsURLMCPServerParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.name
         v2: Any = self.url
         if not (v0.__class__ is str and v1.__class__ is str and v2.__class__ is str):
             return self._looked_at(nested)
-        return {"type": v0, "name": v1, "url": v2}
+        found: dict[str, Any] = {"type": v0, "name": v1, "url": v2}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsURLMCPServerParams:

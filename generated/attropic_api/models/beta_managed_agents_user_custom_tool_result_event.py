@@ -133,8 +133,6 @@ class BetaManagedAgentsUserCustomToolResultEvent(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.custom_tool_use_id
@@ -161,7 +159,7 @@ class BetaManagedAgentsUserCustomToolResultEvent(BaseModel):
             found["processed_at"] = nested(v5)
         if v6 is not None:
             found["session_thread_id"] = v6
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsUserCustomToolResultEvent:

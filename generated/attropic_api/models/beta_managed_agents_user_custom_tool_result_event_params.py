@@ -95,8 +95,6 @@ class BetaManagedAgentsUserCustomToolResultEventParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.custom_tool_use_id
         v2: Any = self.content
@@ -113,7 +111,7 @@ class BetaManagedAgentsUserCustomToolResultEventParams(BaseModel):
             found["content"] = nested(v2)
         if v3 is not None:
             found["is_error"] = v3
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsUserCustomToolResultEventParams:

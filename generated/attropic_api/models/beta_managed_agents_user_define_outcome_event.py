@@ -118,8 +118,6 @@ class BetaManagedAgentsUserDefineOutcomeEvent(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.processed_at
@@ -137,7 +135,7 @@ class BetaManagedAgentsUserDefineOutcomeEvent(BaseModel):
             and v6.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "type": v0,
             "id": v1,
             "processed_at": None if v2 is None else nested(v2),
@@ -146,6 +144,7 @@ class BetaManagedAgentsUserDefineOutcomeEvent(BaseModel):
             "max_iterations": v5,
             "rubric": None if v6 is None else nested(v6),
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsUserDefineOutcomeEvent:

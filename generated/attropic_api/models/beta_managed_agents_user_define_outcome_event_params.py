@@ -88,8 +88,6 @@ class BetaManagedAgentsUserDefineOutcomeEventParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.description
         v2: Any = self.rubric
@@ -104,7 +102,7 @@ class BetaManagedAgentsUserDefineOutcomeEventParams(BaseModel):
         found: dict[str, Any] = {"type": v0, "description": v1, "rubric": None if v2 is None else nested(v2)}
         if v3 is not None:
             found["max_iterations"] = v3
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsUserDefineOutcomeEventParams:

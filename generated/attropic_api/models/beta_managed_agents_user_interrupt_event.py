@@ -90,8 +90,6 @@ class BetaManagedAgentsUserInterruptEvent(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.processed_at
@@ -108,7 +106,7 @@ class BetaManagedAgentsUserInterruptEvent(BaseModel):
             found["processed_at"] = nested(v2)
         if v3 is not None:
             found["session_thread_id"] = v3
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsUserInterruptEvent:

@@ -65,8 +65,6 @@ class BetaManagedAgentsUserInterruptEventParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.session_thread_id
         if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN):
@@ -74,7 +72,7 @@ class BetaManagedAgentsUserInterruptEventParams(BaseModel):
         found: dict[str, Any] = {"type": v0}
         if v1 is not None:
             found["session_thread_id"] = v1
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsUserInterruptEventParams:

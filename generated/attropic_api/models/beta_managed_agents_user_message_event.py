@@ -89,8 +89,6 @@ class BetaManagedAgentsUserMessageEvent(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.content
@@ -105,7 +103,7 @@ class BetaManagedAgentsUserMessageEvent(BaseModel):
         found: dict[str, Any] = {"type": v0, "id": v1, "content": None if v2 is None else nested(v2)}
         if v3 is not None:
             found["processed_at"] = nested(v3)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsUserMessageEvent:

@@ -125,8 +125,6 @@ class BetaManagedAgentsUserToolConfirmationEvent(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.tool_use_id
@@ -151,7 +149,7 @@ class BetaManagedAgentsUserToolConfirmationEvent(BaseModel):
             found["processed_at"] = nested(v5)
         if v6 is not None:
             found["session_thread_id"] = v6
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsUserToolConfirmationEvent:

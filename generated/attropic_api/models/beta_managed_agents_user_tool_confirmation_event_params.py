@@ -87,8 +87,6 @@ class BetaManagedAgentsUserToolConfirmationEventParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.tool_use_id
         v2: Any = self.result
@@ -103,7 +101,7 @@ class BetaManagedAgentsUserToolConfirmationEventParams(BaseModel):
         found: dict[str, Any] = {"type": v0, "tool_use_id": v1, "result": v2}
         if v3 is not None:
             found["deny_message"] = v3
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsUserToolConfirmationEventParams:

@@ -114,8 +114,6 @@ class BetaManagedAgentsVault(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.display_name
@@ -133,7 +131,7 @@ class BetaManagedAgentsVault(BaseModel):
             and v6.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "type": v0,
             "id": v1,
             "display_name": v2,
@@ -142,6 +140,7 @@ class BetaManagedAgentsVault(BaseModel):
             "updated_at": None if v5 is None else nested(v5),
             "archived_at": None if v6 is None else nested(v6),
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsVault:

@@ -70,8 +70,6 @@ class BetaMCPToolConfigParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.defer_loading
         v1: Any = self.enabled
         if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN):
@@ -81,7 +79,7 @@ class BetaMCPToolConfigParam(BaseModel):
             found["defer_loading"] = v0
         if v1 is not None:
             found["enabled"] = v1
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaMCPToolConfigParam:

@@ -89,7 +89,7 @@ class BetaMCPToolResultBlock(Block):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state or self._cut is not None:
+        if self._cut is not None:
             return self._looked_at(nested)
         v0: Any = self.content
         v1: Any = self.is_error
@@ -102,7 +102,13 @@ class BetaMCPToolResultBlock(Block):
             and v3.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {"content": None if v0 is None else nested(v0), "is_error": v1, "tool_use_id": v2, "type": v3}
+        found: dict[str, Any] = {
+            "content": None if v0 is None else nested(v0),
+            "is_error": v1,
+            "tool_use_id": v2,
+            "type": v3,
+        }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaMCPToolResultBlock:

@@ -95,7 +95,7 @@ class BetaMCPToolUseBlock(Block):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state or self._cut is not None:
+        if self._cut is not None:
             return self._looked_at(nested)
         v0: Any = self.id
         v1: Any = self.input
@@ -110,13 +110,14 @@ class BetaMCPToolUseBlock(Block):
             and v4.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "id": v0,
             "input": None if v1 is None else nested(v1),
             "name": v2,
             "server_name": v3,
             "type": v4,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaMCPToolUseBlock:

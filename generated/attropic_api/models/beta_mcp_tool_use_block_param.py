@@ -111,8 +111,6 @@ class BetaMCPToolUseBlockParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_control
         v1: Any = self.id
         v2: Any = self.input
@@ -136,7 +134,7 @@ class BetaMCPToolUseBlockParam(BaseModel):
         found["name"] = v3
         found["server_name"] = v4
         found["type"] = v5
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaMCPToolUseBlockParam:

@@ -114,8 +114,6 @@ class BetaMCPToolsetParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_control
         v1: Any = self.configs
         v2: Any = self.default_config
@@ -138,7 +136,7 @@ class BetaMCPToolsetParam(BaseModel):
             found["default_config"] = nested(v2)
         found["mcp_server_name"] = v3
         found["type"] = v4
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaMCPToolsetParam:

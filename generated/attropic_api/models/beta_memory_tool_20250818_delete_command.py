@@ -63,13 +63,12 @@ class BetaMemoryTool20250818DeleteCommand(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.command
         v1: Any = self.path
         if not (v0.__class__ in _c.PLAIN and v1.__class__ is str):
             return self._looked_at(nested)
-        return {"command": v0, "path": v1}
+        found: dict[str, Any] = {"command": v0, "path": v1}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaMemoryTool20250818DeleteCommand:

@@ -83,8 +83,6 @@ class BetaMemoryTool20250818InsertCommand(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.command
         v1: Any = self.path
         v2: Any = self.insert_line
@@ -96,7 +94,8 @@ class BetaMemoryTool20250818InsertCommand(BaseModel):
             and v3.__class__ is str
         ):
             return self._looked_at(nested)
-        return {"command": v0, "path": v1, "insert_line": v2, "insert_text": v3}
+        found: dict[str, Any] = {"command": v0, "path": v1, "insert_line": v2, "insert_text": v3}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaMemoryTool20250818InsertCommand:

@@ -83,8 +83,6 @@ class BetaMemoryTool20250818StrReplaceCommand(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.command
         v1: Any = self.path
         v2: Any = self.old_str
@@ -93,7 +91,8 @@ class BetaMemoryTool20250818StrReplaceCommand(BaseModel):
             v0.__class__ in _c.PLAIN and v1.__class__ is str and v2.__class__ is str and v3.__class__ is str
         ):
             return self._looked_at(nested)
-        return {"command": v0, "path": v1, "old_str": v2, "new_str": v3}
+        found: dict[str, Any] = {"command": v0, "path": v1, "old_str": v2, "new_str": v3}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaMemoryTool20250818StrReplaceCommand:

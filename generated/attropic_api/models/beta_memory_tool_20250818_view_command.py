@@ -79,8 +79,6 @@ class BetaMemoryTool20250818ViewCommand(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.command
         v1: Any = self.path
         v2: Any = self.view_range
@@ -89,7 +87,7 @@ class BetaMemoryTool20250818ViewCommand(BaseModel):
         found: dict[str, Any] = {"command": v0, "path": v1}
         if v2 is not None:
             found["view_range"] = nested(v2)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaMemoryTool20250818ViewCommand:

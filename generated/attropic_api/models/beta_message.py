@@ -196,8 +196,6 @@ class BetaMessage(Billed, Sent):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.id
         v1: Any = self.type
         v2: Any = self.role
@@ -223,7 +221,7 @@ class BetaMessage(Billed, Sent):
             and v10.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "id": v0,
             "type": v1,
             "role": v2,
@@ -236,6 +234,7 @@ class BetaMessage(Billed, Sent):
             "context_management": None if v9 is None else nested(v9),
             "container": None if v10 is None else nested(v10),
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaMessage:

@@ -231,8 +231,6 @@ class BetaMessageCountTokensParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_control
         v1: Any = self.context_management
         v2: Any = self.mcp_servers
@@ -283,7 +281,7 @@ class BetaMessageCountTokensParams(BaseModel):
             found["tool_choice"] = nested(v10)
         if v11 is not None:
             found["tools"] = nested(v11)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaMessageCountTokensParams:

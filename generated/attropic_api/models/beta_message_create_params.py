@@ -396,8 +396,6 @@ class BetaMessageCreateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.model
         v1: Any = self.messages
         v2: Any = self.cache_control
@@ -489,7 +487,7 @@ class BetaMessageCreateParams(BaseModel):
             found["top_p"] = v21
         if v22 is not None:
             found["user_profile_id"] = v22
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaMessageCreateParams:

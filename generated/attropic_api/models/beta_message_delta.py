@@ -103,8 +103,6 @@ class BetaMessageDelta(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.container
         v1: Any = self.stop_details
         v2: Any = self.stop_reason
@@ -116,12 +114,13 @@ class BetaMessageDelta(BaseModel):
             and v3.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "container": None if v0 is None else nested(v0),
             "stop_details": None if v1 is None else nested(v1),
             "stop_reason": v2,
             "stop_sequence": v3,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaMessageDelta:

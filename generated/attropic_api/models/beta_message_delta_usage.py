@@ -129,8 +129,6 @@ class BetaMessageDeltaUsage(Metered, BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_creation_input_tokens
         v1: Any = self.cache_read_input_tokens
         v2: Any = self.input_tokens
@@ -146,7 +144,7 @@ class BetaMessageDeltaUsage(Metered, BaseModel):
             and v5.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "cache_creation_input_tokens": v0,
             "cache_read_input_tokens": v1,
             "input_tokens": v2,
@@ -154,6 +152,7 @@ class BetaMessageDeltaUsage(Metered, BaseModel):
             "output_tokens": v4,
             "server_tool_use": None if v5 is None else nested(v5),
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaMessageDeltaUsage:

@@ -112,8 +112,6 @@ class BetaMessageIterationUsage(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_creation
         v1: Any = self.cache_creation_input_tokens
         v2: Any = self.cache_read_input_tokens
@@ -129,7 +127,7 @@ class BetaMessageIterationUsage(BaseModel):
             and v5.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "cache_creation": None if v0 is None else nested(v0),
             "cache_creation_input_tokens": v1,
             "cache_read_input_tokens": v2,
@@ -137,6 +135,7 @@ class BetaMessageIterationUsage(BaseModel):
             "output_tokens": v4,
             "type": v5,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaMessageIterationUsage:

@@ -89,8 +89,6 @@ class BetaOutputConfigParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.effort
         v1: Any = self.format
         v2: Any = self.task_budget
@@ -105,7 +103,7 @@ class BetaOutputConfigParam(BaseModel):
             found["format"] = nested(v1)
         if v2 is not None:
             found["task_budget"] = nested(v2)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaOutputConfigParam:

@@ -116,8 +116,6 @@ class BetaPackages(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.apt
         v1: Any = self.cargo
         v2: Any = self.gem
@@ -145,7 +143,7 @@ class BetaPackages(BaseModel):
         }
         if v6 is not None:
             found["type"] = v6
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaPackages:

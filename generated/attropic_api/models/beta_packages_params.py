@@ -142,8 +142,6 @@ class BetaPackagesParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.apt
         v1: Any = self.cargo
         v2: Any = self.gem
@@ -176,7 +174,7 @@ class BetaPackagesParams(BaseModel):
             found["pip"] = nested(v5)
         if v6 is not None:
             found["type"] = v6
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaPackagesParams:

@@ -98,8 +98,6 @@ class BetaRawMessageDeltaEvent(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.context_management
         v1: Any = self.delta
         v2: Any = self.type
@@ -111,12 +109,13 @@ class BetaRawMessageDeltaEvent(BaseModel):
             and v3.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "context_management": None if v0 is None else nested(v0),
             "delta": None if v1 is None else nested(v1),
             "type": v2,
             "usage": None if v3 is None else nested(v3),
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaRawMessageDeltaEvent:

@@ -103,8 +103,6 @@ class BetaRequestMCPServerURLDefinitionParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.authorization_token
         v1: Any = self.name
         v2: Any = self.tool_configuration
@@ -126,7 +124,7 @@ class BetaRequestMCPServerURLDefinitionParam(BaseModel):
             found["tool_configuration"] = nested(v2)
         found["type"] = v3
         found["url"] = v4
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaRequestMCPServerURLDefinitionParam:

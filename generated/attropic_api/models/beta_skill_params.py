@@ -76,8 +76,6 @@ class BetaSkillParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.skill_id
         v1: Any = self.type
         v2: Any = self.version
@@ -86,7 +84,7 @@ class BetaSkillParams(BaseModel):
         found: dict[str, Any] = {"skill_id": v0, "type": v1}
         if v2 is not None:
             found["version"] = v2
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaSkillParams:

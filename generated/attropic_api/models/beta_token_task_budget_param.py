@@ -74,8 +74,6 @@ class BetaTokenTaskBudgetParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.remaining
         v1: Any = self.total
         v2: Any = self.type
@@ -86,7 +84,7 @@ class BetaTokenTaskBudgetParam(BaseModel):
             found["remaining"] = v0
         found["total"] = v1
         found["type"] = v2
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaTokenTaskBudgetParam:

@@ -175,8 +175,6 @@ class BetaToolComputerUse20250124Param(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.allowed_callers
         v1: Any = self.cache_control
         v2: Any = self.defer_loading
@@ -217,7 +215,7 @@ class BetaToolComputerUse20250124Param(BaseModel):
         if v8 is not None:
             found["strict"] = v8
         found["type"] = v9
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaToolComputerUse20250124Param:

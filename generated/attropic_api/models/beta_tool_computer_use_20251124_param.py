@@ -187,8 +187,6 @@ class BetaToolComputerUse20251124Param(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.allowed_callers
         v1: Any = self.cache_control
         v2: Any = self.defer_loading
@@ -233,7 +231,7 @@ class BetaToolComputerUse20251124Param(BaseModel):
         if v9 is not None:
             found["strict"] = v9
         found["type"] = v10
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaToolComputerUse20251124Param:

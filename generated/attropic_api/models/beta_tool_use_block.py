@@ -102,7 +102,7 @@ class BetaToolUseBlock(Block):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state or self._cut is not None:
+        if self._cut is not None:
             return self._looked_at(nested)
         v0: Any = self.caller
         v1: Any = self.id
@@ -124,7 +124,7 @@ class BetaToolUseBlock(Block):
         found["input"] = None if v2 is None else nested(v2)
         found["name"] = v3
         found["type"] = v4
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaToolUseBlock:

@@ -147,8 +147,6 @@ class BetaUserProfile(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.id
         v1: Any = self.type
         v2: Any = self.external_id
@@ -180,7 +178,7 @@ class BetaUserProfile(BaseModel):
         found["created_at"] = None if v6 is None else nested(v6)
         found["metadata"] = None if v7 is None else nested(v7)
         found["updated_at"] = None if v8 is None else nested(v8)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaUserProfile:

@@ -48,12 +48,11 @@ class BetaUserProfileTrustGrant(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.status
         if not (v0.__class__ is str):
             return self._looked_at(nested)
-        return {"status": v0}
+        found: dict[str, Any] = {"status": v0}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaUserProfileTrustGrant:

@@ -93,7 +93,7 @@ class BetaWebFetchToolResultBlock(Block):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state or self._cut is not None:
+        if self._cut is not None:
             return self._looked_at(nested)
         v0: Any = self.caller
         v1: Any = self.content
@@ -112,7 +112,7 @@ class BetaWebFetchToolResultBlock(Block):
         found["content"] = None if v1 is None else nested(v1)
         found["tool_use_id"] = v2
         found["type"] = v3
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaWebFetchToolResultBlock:

@@ -91,8 +91,6 @@ class BetaWebhookVaultCredentialArchivedEventData(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.id
         v2: Any = self.organization_id
@@ -106,7 +104,14 @@ class BetaWebhookVaultCredentialArchivedEventData(BaseModel):
             and v4.__class__ is str
         ):
             return self._looked_at(nested)
-        return {"type": v0, "id": v1, "organization_id": v2, "workspace_id": v3, "vault_id": v4}
+        found: dict[str, Any] = {
+            "type": v0,
+            "id": v1,
+            "organization_id": v2,
+            "workspace_id": v3,
+            "vault_id": v4,
+        }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> BetaWebhookVaultCredentialArchivedEventData:

@@ -66,13 +66,12 @@ class CacheCreation(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.ephemeral_1h_input_tokens
         v1: Any = self.ephemeral_5m_input_tokens
         if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN):
             return self._looked_at(nested)
-        return {"ephemeral_1h_input_tokens": v0, "ephemeral_5m_input_tokens": v1}
+        found: dict[str, Any] = {"ephemeral_1h_input_tokens": v0, "ephemeral_5m_input_tokens": v1}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> CacheCreation:

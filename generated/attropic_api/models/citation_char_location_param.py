@@ -107,8 +107,6 @@ class CitationCharLocationParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cited_text
         v1: Any = self.document_index
         v2: Any = self.document_title
@@ -124,7 +122,7 @@ class CitationCharLocationParam(BaseModel):
             and v5.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "cited_text": v0,
             "document_index": v1,
             "document_title": v2,
@@ -132,6 +130,7 @@ class CitationCharLocationParam(BaseModel):
             "start_char_index": v4,
             "type": v5,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> CitationCharLocationParam:

@@ -121,8 +121,6 @@ class CitationPageLocation(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cited_text
         v1: Any = self.document_index
         v2: Any = self.document_title
@@ -140,7 +138,7 @@ class CitationPageLocation(BaseModel):
             and v6.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "cited_text": v0,
             "document_index": v1,
             "document_title": v2,
@@ -149,6 +147,7 @@ class CitationPageLocation(BaseModel):
             "start_page_number": v5,
             "type": v6,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> CitationPageLocation:

@@ -97,8 +97,6 @@ class CitationWebSearchResultLocationParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cited_text
         v1: Any = self.encrypted_index
         v2: Any = self.title
@@ -112,7 +110,8 @@ class CitationWebSearchResultLocationParam(BaseModel):
             and v4.__class__ is str
         ):
             return self._looked_at(nested)
-        return {"cited_text": v0, "encrypted_index": v1, "title": v2, "type": v3, "url": v4}
+        found: dict[str, Any] = {"cited_text": v0, "encrypted_index": v1, "title": v2, "type": v3, "url": v4}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> CitationWebSearchResultLocationParam:

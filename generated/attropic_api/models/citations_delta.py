@@ -66,13 +66,12 @@ class CitationsDelta(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.citation
         v1: Any = self.type
         if not (v0.__class__ not in _c.NOTHING and v1.__class__ in _c.PLAIN):
             return self._looked_at(nested)
-        return {"citation": None if v0 is None else nested(v0), "type": v1}
+        found: dict[str, Any] = {"citation": None if v0 is None else nested(v0), "type": v1}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> CitationsDelta:

@@ -117,8 +117,6 @@ class CitationsSearchResultLocation(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cited_text
         v1: Any = self.end_block_index
         v2: Any = self.search_result_index
@@ -136,7 +134,7 @@ class CitationsSearchResultLocation(BaseModel):
             and v6.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "cited_text": v0,
             "end_block_index": v1,
             "search_result_index": v2,
@@ -145,6 +143,7 @@ class CitationsSearchResultLocation(BaseModel):
             "title": v5,
             "type": v6,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> CitationsSearchResultLocation:

@@ -126,8 +126,6 @@ class CodeExecutionTool20250522Param(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.allowed_callers
         v1: Any = self.cache_control
         v2: Any = self.defer_loading
@@ -154,7 +152,7 @@ class CodeExecutionTool20250522Param(BaseModel):
         if v4 is not None:
             found["strict"] = v4
         found["type"] = v5
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> CodeExecutionTool20250522Param:

@@ -100,8 +100,6 @@ class Completion(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.completion
         v1: Any = self.id
         v2: Any = self.model
@@ -115,7 +113,8 @@ class Completion(BaseModel):
             and v4.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {"completion": v0, "id": v1, "model": v2, "stop_reason": v3, "type": v4}
+        found: dict[str, Any] = {"completion": v0, "id": v1, "model": v2, "stop_reason": v3, "type": v4}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> Completion:

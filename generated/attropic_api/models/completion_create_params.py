@@ -162,8 +162,6 @@ class CompletionCreateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.model
         v1: Any = self.prompt
         v2: Any = self.max_tokens_to_sample
@@ -198,7 +196,7 @@ class CompletionCreateParams(BaseModel):
             found["metadata"] = nested(v7)
         if v8 is not None:
             found["stream"] = v8
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> CompletionCreateParams:

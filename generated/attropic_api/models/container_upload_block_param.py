@@ -83,8 +83,6 @@ class ContainerUploadBlockParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_control
         v1: Any = self.file_id
         v2: Any = self.type
@@ -95,7 +93,7 @@ class ContainerUploadBlockParam(BaseModel):
             found["cache_control"] = nested(v0)
         found["file_id"] = v1
         found["type"] = v2
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> ContainerUploadBlockParam:

@@ -97,8 +97,6 @@ class ContextManagementCapability(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.clear_thinking_20251015
         v1: Any = self.clear_tool_uses_20250919
         v2: Any = self.compact_20260112
@@ -110,12 +108,13 @@ class ContextManagementCapability(BaseModel):
             and v3.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "clear_thinking_20251015": None if v0 is None else nested(v0),
             "clear_tool_uses_20250919": None if v1 is None else nested(v1),
             "compact_20260112": None if v2 is None else nested(v2),
             "supported": v3,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> ContextManagementCapability:

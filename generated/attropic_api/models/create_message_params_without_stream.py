@@ -305,8 +305,6 @@ class CreateMessageParamsWithoutStream(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.model
         v1: Any = self.messages
         v2: Any = self.cache_control
@@ -374,7 +372,7 @@ class CreateMessageParamsWithoutStream(BaseModel):
             found["top_k"] = v15
         if v16 is not None:
             found["top_p"] = v16
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> CreateMessageParamsWithoutStream:

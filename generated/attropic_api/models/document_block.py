@@ -96,8 +96,6 @@ class DocumentBlock(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.citations
         v1: Any = self.source
         v2: Any = self.title
@@ -109,12 +107,13 @@ class DocumentBlock(BaseModel):
             and v3.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "citations": None if v0 is None else nested(v0),
             "source": None if v1 is None else nested(v1),
             "title": v2,
             "type": v3,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> DocumentBlock:

@@ -129,8 +129,6 @@ class DocumentBlockParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_control
         v1: Any = self.citations
         v2: Any = self.context
@@ -157,7 +155,7 @@ class DocumentBlockParam(BaseModel):
         if v4 is not None:
             found["title"] = v4
         found["type"] = v5
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> DocumentBlockParam:

@@ -105,8 +105,6 @@ class EffortCapability(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.high
         v1: Any = self.low
         v2: Any = self.max
@@ -122,7 +120,7 @@ class EffortCapability(BaseModel):
             and v5.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "high": None if v0 is None else nested(v0),
             "low": None if v1 is None else nested(v1),
             "max": None if v2 is None else nested(v2),
@@ -130,6 +128,7 @@ class EffortCapability(BaseModel):
             "supported": v4,
             "xhigh": None if v5 is None else nested(v5),
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> EffortCapability:

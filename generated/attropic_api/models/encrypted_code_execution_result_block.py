@@ -97,8 +97,6 @@ class EncryptedCodeExecutionResultBlock(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.content
         v1: Any = self.encrypted_stdout
         v2: Any = self.return_code
@@ -112,13 +110,14 @@ class EncryptedCodeExecutionResultBlock(BaseModel):
             and v4.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "content": None if v0 is None else nested(v0),
             "encrypted_stdout": v1,
             "return_code": v2,
             "stderr": v3,
             "type": v4,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> EncryptedCodeExecutionResultBlock:

@@ -98,8 +98,6 @@ class EnvironmentCreateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.config
         v1: Any = self.description
         v2: Any = self.metadata
@@ -119,7 +117,7 @@ class EnvironmentCreateParams(BaseModel):
         if v2 is not None:
             found["metadata"] = nested(v2)
         found["name"] = v3
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> EnvironmentCreateParams:

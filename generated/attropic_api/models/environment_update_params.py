@@ -102,8 +102,6 @@ class EnvironmentUpdateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.config
         v1: Any = self.description
         v2: Any = self.metadata
@@ -124,7 +122,7 @@ class EnvironmentUpdateParams(BaseModel):
             found["metadata"] = nested(v2)
         if v3 is not None:
             found["name"] = v3
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> EnvironmentUpdateParams:

@@ -134,8 +134,6 @@ class FileMetadata(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.created_at
         v1: Any = self.downloadable
         v2: Any = self.filename
@@ -165,7 +163,7 @@ class FileMetadata(BaseModel):
             found["scope"] = nested(v5)
         found["size_bytes"] = v6
         found["type"] = v7
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> FileMetadata:

@@ -84,8 +84,6 @@ class InputSchemaParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.properties
         v1: Any = self.required
         v2: Any = self.type
@@ -97,7 +95,7 @@ class InputSchemaParam(BaseModel):
         if v1 is not None:
             found["required"] = nested(v1)
         found["type"] = v2
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> InputSchemaParam:

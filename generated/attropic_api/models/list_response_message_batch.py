@@ -98,8 +98,6 @@ class ListResponseMessageBatch(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.data
         v1: Any = self.first_id
         v2: Any = self.has_more
@@ -111,7 +109,13 @@ class ListResponseMessageBatch(BaseModel):
             and v3.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {"data": None if v0 is None else nested(v0), "first_id": v1, "has_more": v2, "last_id": v3}
+        found: dict[str, Any] = {
+            "data": None if v0 is None else nested(v0),
+            "first_id": v1,
+            "has_more": v2,
+            "last_id": v3,
+        }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> ListResponseMessageBatch:

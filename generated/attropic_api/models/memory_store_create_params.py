@@ -82,8 +82,6 @@ class MemoryStoreCreateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.name
         v1: Any = self.description
         v2: Any = self.metadata
@@ -94,7 +92,7 @@ class MemoryStoreCreateParams(BaseModel):
             found["description"] = v1
         if v2 is not None:
             found["metadata"] = nested(v2)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> MemoryStoreCreateParams:

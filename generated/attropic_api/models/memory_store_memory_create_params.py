@@ -66,13 +66,12 @@ class MemoryStoreMemoryCreateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.path
         v1: Any = self.content
         if not (v0.__class__ is str and v1.__class__ in _c.PLAIN):
             return self._looked_at(nested)
-        return {"path": v0, "content": v1}
+        found: dict[str, Any] = {"path": v0, "content": v1}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> MemoryStoreMemoryCreateParams:

@@ -89,8 +89,6 @@ class MemoryStoreMemoryUpdateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.content
         v1: Any = self.path
         v2: Any = self.precondition
@@ -103,7 +101,7 @@ class MemoryStoreMemoryUpdateParams(BaseModel):
             found["path"] = v1
         if v2 is not None:
             found["precondition"] = nested(v2)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> MemoryStoreMemoryUpdateParams:

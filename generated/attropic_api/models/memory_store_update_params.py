@@ -86,8 +86,6 @@ class MemoryStoreUpdateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.name
         v1: Any = self.description
         v2: Any = self.metadata
@@ -100,7 +98,7 @@ class MemoryStoreUpdateParams(BaseModel):
             found["description"] = v1
         if v2 is not None:
             found["metadata"] = nested(v2)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> MemoryStoreUpdateParams:

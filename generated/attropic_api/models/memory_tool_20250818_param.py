@@ -143,8 +143,6 @@ class MemoryTool20250818Param(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.allowed_callers
         v1: Any = self.cache_control
         v2: Any = self.defer_loading
@@ -175,7 +173,7 @@ class MemoryTool20250818Param(BaseModel):
         if v5 is not None:
             found["strict"] = v5
         found["type"] = v6
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> MemoryTool20250818Param:

@@ -179,8 +179,6 @@ class Message(Billed, Sent):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.id
         v1: Any = self.type
         v2: Any = self.role
@@ -204,7 +202,7 @@ class Message(Billed, Sent):
             and v9.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "id": v0,
             "type": v1,
             "role": v2,
@@ -216,6 +214,7 @@ class Message(Billed, Sent):
             "usage": None if v8 is None else nested(v8),
             "container": None if v9 is None else nested(v9),
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> Message:

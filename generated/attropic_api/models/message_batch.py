@@ -164,8 +164,6 @@ class MessageBatch(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.archived_at
         v1: Any = self.cancel_initiated_at
         v2: Any = self.created_at
@@ -189,7 +187,7 @@ class MessageBatch(BaseModel):
             and v9.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "archived_at": None if v0 is None else nested(v0),
             "cancel_initiated_at": None if v1 is None else nested(v1),
             "created_at": None if v2 is None else nested(v2),
@@ -201,6 +199,7 @@ class MessageBatch(BaseModel):
             "results_url": v8,
             "type": v9,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> MessageBatch:

@@ -106,8 +106,6 @@ class MessageBatchRequestCounts(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.canceled
         v1: Any = self.errored
         v2: Any = self.expired
@@ -121,7 +119,14 @@ class MessageBatchRequestCounts(BaseModel):
             and v4.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {"canceled": v0, "errored": v1, "expired": v2, "processing": v3, "succeeded": v4}
+        found: dict[str, Any] = {
+            "canceled": v0,
+            "errored": v1,
+            "expired": v2,
+            "processing": v3,
+            "succeeded": v4,
+        }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> MessageBatchRequestCounts:

@@ -164,8 +164,6 @@ class MessageCountTokensParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_control
         v1: Any = self.messages
         v2: Any = self.model
@@ -200,7 +198,7 @@ class MessageCountTokensParams(BaseModel):
             found["tool_choice"] = nested(v6)
         if v7 is not None:
             found["tools"] = nested(v7)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> MessageCountTokensParams:

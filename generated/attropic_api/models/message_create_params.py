@@ -317,8 +317,6 @@ class MessageCreateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.model
         v1: Any = self.messages
         v2: Any = self.cache_control
@@ -390,7 +388,7 @@ class MessageCreateParams(BaseModel):
             found["top_k"] = v16
         if v17 is not None:
             found["top_p"] = v17
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> MessageCreateParams:

@@ -114,8 +114,6 @@ class MessageDeltaUsage(Metered, BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_creation_input_tokens
         v1: Any = self.cache_read_input_tokens
         v2: Any = self.input_tokens
@@ -129,13 +127,14 @@ class MessageDeltaUsage(Metered, BaseModel):
             and v4.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "cache_creation_input_tokens": v0,
             "cache_read_input_tokens": v1,
             "input_tokens": v2,
             "output_tokens": v3,
             "server_tool_use": None if v4 is None else nested(v4),
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> MessageDeltaUsage:

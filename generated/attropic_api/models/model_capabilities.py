@@ -135,8 +135,6 @@ class ModelCapabilities(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.batch
         v1: Any = self.citations
         v2: Any = self.code_execution
@@ -158,7 +156,7 @@ class ModelCapabilities(BaseModel):
             and v8.__class__ not in _c.NOTHING
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "batch": None if v0 is None else nested(v0),
             "citations": None if v1 is None else nested(v1),
             "code_execution": None if v2 is None else nested(v2),
@@ -169,6 +167,7 @@ class ModelCapabilities(BaseModel):
             "structured_outputs": None if v7 is None else nested(v7),
             "thinking": None if v8 is None else nested(v8),
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> ModelCapabilities:

@@ -132,8 +132,6 @@ class ModelInfo(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.capabilities
         v1: Any = self.created_at
         v2: Any = self.display_name
@@ -151,7 +149,7 @@ class ModelInfo(BaseModel):
             and v6.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "capabilities": None if v0 is None else nested(v0),
             "created_at": None if v1 is None else nested(v1),
             "display_name": v2,
@@ -160,6 +158,7 @@ class ModelInfo(BaseModel):
             "max_tokens": v5,
             "type": v6,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> ModelInfo:

@@ -74,8 +74,6 @@ class OutputConfigParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.effort
         v1: Any = self.format
         if not (v0.__class__ in _c.PLAIN and v1.__class__ not in _c.NOTHING):
@@ -85,7 +83,7 @@ class OutputConfigParam(BaseModel):
             found["effort"] = v0
         if v1 is not None:
             found["format"] = nested(v1)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> OutputConfigParam:

@@ -84,14 +84,13 @@ class RefusalStopDetails(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.category
         v1: Any = self.explanation
         v2: Any = self.type
         if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN and v2.__class__ in _c.PLAIN):
             return self._looked_at(nested)
-        return {"category": v0, "explanation": v1, "type": v2}
+        found: dict[str, Any] = {"category": v0, "explanation": v1, "type": v2}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> RefusalStopDetails:

@@ -120,8 +120,6 @@ class SearchResultBlockParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_control
         v1: Any = self.citations
         v2: Any = self.content
@@ -146,7 +144,7 @@ class SearchResultBlockParam(BaseModel):
         found["source"] = v3
         found["title"] = v4
         found["type"] = v5
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> SearchResultBlockParam:

@@ -66,13 +66,12 @@ class ServerToolUsage(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.web_fetch_requests
         v1: Any = self.web_search_requests
         if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN):
             return self._looked_at(nested)
-        return {"web_fetch_requests": v0, "web_search_requests": v1}
+        found: dict[str, Any] = {"web_fetch_requests": v0, "web_search_requests": v1}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> ServerToolUsage:

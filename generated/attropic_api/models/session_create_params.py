@@ -125,8 +125,6 @@ class SessionCreateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.agent
         v1: Any = self.environment_id
         v2: Any = self.title
@@ -151,7 +149,7 @@ class SessionCreateParams(BaseModel):
             found["resources"] = nested(v4)
         if v5 is not None:
             found["vault_ids"] = nested(v5)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> SessionCreateParams:

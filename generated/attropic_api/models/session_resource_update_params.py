@@ -50,12 +50,11 @@ class SessionResourceUpdateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.authorization_token
         if not (v0.__class__ is str):
             return self._looked_at(nested)
-        return {"authorization_token": v0}
+        found: dict[str, Any] = {"authorization_token": v0}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> SessionResourceUpdateParams:

@@ -86,8 +86,6 @@ class SessionUpdateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.title
         v1: Any = self.metadata
         v2: Any = self.vault_ids
@@ -102,7 +100,7 @@ class SessionUpdateParams(BaseModel):
             found["metadata"] = nested(v1)
         if v2 is not None:
             found["vault_ids"] = nested(v2)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> SessionUpdateParams:

@@ -86,8 +86,6 @@ class SkillCreateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.display_title
         v1: Any = self.files
         if not (v0.__class__ in _c.PLAIN and v1.__class__ not in _c.NOTHING):
@@ -97,7 +95,7 @@ class SkillCreateParams(BaseModel):
             found["display_title"] = v0
         if v1 is not None:
             found["files"] = nested(v1)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> SkillCreateParams:

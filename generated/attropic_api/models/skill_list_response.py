@@ -148,8 +148,6 @@ class SkillListResponse(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.created_at
         v1: Any = self.display_title
         v2: Any = self.id
@@ -167,7 +165,7 @@ class SkillListResponse(BaseModel):
             and v6.__class__ is str
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "created_at": v0,
             "display_title": v1,
             "id": v2,
@@ -176,6 +174,7 @@ class SkillListResponse(BaseModel):
             "type": v5,
             "updated_at": v6,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> SkillListResponse:

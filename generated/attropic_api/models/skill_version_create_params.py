@@ -54,15 +54,13 @@ class SkillVersionCreateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.files
         if not (v0.__class__ not in _c.NOTHING):
             return self._looked_at(nested)
         found: dict[str, Any] = {}
         if v0 is not None:
             found["files"] = nested(v0)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> SkillVersionCreateParams:

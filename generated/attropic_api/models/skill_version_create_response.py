@@ -128,8 +128,6 @@ class SkillVersionCreateResponse(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.created_at
         v1: Any = self.description
         v2: Any = self.directory
@@ -149,7 +147,7 @@ class SkillVersionCreateResponse(BaseModel):
             and v7.__class__ is str
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "created_at": v0,
             "description": v1,
             "directory": v2,
@@ -159,6 +157,7 @@ class SkillVersionCreateResponse(BaseModel):
             "type": v6,
             "version": v7,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> SkillVersionCreateResponse:

@@ -99,8 +99,6 @@ class TextBlockParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_control
         v1: Any = self.citations
         v2: Any = self.text
@@ -119,7 +117,7 @@ class TextBlockParam(BaseModel):
             found["citations"] = nested(v1)
         found["text"] = v2
         found["type"] = v3
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> TextBlockParam:

@@ -127,8 +127,6 @@ class TextEditorCodeExecutionStrReplaceResultBlock(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.lines
         v1: Any = self.new_lines
         v2: Any = self.new_start
@@ -144,7 +142,7 @@ class TextEditorCodeExecutionStrReplaceResultBlock(BaseModel):
             and v5.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "lines": None if v0 is None else nested(v0),
             "new_lines": v1,
             "new_start": v2,
@@ -152,6 +150,7 @@ class TextEditorCodeExecutionStrReplaceResultBlock(BaseModel):
             "old_start": v4,
             "type": v5,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> TextEditorCodeExecutionStrReplaceResultBlock:

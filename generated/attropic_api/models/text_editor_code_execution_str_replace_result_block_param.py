@@ -127,8 +127,6 @@ class TextEditorCodeExecutionStrReplaceResultBlockParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.lines
         v1: Any = self.new_lines
         v2: Any = self.new_start
@@ -156,7 +154,7 @@ class TextEditorCodeExecutionStrReplaceResultBlockParam(BaseModel):
         if v4 is not None:
             found["old_start"] = v4
         found["type"] = v5
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> TextEditorCodeExecutionStrReplaceResultBlockParam:

@@ -81,8 +81,6 @@ class TextEditorCodeExecutionToolResultErrorParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.error_code
         v1: Any = self.error_message
         v2: Any = self.type
@@ -92,7 +90,7 @@ class TextEditorCodeExecutionToolResultErrorParam(BaseModel):
         if v1 is not None:
             found["error_message"] = v1
         found["type"] = v2
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> TextEditorCodeExecutionToolResultErrorParam:

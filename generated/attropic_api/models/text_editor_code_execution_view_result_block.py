@@ -115,8 +115,6 @@ class TextEditorCodeExecutionViewResultBlock(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.content
         v1: Any = self.file_type
         v2: Any = self.num_lines
@@ -132,7 +130,7 @@ class TextEditorCodeExecutionViewResultBlock(BaseModel):
             and v5.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "content": v0,
             "file_type": v1,
             "num_lines": v2,
@@ -140,6 +138,7 @@ class TextEditorCodeExecutionViewResultBlock(BaseModel):
             "total_lines": v4,
             "type": v5,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> TextEditorCodeExecutionViewResultBlock:

@@ -115,8 +115,6 @@ class TextEditorCodeExecutionViewResultBlockParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.content
         v1: Any = self.file_type
         v2: Any = self.num_lines
@@ -140,7 +138,7 @@ class TextEditorCodeExecutionViewResultBlockParam(BaseModel):
         if v4 is not None:
             found["total_lines"] = v4
         found["type"] = v5
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> TextEditorCodeExecutionViewResultBlockParam:

@@ -69,8 +69,6 @@ class ThinkingConfigAdaptiveParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.display
         v1: Any = self.type
         if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN):
@@ -79,7 +77,7 @@ class ThinkingConfigAdaptiveParam(BaseModel):
         if v0 is not None:
             found["display"] = v0
         found["type"] = v1
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> ThinkingConfigAdaptiveParam:

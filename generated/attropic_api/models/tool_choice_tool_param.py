@@ -77,8 +77,6 @@ class ToolChoiceToolParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.disable_parallel_tool_use
         v1: Any = self.name
         v2: Any = self.type
@@ -89,7 +87,7 @@ class ToolChoiceToolParam(BaseModel):
             found["disable_parallel_tool_use"] = v0
         found["name"] = v1
         found["type"] = v2
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> ToolChoiceToolParam:

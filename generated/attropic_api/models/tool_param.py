@@ -177,8 +177,6 @@ class ToolParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.type
         v1: Any = self.description
         v2: Any = self.name
@@ -221,4 +219,4 @@ class ToolParam(BaseModel):
             found["defer_loading"] = v8
         if v9 is not None:
             found["input_examples"] = nested(v9)
-        return found
+        return self._with_state(found, nested) if self._state else found

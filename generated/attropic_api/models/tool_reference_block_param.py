@@ -83,8 +83,6 @@ class ToolReferenceBlockParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_control
         v1: Any = self.tool_name
         v2: Any = self.type
@@ -95,7 +93,7 @@ class ToolReferenceBlockParam(BaseModel):
             found["cache_control"] = nested(v0)
         found["tool_name"] = v1
         found["type"] = v2
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> ToolReferenceBlockParam:

@@ -117,8 +117,6 @@ class ToolResultBlockParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_control
         v1: Any = self.content
         v2: Any = self.is_error
@@ -141,7 +139,7 @@ class ToolResultBlockParam(BaseModel):
             found["is_error"] = v2
         found["tool_use_id"] = v3
         found["type"] = v4
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> ToolResultBlockParam:

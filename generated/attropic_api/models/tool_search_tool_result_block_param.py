@@ -96,8 +96,6 @@ class ToolSearchToolResultBlockParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_control
         v1: Any = self.content
         v2: Any = self.tool_use_id
@@ -115,7 +113,7 @@ class ToolSearchToolResultBlockParam(BaseModel):
         found["content"] = None if v1 is None else nested(v1)
         found["tool_use_id"] = v2
         found["type"] = v3
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> ToolSearchToolResultBlockParam:

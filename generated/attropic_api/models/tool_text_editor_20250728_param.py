@@ -157,8 +157,6 @@ class ToolTextEditor20250728Param(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.allowed_callers
         v1: Any = self.cache_control
         v2: Any = self.defer_loading
@@ -193,7 +191,7 @@ class ToolTextEditor20250728Param(BaseModel):
         if v6 is not None:
             found["strict"] = v6
         found["type"] = v7
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> ToolTextEditor20250728Param:

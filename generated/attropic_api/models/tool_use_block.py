@@ -100,7 +100,7 @@ class ToolUseBlock(Block):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state or self._cut is not None:
+        if self._cut is not None:
             return self._looked_at(nested)
         v0: Any = self.caller
         v1: Any = self.id
@@ -115,13 +115,14 @@ class ToolUseBlock(Block):
             and v4.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "caller": None if v0 is None else nested(v0),
             "id": v1,
             "input": None if v2 is None else nested(v2),
             "name": v3,
             "type": v4,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> ToolUseBlock:

@@ -118,8 +118,6 @@ class ToolUseBlockParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_control
         v1: Any = self.caller
         v2: Any = self.id
@@ -144,7 +142,7 @@ class ToolUseBlockParam(BaseModel):
         found["input"] = None if v3 is None else nested(v3)
         found["name"] = v4
         found["type"] = v5
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> ToolUseBlockParam:

@@ -157,8 +157,6 @@ class Usage(Metered, BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_creation
         v1: Any = self.cache_creation_input_tokens
         v2: Any = self.cache_read_input_tokens
@@ -178,7 +176,7 @@ class Usage(Metered, BaseModel):
             and v7.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "cache_creation": None if v0 is None else nested(v0),
             "cache_creation_input_tokens": v1,
             "cache_read_input_tokens": v2,
@@ -188,6 +186,7 @@ class Usage(Metered, BaseModel):
             "server_tool_use": None if v6 is None else nested(v6),
             "service_tier": v7,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> Usage:

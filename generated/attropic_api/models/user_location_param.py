@@ -108,8 +108,6 @@ class UserLocationParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.city
         v1: Any = self.country
         v2: Any = self.region
@@ -133,7 +131,7 @@ class UserLocationParam(BaseModel):
         if v3 is not None:
             found["timezone"] = v3
         found["type"] = v4
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> UserLocationParam:

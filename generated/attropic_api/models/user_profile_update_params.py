@@ -101,8 +101,6 @@ class UserProfileUpdateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.external_id
         v1: Any = self.metadata
         v2: Any = self.name
@@ -123,7 +121,7 @@ class UserProfileUpdateParams(BaseModel):
             found["name"] = v2
         if v3 is not None:
             found["relationship"] = v3
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> UserProfileUpdateParams:

@@ -85,8 +85,6 @@ class VaultCredentialCreateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.auth
         v1: Any = self.display_name
         v2: Any = self.metadata
@@ -99,7 +97,7 @@ class VaultCredentialCreateParams(BaseModel):
             found["display_name"] = v1
         if v2 is not None:
             found["metadata"] = nested(v2)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> VaultCredentialCreateParams:

@@ -89,8 +89,6 @@ class VaultCredentialUpdateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.display_name
         v1: Any = self.metadata
         v2: Any = self.auth
@@ -105,7 +103,7 @@ class VaultCredentialUpdateParams(BaseModel):
             found["metadata"] = nested(v1)
         if v2 is not None:
             found["auth"] = nested(v2)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> VaultCredentialUpdateParams:

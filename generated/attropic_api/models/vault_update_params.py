@@ -72,8 +72,6 @@ class VaultUpdateParams(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.display_name
         v1: Any = self.metadata
         if not (v0.__class__ in _c.PLAIN and v1.__class__ not in _c.NOTHING):
@@ -83,7 +81,7 @@ class VaultUpdateParams(BaseModel):
             found["display_name"] = v0
         if v1 is not None:
             found["metadata"] = nested(v1)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> VaultUpdateParams:

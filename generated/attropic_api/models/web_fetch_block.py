@@ -90,8 +90,6 @@ class WebFetchBlock(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.content
         v1: Any = self.retrieved_at
         v2: Any = self.type
@@ -103,7 +101,13 @@ class WebFetchBlock(BaseModel):
             and v3.__class__ is str
         ):
             return self._looked_at(nested)
-        return {"content": None if v0 is None else nested(v0), "retrieved_at": v1, "type": v2, "url": v3}
+        found: dict[str, Any] = {
+            "content": None if v0 is None else nested(v0),
+            "retrieved_at": v1,
+            "type": v2,
+            "url": v3,
+        }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> WebFetchBlock:

@@ -90,8 +90,6 @@ class WebFetchBlockParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.content
         v1: Any = self.retrieved_at
         v2: Any = self.type
@@ -108,7 +106,7 @@ class WebFetchBlockParam(BaseModel):
             found["retrieved_at"] = v1
         found["type"] = v2
         found["url"] = v3
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> WebFetchBlockParam:

@@ -205,8 +205,6 @@ class WebFetchTool20260209Param(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.allowed_callers
         v1: Any = self.allowed_domains
         v2: Any = self.blocked_domains
@@ -253,7 +251,7 @@ class WebFetchTool20260209Param(BaseModel):
         if v9 is not None:
             found["strict"] = v9
         found["type"] = v10
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> WebFetchTool20260209Param:

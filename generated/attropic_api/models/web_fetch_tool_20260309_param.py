@@ -219,8 +219,6 @@ class WebFetchTool20260309Param(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.allowed_callers
         v1: Any = self.allowed_domains
         v2: Any = self.blocked_domains
@@ -271,7 +269,7 @@ class WebFetchTool20260309Param(BaseModel):
         found["type"] = v10
         if v11 is not None:
             found["use_cache"] = v11
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> WebFetchTool20260309Param:

@@ -100,8 +100,6 @@ class WebSearchResultBlock(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.encrypted_content
         v1: Any = self.page_age
         v2: Any = self.title
@@ -115,7 +113,8 @@ class WebSearchResultBlock(BaseModel):
             and v4.__class__ is str
         ):
             return self._looked_at(nested)
-        return {"encrypted_content": v0, "page_age": v1, "title": v2, "type": v3, "url": v4}
+        found: dict[str, Any] = {"encrypted_content": v0, "page_age": v1, "title": v2, "type": v3, "url": v4}
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> WebSearchResultBlock:

@@ -96,8 +96,6 @@ class WebSearchResultBlockParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.encrypted_content
         v1: Any = self.page_age
         v2: Any = self.title
@@ -117,7 +115,7 @@ class WebSearchResultBlockParam(BaseModel):
         found["title"] = v2
         found["type"] = v3
         found["url"] = v4
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> WebSearchResultBlockParam:

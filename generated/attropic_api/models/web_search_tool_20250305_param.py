@@ -187,8 +187,6 @@ class WebSearchTool20250305Param(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.allowed_callers
         v1: Any = self.allowed_domains
         v2: Any = self.blocked_domains
@@ -231,7 +229,7 @@ class WebSearchTool20250305Param(BaseModel):
         found["type"] = v8
         if v9 is not None:
             found["user_location"] = nested(v9)
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> WebSearchTool20250305Param:

@@ -93,7 +93,7 @@ class WebSearchToolResultBlock(Block):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state or self._cut is not None:
+        if self._cut is not None:
             return self._looked_at(nested)
         v0: Any = self.caller
         v1: Any = self.content
@@ -106,12 +106,13 @@ class WebSearchToolResultBlock(Block):
             and v3.__class__ in _c.PLAIN
         ):
             return self._looked_at(nested)
-        return {
+        found: dict[str, Any] = {
             "caller": None if v0 is None else nested(v0),
             "content": None if v1 is None else nested(v1),
             "tool_use_id": v2,
             "type": v3,
         }
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> WebSearchToolResultBlock:

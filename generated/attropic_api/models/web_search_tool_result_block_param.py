@@ -111,8 +111,6 @@ class WebSearchToolResultBlockParam(BaseModel):
         return self
 
     def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
-        if self._state:
-            return self._looked_at(nested)
         v0: Any = self.cache_control
         v1: Any = self.caller
         v2: Any = self.content
@@ -134,7 +132,7 @@ class WebSearchToolResultBlockParam(BaseModel):
         found["content"] = None if v2 is None else nested(v2)
         found["tool_use_id"] = v3
         found["type"] = v4
-        return found
+        return self._with_state(found, nested) if self._state else found
 
     @staticmethod
     def _made(s: Any) -> WebSearchToolResultBlockParam:
