@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import takewhile
 from typing import Any
 
 from attrs import define, field
@@ -11,6 +12,9 @@ from attrs import define, field
 from . import docs, ir
 from .annotations import Annotator
 from .decoders import Check, Decoders
+
+#: Decoders of values that JSON has as they are.
+_PLAIN = ("_c.string", "_c.boolean", "_c.number", "_c.integer", "_c.scalar")
 
 
 @define
@@ -39,6 +43,24 @@ class FieldView:
     def needed(self) -> bool:
         """Whether nothing stands for it when it is missing."""
         return self.required and not self.check.nullable and not self.fallback
+
+    @property
+    def plain(self) -> bool:
+        """Whether JSON has its values as they are."""
+        return self.check.field.tag or self.check.decoder in _PLAIN
+
+    @property
+    def usual(self) -> str:
+        """What is said of the class of a value that is written without being looked at."""
+        if not self.plain:
+            return "not in _c.NOTHING"
+        return "is str" if self.needed and self.check.decoder == "_c.string" else "in _c.PLAIN"
+
+    def written(self, value: str) -> str:
+        """Such a value as JSON, as source text."""
+        if self.plain:
+            return value
+        return f"None if {value} is None else nested({value})" if self.required else f"nested({value})"
 
 
 @define
@@ -76,6 +98,11 @@ class ModelView:
     @property
     def required(self) -> int:
         return sum(part.required for part in self.fields)
+
+    @property
+    def leading(self) -> list[FieldView]:
+        """The properties before the first one that may be absent."""
+        return list(takewhile(lambda part: part.required, self.fields))
 
     @property
     def tag(self) -> FieldView | None:

@@ -18,6 +18,8 @@ from .model import lacking as lacking
 from .model import later as later
 from .values import MISSING as MISSING
 from .values import NEVER as NEVER
+from .values import NOTHING as NOTHING
+from .values import PLAIN as PLAIN
 from .values import Decoder as Decoder
 from .values import anything as anything
 from .values import bad as bad

@@ -19,6 +19,7 @@ _LARGE: Final = 1 << 16
 scan: Final[Callable[[str, int], tuple[Any, int]]] = getattr(json.JSONDecoder(), "scan_once")  # noqa: B009  # in no stub
 #: What ``scan`` raises when it cannot.
 UNREADABLE: Final = (StopIteration, ValueError, RecursionError)
+_quoted: Final = json.encoder.encode_basestring
 _compact: Final = JSONEncoder(separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
 
@@ -89,3 +90,57 @@ def dumps(value: Any) -> bytes:
         ValueError: It holds NaN, an infinity or half a character, which JSON does not have.
     """
     return _compact.encode(value).encode()
+
+
+def writer(opened: Callable[[Any], Any]) -> Callable[[Any, int | None], str | None]:
+    """What gives the text that ``json.dumps`` writes of a value with an indent, and with all its characters.
+
+    It gives None for what is not to be written, or only after more was done to it than ``opened`` does.
+
+    Args:
+        opened: Gives for what JSON does not have what it has.
+    """
+    line = JSONEncoder(ensure_ascii=False, default=opened)
+
+    def text(value: Any, indent: int | None) -> str | None:
+        try:
+            value = opened(value)
+            return line.encode(value) if indent is None else _lines(value, "\n", " " * indent)
+        except Exception:  # whoever does the rest says what it is
+            return None
+
+    return text
+
+
+def _lines(value: Any, margin: str, step: str) -> str:
+    """A value of exact types; ``margin`` begins its lines.
+
+    Raises:
+        TypeError: There is another type in it.
+    """
+    kind, inner = value.__class__, margin + step
+    if kind is dict:
+        parts = [
+            f"{_quoted(key)}: {write(part) if (write := _WORDS.get(part.__class__)) else _lines(part, inner, step)}"
+            for key, part in value.items()
+        ]
+        return f"{{{inner}{f',{inner}'.join(parts)}{margin}}}" if parts else "{}"
+    if kind is list:
+        parts = [write(part) if (write := _WORDS.get(part.__class__)) else _lines(part, inner, step) for part in value]
+        return f"[{inner}{f',{inner}'.join(parts)}{margin}]" if parts else "[]"
+    raise TypeError(f"a value of type {kind.__name__} has no JSON form")
+
+
+def _decimal(value: float) -> str:
+    text = repr(value)
+    return {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}.get(text, text)
+
+
+#: How values of these types are written.
+_WORDS: Final[dict[type, Callable[[Any], str]]] = {
+    str: _quoted,
+    int: repr,
+    float: _decimal,
+    bool: {True: "true", False: "false"}.__getitem__,
+    type(None): {None: "null"}.__getitem__,
+}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from .model import BaseModel
 from .sent import Sent
+from .values import Decoder
 
 
 class Cut:
@@ -51,11 +52,11 @@ class Block(Sent):
         """The JSON text of ``input`` as far as it came, when it cannot be read; else None."""
         return None if self._cut is None else self._cut.text
 
-    def _encoded(self) -> dict[str, Any]:
+    def _looked_at(self, nested: Decoder) -> dict[str, Any]:
         cut = self._cut
         if cut is None or cut.error is None:
-            return BaseModel._encoded(self)
-        whole: dict[str, Any] = _readable(self)._encoded()
+            return super()._looked_at(nested)
+        whole: dict[str, Any] = _readable(self)._looked_at(nested)
         return {**whole, "input": cut.text}
 
     def _parts(self) -> Iterator[tuple[str, str, Any, bool]]:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, Type
 
 from .conventions import REQUEST_ID_HEADER
 from .errors import ValidationError
+from .jsontext import writer
 from .omit import ABSENT, omit
 from .pydantic_names import PydanticNames
-from .values import MISSING, PLAIN, Decoder, encode
+from .values import MISSING, NOTHING, PLAIN, Decoder, encode
 
 if TYPE_CHECKING:
     from .block import Cut
@@ -66,6 +67,10 @@ class BaseModel(PydanticNames):
             from .handmade import finish
 
             finish(cls)
+        writer: Any = next(base for base in cls.__mro__ if "_encoded" in base.__dict__)
+        generated = writer.__module__.startswith(f"{_ROOT}models.")
+        if generated and writer._wire != cls._wire:  # it writes other properties
+            cls._encoded = BaseModel._encoded  # type: ignore[method-assign]
 
     def __attrs_post_init__(self) -> None:
         """What was given as JSON becomes typed, when a model is made by hand."""
@@ -127,6 +132,10 @@ class BaseModel(PydanticNames):
         warnings: bool = True,
     ) -> str:
         """The JSON text of ``to_dict``, which takes the same arguments."""
+        if use_api_names and exclude_unset and not (exclude_defaults or exclude_none) and self._straight:
+            text = _text(self, indent)
+            if text is not None:
+                return text
         value = self.to_dict(
             use_api_names=use_api_names,
             exclude_unset=exclude_unset,
@@ -135,24 +144,41 @@ class BaseModel(PydanticNames):
         )
         return json.dumps(value, indent=indent, ensure_ascii=False)
 
-    def _encoded(self) -> dict[str, Any]:
-        """What ``to_dict`` gives by itself."""
-        state = self._state
-        result: dict[str, Any] = {}
-        if state:
-            for key, value in state.items():
-                if not isinstance(value, ABSENT):
-                    result[key] = encode(value)
+    def _encoded(self, nested: Decoder = encode) -> dict[str, Any]:
+        """What ``to_dict`` gives by itself. A generated class says it line by line, when it has the usual values.
+
+        Args:
+            nested: Writes what is not plain.
+        """
+        return self._looked_at(nested)
+
+    def _looked_at(self, nested: Decoder) -> dict[str, Any]:
+        """The same, whatever the attributes hold."""
+        found: dict[str, Any] = {}
         for key, attribute, required in self._wire:
             value = getattr(self, attribute)
             if value is None:
-                if required and not (state and isinstance(state.get(key), ABSENT)):
-                    result[key] = None
+                if required:
+                    found[key] = None
             elif value.__class__ in PLAIN:
-                result[key] = value
-            elif not isinstance(value, ABSENT):
-                result[key] = encode(value)
-        return result if not state or state.__class__ is dict else state.spell(result)  # type: ignore[attr-defined]
+                found[key] = value
+            elif value.__class__ not in NOTHING:
+                found[key] = nested(value)
+        return self._with_state(found, nested) if self._state else found
+
+    def _with_state(self, found: dict[str, Any], nested: Decoder) -> dict[str, Any]:
+        """What attributes hold, and what they do not hold before it."""
+        state: Any = self._state
+        kept: dict[str, Any] = {}
+        for key, value in state.items():
+            if value.__class__ not in NOTHING:
+                kept[key] = value if value.__class__ in PLAIN else nested(value)
+            elif found.get(key, _NONE) is None:
+                del found[key]
+        if kept:
+            kept.update(found)
+            found = kept
+        return found if state.__class__ is dict else state.spell(found)
 
     def _parts(self) -> Iterator[tuple[str, str, Any, bool]]:
         """Key, attribute and value of each property, and whether it is set."""
@@ -229,6 +255,19 @@ class BaseModel(PydanticNames):
         return f"{type(self).__name__}({', '.join(parts)})"
 
 
+def _opened(value: Any) -> Any:
+    """What JSON text is written of: models as their properties; plain objects stay as they are."""
+    kind = value.__class__
+    if kind in PLAIN or kind is dict:
+        return value
+    if kind is list:
+        return [part if part.__class__ in PLAIN else _opened(part) for part in value]
+    return value._encoded(_opened) if getattr(kind, "_straight", False) else encode(value)
+
+
+_text: Final = writer(_opened)
+
+
 def later(model: BaseModel, name: str, make: Callable[[Any], Any], value: Any) -> None:
     """Make an attribute of ``value`` when it is first asked for, which ``BaseModel.__getattr__`` sees."""
     model._pending = {**(model._pending or {}), name: (make, value)}
@@ -298,7 +337,7 @@ class UnknownVariant(BaseModel):
     def from_dict(cls, src: Mapping[str, Any]) -> UnknownVariant:
         return cls(src)
 
-    def _encoded(self) -> dict[str, Any]:
+    def _encoded(self, nested: Decoder = encode) -> dict[str, Any]:
         cut = self._cut
         return self.raw if cut is None or cut.error is None else {**self.raw, "input": cut.text}
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from .model import BaseModel
 from .operation import Page
 from .paging import Listing, PageInfo, items, put_items
+from .values import Decoder, encode
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -132,8 +133,8 @@ class BasePage(BaseModel, Generic[T]):
         else:
             setattr(self._answer, name, value)
 
-    def _encoded(self) -> dict[str, Any]:
-        found: dict[str, Any] = self._answer._encoded()
+    def _encoded(self, nested: Decoder = encode) -> dict[str, Any]:
+        found: dict[str, Any] = self._answer._encoded(nested)
         return found
 
     def _parts(self) -> Iterator[tuple[str, str, Any, bool]]:

@@ -118,7 +118,8 @@ def parse_json(content: bytes) -> Any:
 
 
 PLAIN: Final = frozenset({str, int, float, bool, type(None)})
-_NOTHING: Final = frozenset(ABSENT)
+#: The types that say that nothing was given.
+NOTHING: Final = frozenset(ABSENT)
 
 
 def encode(value: Any) -> Any:
@@ -130,30 +131,38 @@ def encode(value: Any) -> Any:
         TypeError: A value has no JSON form; the message names its type.
     """
     kind = value.__class__
-    if kind in PLAIN or kind is Inline:
+    if kind in PLAIN:
         return value
     if kind is list:
         return [
             part if part.__class__ in PLAIN else encode(part)
             for part in value
-            if part.__class__ not in _NOTHING
+            if part.__class__ not in NOTHING
         ]
     if kind is dict:
-        return _placed(
-            {
-                key if key.__class__ is str else str(key): part if part.__class__ in PLAIN else encode(part)
-                for key, part in value.items()
-                if part.__class__ not in _NOTHING
-            }
-        )
+        result = value.copy()
+        for key, part in value.items():
+            if key.__class__ is not str or part.__class__ in NOTHING:
+                result = {
+                    _key(key): encode(part) for key, part in value.items() if part.__class__ not in NOTHING
+                }
+                break
+            if part.__class__ not in PLAIN:
+                result[key] = encode(part)
+        return _placed(result) if "data" in result else result
     if getattr(kind, "_straight", False):
-        return _placed(value._encoded())
+        result = value._encoded()
+        return _placed(result) if "data" in result else result
+    if kind is Inline:
+        return value
+    if kind is datetime:
+        return datetime_text(value)
     to_dict = getattr(value, "to_dict", None)
     if to_dict is not None and not isinstance(value, type):
         return _placed(to_dict())
     if isinstance(value, Mapping):
         return _placed(
-            {str(key): encode(part) for key, part in value.items() if not isinstance(part, ABSENT)}
+            {_key(key): encode(part) for key, part in value.items() if not isinstance(part, ABSENT)}
         )
     if isinstance(value, enum.Enum):
         return encode(value.value)
@@ -171,6 +180,15 @@ def encode(value: Any) -> Any:
     if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | memoryview):
         return [encode(part) for part in value if not isinstance(part, ABSENT)]
     raise TypeError(f"a value of type {kind.__name__} cannot be sent as JSON")
+
+
+def _key(key: Any) -> str:
+    """A key of a JSON object as text; of what JSON has a word for it is that word."""
+    if isinstance(key, str):
+        return key
+    return (
+        {True: "true", False: "false"}[key] if isinstance(key, bool) else "null" if key is None else str(key)
+    )
 
 
 def _placed(value: Any) -> Any:

@@ -171,6 +171,45 @@ class AgentCreateParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.name
+        v1: Any = self.model
+        v2: Any = self.description
+        v3: Any = self.system
+        v4: Any = self.tools
+        v5: Any = self.mcp_servers
+        v6: Any = self.skills
+        v7: Any = self.metadata
+        v8: Any = self.multiagent
+        if not (
+            v0.__class__ is str
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ not in _c.NOTHING
+            and v5.__class__ not in _c.NOTHING
+            and v6.__class__ not in _c.NOTHING
+            and v7.__class__ not in _c.NOTHING
+            and v8.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"name": v0, "model": None if v1 is None else nested(v1)}
+        if v2 is not None:
+            found["description"] = v2
+        if v3 is not None:
+            found["system"] = v3
+        if v4 is not None:
+            found["tools"] = nested(v4)
+        if v5 is not None:
+            found["mcp_servers"] = nested(v5)
+        if v6 is not None:
+            found["skills"] = nested(v6)
+        if v7 is not None:
+            found["metadata"] = nested(v7)
+        if v8 is not None:
+            found["multiagent"] = nested(v8)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> AgentCreateParams:
         self = AgentCreateParams.__new__(AgentCreateParams)

@@ -72,6 +72,15 @@ class Base64PDFSource(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.data
+        v1: Any = self.media_type
+        v2: Any = self.type
+        if not (v0.__class__ is str and v1.__class__ is str and v2.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"data": v0, "media_type": v1, "type": v2}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> Base64PDFSource:
         self = Base64PDFSource.__new__(Base64PDFSource)

@@ -122,6 +122,35 @@ class BetaAdvisorMessageIterationUsage(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.cache_creation
+        v1: Any = self.cache_creation_input_tokens
+        v2: Any = self.cache_read_input_tokens
+        v3: Any = self.input_tokens
+        v4: Any = self.model
+        v5: Any = self.output_tokens
+        v6: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ is str
+            and v5.__class__ in _c.PLAIN
+            and v6.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "cache_creation": None if v0 is None else nested(v0),
+            "cache_creation_input_tokens": v1,
+            "cache_read_input_tokens": v2,
+            "input_tokens": v3,
+            "model": v4,
+            "output_tokens": v5,
+            "type": v6,
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaAdvisorMessageIterationUsage:
         self = BetaAdvisorMessageIterationUsage.__new__(BetaAdvisorMessageIterationUsage)

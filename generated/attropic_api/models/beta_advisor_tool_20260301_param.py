@@ -162,6 +162,46 @@ class BetaAdvisorTool20260301Param(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.allowed_callers
+        v1: Any = self.cache_control
+        v2: Any = self.caching
+        v3: Any = self.defer_loading
+        v4: Any = self.max_uses
+        v5: Any = self.model
+        v6: Any = self.name
+        v7: Any = self.strict
+        v8: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ is str
+            and v6.__class__ is str
+            and v7.__class__ in _c.PLAIN
+            and v8.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["allowed_callers"] = nested(v0)
+        if v1 is not None:
+            found["cache_control"] = nested(v1)
+        if v2 is not None:
+            found["caching"] = nested(v2)
+        if v3 is not None:
+            found["defer_loading"] = v3
+        if v4 is not None:
+            found["max_uses"] = v4
+        found["model"] = v5
+        found["name"] = v6
+        if v7 is not None:
+            found["strict"] = v7
+        found["type"] = v8
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaAdvisorTool20260301Param:
         self = BetaAdvisorTool20260301Param.__new__(BetaAdvisorTool20260301Param)

@@ -80,6 +80,17 @@ class BetaClearThinking20251015EditParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.keep
+        v1: Any = self.type
+        if not (v0.__class__ not in _c.NOTHING and v1.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["keep"] = nested(v0)
+        found["type"] = v1
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaClearThinking20251015EditParam:
         self = BetaClearThinking20251015EditParam.__new__(BetaClearThinking20251015EditParam)

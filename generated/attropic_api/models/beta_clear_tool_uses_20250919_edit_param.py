@@ -130,6 +130,36 @@ class BetaClearToolUses20250919EditParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.clear_at_least
+        v1: Any = self.clear_tool_inputs
+        v2: Any = self.exclude_tools
+        v3: Any = self.keep
+        v4: Any = self.trigger
+        v5: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ not in _c.NOTHING
+            and v5.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["clear_at_least"] = nested(v0)
+        if v1 is not None:
+            found["clear_tool_inputs"] = nested(v1)
+        if v2 is not None:
+            found["exclude_tools"] = nested(v2)
+        if v3 is not None:
+            found["keep"] = nested(v3)
+        if v4 is not None:
+            found["trigger"] = nested(v4)
+        found["type"] = v5
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaClearToolUses20250919EditParam:
         self = BetaClearToolUses20250919EditParam.__new__(BetaClearToolUses20250919EditParam)

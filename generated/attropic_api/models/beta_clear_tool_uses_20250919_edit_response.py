@@ -70,6 +70,15 @@ class BetaClearToolUses20250919EditResponse(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.cleared_input_tokens
+        v1: Any = self.cleared_tool_uses
+        v2: Any = self.type
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN and v2.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"cleared_input_tokens": v0, "cleared_tool_uses": v1, "type": v2}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaClearToolUses20250919EditResponse:
         self = BetaClearToolUses20250919EditResponse.__new__(BetaClearToolUses20250919EditResponse)

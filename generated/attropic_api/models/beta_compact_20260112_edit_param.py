@@ -97,6 +97,28 @@ class BetaCompact20260112EditParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.instructions
+        v1: Any = self.pause_after_compaction
+        v2: Any = self.trigger
+        v3: Any = self.type
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["instructions"] = v0
+        if v1 is not None:
+            found["pause_after_compaction"] = v1
+        if v2 is not None:
+            found["trigger"] = nested(v2)
+        found["type"] = v3
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaCompact20260112EditParam:
         self = BetaCompact20260112EditParam.__new__(BetaCompact20260112EditParam)

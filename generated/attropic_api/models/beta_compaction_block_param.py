@@ -98,6 +98,27 @@ class BetaCompactionBlockParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.cache_control
+        v1: Any = self.content
+        v2: Any = self.encrypted_content
+        v3: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["cache_control"] = nested(v0)
+        found["content"] = v1
+        if v2 is not None:
+            found["encrypted_content"] = v2
+        found["type"] = v3
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaCompactionBlockParam:
         self = BetaCompactionBlockParam.__new__(BetaCompactionBlockParam)

@@ -78,6 +78,15 @@ class BetaCompactionContentBlockDelta(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.content
+        v1: Any = self.encrypted_content
+        v2: Any = self.type
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN and v2.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"content": v0, "encrypted_content": v1, "type": v2}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaCompactionContentBlockDelta:
         self = BetaCompactionContentBlockDelta.__new__(BetaCompactionContentBlockDelta)

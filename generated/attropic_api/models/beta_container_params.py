@@ -73,6 +73,18 @@ class BetaContainerParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.id
+        v1: Any = self.skills
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ not in _c.NOTHING):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["id"] = v0
+        if v1 is not None:
+            found["skills"] = nested(v1)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaContainerParams:
         self = BetaContainerParams.__new__(BetaContainerParams)

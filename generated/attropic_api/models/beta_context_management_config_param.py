@@ -57,6 +57,15 @@ class BetaContextManagementConfigParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.edits
+        if not (v0.__class__ not in _c.NOTHING):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["edits"] = nested(v0)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaContextManagementConfigParam:
         self = BetaContextManagementConfigParam.__new__(BetaContextManagementConfigParam)

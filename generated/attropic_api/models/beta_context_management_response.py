@@ -53,6 +53,13 @@ class BetaContextManagementResponse(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.applied_edits
+        if not (v0.__class__ not in _c.NOTHING):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"applied_edits": None if v0 is None else nested(v0)}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaContextManagementResponse:
         self = BetaContextManagementResponse.__new__(BetaContextManagementResponse)

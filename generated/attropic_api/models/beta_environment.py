@@ -139,6 +139,41 @@ class BetaEnvironment(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.archived_at
+        v1: Any = self.config
+        v2: Any = self.created_at
+        v3: Any = self.description
+        v4: Any = self.id
+        v5: Any = self.metadata
+        v6: Any = self.name
+        v7: Any = self.type
+        v8: Any = self.updated_at
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ is str
+            and v3.__class__ is str
+            and v4.__class__ is str
+            and v5.__class__ not in _c.NOTHING
+            and v6.__class__ is str
+            and v7.__class__ in _c.PLAIN
+            and v8.__class__ is str
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "archived_at": v0,
+            "config": None if v1 is None else nested(v1),
+            "created_at": v2,
+            "description": v3,
+            "id": v4,
+            "metadata": None if v5 is None else nested(v5),
+            "name": v6,
+            "type": v7,
+            "updated_at": v8,
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaEnvironment:
         self = BetaEnvironment.__new__(BetaEnvironment)

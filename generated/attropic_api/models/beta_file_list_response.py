@@ -97,6 +97,27 @@ class BetaFileListResponse(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.data
+        v1: Any = self.first_id
+        v2: Any = self.has_more
+        v3: Any = self.last_id
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"data": None if v0 is None else nested(v0)}
+        if v1 is not None:
+            found["first_id"] = v1
+        if v2 is not None:
+            found["has_more"] = v2
+        if v3 is not None:
+            found["last_id"] = v3
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaFileListResponse:
         self = BetaFileListResponse.__new__(BetaFileListResponse)

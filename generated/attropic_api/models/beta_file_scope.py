@@ -59,6 +59,14 @@ class BetaFileScope(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.id
+        v1: Any = self.type
+        if not (v0.__class__ is str and v1.__class__ is str):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"id": v0, "type": v1}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaFileScope:
         self = BetaFileScope.__new__(BetaFileScope)

@@ -94,6 +94,28 @@ class BetaLimitedNetworkParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.allow_mcp_servers
+        v1: Any = self.allow_package_managers
+        v2: Any = self.allowed_hosts
+        v3: Any = self.type
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["allow_mcp_servers"] = v0
+        if v1 is not None:
+            found["allow_package_managers"] = v1
+        if v2 is not None:
+            found["allowed_hosts"] = nested(v2)
+        found["type"] = v3
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaLimitedNetworkParams:
         self = BetaLimitedNetworkParams.__new__(BetaLimitedNetworkParams)

@@ -79,6 +79,15 @@ class BetaListSkillsResponse(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.data
+        v1: Any = self.has_more
+        v2: Any = self.next_page
+        if not (v0.__class__ not in _c.NOTHING and v1.__class__ in _c.PLAIN and v2.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"data": None if v0 is None else nested(v0), "has_more": v1, "next_page": v2}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaListSkillsResponse:
         self = BetaListSkillsResponse.__new__(BetaListSkillsResponse)

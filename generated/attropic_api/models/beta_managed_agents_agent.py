@@ -215,6 +215,59 @@ class BetaManagedAgentsAgent(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.id
+        v2: Any = self.version
+        v3: Any = self.name
+        v4: Any = self.description
+        v5: Any = self.model
+        v6: Any = self.system
+        v7: Any = self.tools
+        v8: Any = self.mcp_servers
+        v9: Any = self.skills
+        v10: Any = self.metadata
+        v11: Any = self.created_at
+        v12: Any = self.updated_at
+        v13: Any = self.archived_at
+        v14: Any = self.multiagent
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ is str
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ not in _c.NOTHING
+            and v6.__class__ in _c.PLAIN
+            and v7.__class__ not in _c.NOTHING
+            and v8.__class__ not in _c.NOTHING
+            and v9.__class__ not in _c.NOTHING
+            and v10.__class__ not in _c.NOTHING
+            and v11.__class__ not in _c.NOTHING
+            and v12.__class__ not in _c.NOTHING
+            and v13.__class__ not in _c.NOTHING
+            and v14.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "type": v0,
+            "id": v1,
+            "version": v2,
+            "name": v3,
+            "description": v4,
+            "model": None if v5 is None else nested(v5),
+            "system": v6,
+            "tools": None if v7 is None else nested(v7),
+            "mcp_servers": None if v8 is None else nested(v8),
+            "skills": None if v9 is None else nested(v9),
+            "metadata": None if v10 is None else nested(v10),
+            "created_at": None if v11 is None else nested(v11),
+            "updated_at": None if v12 is None else nested(v12),
+            "archived_at": None if v13 is None else nested(v13),
+            "multiagent": None if v14 is None else nested(v14),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsAgent:
         self = BetaManagedAgentsAgent.__new__(BetaManagedAgentsAgent)

@@ -108,6 +108,29 @@ class BetaManagedAgentsAgentThreadMessageSentEvent(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.id
+        v2: Any = self.processed_at
+        v3: Any = self.to_agent_name
+        v4: Any = self.content
+        v5: Any = self.to_session_thread_id
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ is str
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ not in _c.NOTHING
+            and v5.__class__ is str
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "id": v1, "processed_at": None if v2 is None else nested(v2)}
+        if v3 is not None:
+            found["to_agent_name"] = v3
+        found["content"] = None if v4 is None else nested(v4)
+        found["to_session_thread_id"] = v5
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsAgentThreadMessageSentEvent:
         self = BetaManagedAgentsAgentThreadMessageSentEvent.__new__(

@@ -79,6 +79,21 @@ class BetaManagedAgentsAgentToolset20260401(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.default_config
+        v2: Any = self.configs
+        if not (
+            v0.__class__ in _c.PLAIN and v1.__class__ not in _c.NOTHING and v2.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "type": v0,
+            "default_config": None if v1 is None else nested(v1),
+            "configs": None if v2 is None else nested(v2),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsAgentToolset20260401:
         self = BetaManagedAgentsAgentToolset20260401.__new__(BetaManagedAgentsAgentToolset20260401)

@@ -64,6 +64,14 @@ class BetaManagedAgentsAgentToolsetDefaultConfig(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.enabled
+        v1: Any = self.permission_policy
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ not in _c.NOTHING):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"enabled": v0, "permission_policy": None if v1 is None else nested(v1)}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsAgentToolsetDefaultConfig:
         self = BetaManagedAgentsAgentToolsetDefaultConfig.__new__(BetaManagedAgentsAgentToolsetDefaultConfig)

@@ -70,6 +70,15 @@ class BetaManagedAgentsBase64ImageSource(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.media_type
+        v2: Any = self.data
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ is str and v2.__class__ is str):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "media_type": v1, "data": v2}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsBase64ImageSource:
         self = BetaManagedAgentsBase64ImageSource.__new__(BetaManagedAgentsBase64ImageSource)

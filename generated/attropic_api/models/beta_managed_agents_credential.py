@@ -138,6 +138,38 @@ class BetaManagedAgentsCredential(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.id
+        v2: Any = self.vault_id
+        v3: Any = self.display_name
+        v4: Any = self.metadata
+        v5: Any = self.created_at
+        v6: Any = self.updated_at
+        v7: Any = self.archived_at
+        v8: Any = self.auth
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ not in _c.NOTHING
+            and v5.__class__ not in _c.NOTHING
+            and v6.__class__ not in _c.NOTHING
+            and v7.__class__ not in _c.NOTHING
+            and v8.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "id": v1, "vault_id": v2}
+        if v3 is not None:
+            found["display_name"] = v3
+        found["metadata"] = None if v4 is None else nested(v4)
+        found["created_at"] = None if v5 is None else nested(v5)
+        found["updated_at"] = None if v6 is None else nested(v6)
+        found["archived_at"] = None if v7 is None else nested(v7)
+        found["auth"] = None if v8 is None else nested(v8)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsCredential:
         self = BetaManagedAgentsCredential.__new__(BetaManagedAgentsCredential)

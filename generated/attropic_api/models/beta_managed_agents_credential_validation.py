@@ -136,6 +136,38 @@ class BetaManagedAgentsCredentialValidation(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.credential_id
+        v2: Any = self.vault_id
+        v3: Any = self.status
+        v4: Any = self.validated_at
+        v5: Any = self.has_refresh_token
+        v6: Any = self.mcp_probe
+        v7: Any = self.refresh
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ is str
+            and v4.__class__ not in _c.NOTHING
+            and v5.__class__ in _c.PLAIN
+            and v6.__class__ not in _c.NOTHING
+            and v7.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "type": v0,
+            "credential_id": v1,
+            "vault_id": v2,
+            "status": v3,
+            "validated_at": None if v4 is None else nested(v4),
+            "has_refresh_token": v5,
+            "mcp_probe": None if v6 is None else nested(v6),
+            "refresh": None if v7 is None else nested(v7),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsCredentialValidation:
         self = BetaManagedAgentsCredentialValidation.__new__(BetaManagedAgentsCredentialValidation)

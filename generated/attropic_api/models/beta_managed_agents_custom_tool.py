@@ -85,6 +85,26 @@ class BetaManagedAgentsCustomTool(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.name
+        v2: Any = self.description
+        v3: Any = self.input_schema
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "type": v0,
+            "name": v1,
+            "description": v2,
+            "input_schema": None if v3 is None else nested(v3),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsCustomTool:
         self = BetaManagedAgentsCustomTool.__new__(BetaManagedAgentsCustomTool)

@@ -84,6 +84,23 @@ class BetaManagedAgentsCustomToolInputSchema(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.properties
+        v2: Any = self.required
+        if not (
+            v0.__class__ in _c.PLAIN and v1.__class__ not in _c.NOTHING and v2.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["type"] = v0
+        if v1 is not None:
+            found["properties"] = nested(v1)
+        if v2 is not None:
+            found["required"] = nested(v2)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsCustomToolInputSchema:
         self = BetaManagedAgentsCustomToolInputSchema.__new__(BetaManagedAgentsCustomToolInputSchema)

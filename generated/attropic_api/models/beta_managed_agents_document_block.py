@@ -91,6 +91,25 @@ class BetaManagedAgentsDocumentBlock(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.source
+        v2: Any = self.title
+        v3: Any = self.context
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "source": None if v1 is None else nested(v1)}
+        if v2 is not None:
+            found["title"] = v2
+        if v3 is not None:
+            found["context"] = v3
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsDocumentBlock:
         self = BetaManagedAgentsDocumentBlock.__new__(BetaManagedAgentsDocumentBlock)

@@ -60,6 +60,14 @@ class BetaManagedAgentsFileDocumentSource(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.file_id
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ is str):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "file_id": v1}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsFileDocumentSource:
         self = BetaManagedAgentsFileDocumentSource.__new__(BetaManagedAgentsFileDocumentSource)

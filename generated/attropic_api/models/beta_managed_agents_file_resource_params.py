@@ -74,6 +74,17 @@ class BetaManagedAgentsFileResourceParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.file_id
+        v2: Any = self.mount_path
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ is str and v2.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "file_id": v1}
+        if v2 is not None:
+            found["mount_path"] = v2
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsFileResourceParams:
         self = BetaManagedAgentsFileResourceParams.__new__(BetaManagedAgentsFileResourceParams)

@@ -116,6 +116,31 @@ class BetaManagedAgentsGitHubRepositoryResource(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.id
+        v2: Any = self.url
+        v3: Any = self.mount_path
+        v4: Any = self.checkout
+        v5: Any = self.created_at
+        v6: Any = self.updated_at
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ is str
+            and v4.__class__ not in _c.NOTHING
+            and v5.__class__ not in _c.NOTHING
+            and v6.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "id": v1, "url": v2, "mount_path": v3}
+        if v4 is not None:
+            found["checkout"] = nested(v4)
+        found["created_at"] = None if v5 is None else nested(v5)
+        found["updated_at"] = None if v6 is None else nested(v6)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsGitHubRepositoryResource:
         self = BetaManagedAgentsGitHubRepositoryResource.__new__(BetaManagedAgentsGitHubRepositoryResource)

@@ -101,6 +101,27 @@ class BetaManagedAgentsGitHubRepositoryResourceParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.url
+        v2: Any = self.authorization_token
+        v3: Any = self.mount_path
+        v4: Any = self.checkout
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "url": v1, "authorization_token": v2}
+        if v3 is not None:
+            found["mount_path"] = v3
+        if v4 is not None:
+            found["checkout"] = nested(v4)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsGitHubRepositoryResourceParams:
         self = BetaManagedAgentsGitHubRepositoryResourceParams.__new__(

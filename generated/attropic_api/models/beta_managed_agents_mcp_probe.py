@@ -70,6 +70,14 @@ class BetaManagedAgentsMCPProbe(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.method
+        v1: Any = self.http_response
+        if not (v0.__class__ is str and v1.__class__ not in _c.NOTHING):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"method": v0, "http_response": None if v1 is None else nested(v1)}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMCPProbe:
         self = BetaManagedAgentsMCPProbe.__new__(BetaManagedAgentsMCPProbe)

@@ -74,6 +74,19 @@ class BetaManagedAgentsMCPToolConfig(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.name
+        v1: Any = self.enabled
+        v2: Any = self.permission_policy
+        if not (v0.__class__ is str and v1.__class__ in _c.PLAIN and v2.__class__ not in _c.NOTHING):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "name": v0,
+            "enabled": v1,
+            "permission_policy": None if v2 is None else nested(v2),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMCPToolConfig:
         self = BetaManagedAgentsMCPToolConfig.__new__(BetaManagedAgentsMCPToolConfig)

@@ -100,6 +100,25 @@ class BetaManagedAgentsMCPToolsetParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.mcp_server_name
+        v2: Any = self.default_config
+        v3: Any = self.configs
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ is str
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "mcp_server_name": v1}
+        if v2 is not None:
+            found["default_config"] = nested(v2)
+        if v3 is not None:
+            found["configs"] = nested(v3)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMCPToolsetParams:
         self = BetaManagedAgentsMCPToolsetParams.__new__(BetaManagedAgentsMCPToolsetParams)

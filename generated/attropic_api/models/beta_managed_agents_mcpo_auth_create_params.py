@@ -103,6 +103,27 @@ class BetaManagedAgentsMCPOAuthCreateParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.mcp_server_url
+        v2: Any = self.access_token
+        v3: Any = self.expires_at
+        v4: Any = self.refresh
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "mcp_server_url": v1, "access_token": v2}
+        if v3 is not None:
+            found["expires_at"] = nested(v3)
+        if v4 is not None:
+            found["refresh"] = nested(v4)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMCPOAuthCreateParams:
         self = BetaManagedAgentsMCPOAuthCreateParams.__new__(BetaManagedAgentsMCPOAuthCreateParams)

@@ -116,6 +116,30 @@ class BetaManagedAgentsMCPOAuthRefreshParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.refresh_token
+        v1: Any = self.token_endpoint
+        v2: Any = self.client_id
+        v3: Any = self.scope
+        v4: Any = self.resource
+        v5: Any = self.token_endpoint_auth
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"refresh_token": v0, "token_endpoint": v1, "client_id": v2}
+        if v3 is not None:
+            found["scope"] = v3
+        if v4 is not None:
+            found["resource"] = v4
+        found["token_endpoint_auth"] = None if v5 is None else nested(v5)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMCPOAuthRefreshParams:
         self = BetaManagedAgentsMCPOAuthRefreshParams.__new__(BetaManagedAgentsMCPOAuthRefreshParams)

@@ -106,6 +106,28 @@ class BetaManagedAgentsMCPOAuthRefreshResponse(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.token_endpoint
+        v1: Any = self.client_id
+        v2: Any = self.resource
+        v3: Any = self.scope
+        v4: Any = self.token_endpoint_auth
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"token_endpoint": v0, "client_id": v1}
+        if v2 is not None:
+            found["resource"] = v2
+        if v3 is not None:
+            found["scope"] = v3
+        found["token_endpoint_auth"] = None if v4 is None else nested(v4)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMCPOAuthRefreshResponse:
         self = BetaManagedAgentsMCPOAuthRefreshResponse.__new__(BetaManagedAgentsMCPOAuthRefreshResponse)

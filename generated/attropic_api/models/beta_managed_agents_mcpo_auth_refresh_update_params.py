@@ -90,6 +90,21 @@ class BetaManagedAgentsMCPOAuthRefreshUpdateParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.refresh_token
+        v1: Any = self.scope
+        v2: Any = self.token_endpoint_auth
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN and v2.__class__ not in _c.NOTHING):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["refresh_token"] = v0
+        if v1 is not None:
+            found["scope"] = v1
+        if v2 is not None:
+            found["token_endpoint_auth"] = nested(v2)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMCPOAuthRefreshUpdateParams:
         self = BetaManagedAgentsMCPOAuthRefreshUpdateParams.__new__(

@@ -100,6 +100,27 @@ class BetaManagedAgentsMCPOAuthUpdateParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.access_token
+        v2: Any = self.expires_at
+        v3: Any = self.refresh
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0}
+        if v1 is not None:
+            found["access_token"] = v1
+        if v2 is not None:
+            found["expires_at"] = nested(v2)
+        if v3 is not None:
+            found["refresh"] = nested(v3)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMCPOAuthUpdateParams:
         self = BetaManagedAgentsMCPOAuthUpdateParams.__new__(BetaManagedAgentsMCPOAuthUpdateParams)

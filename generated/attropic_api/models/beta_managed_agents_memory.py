@@ -144,6 +144,40 @@ class BetaManagedAgentsMemory(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.id
+        v2: Any = self.memory_store_id
+        v3: Any = self.path
+        v4: Any = self.content
+        v5: Any = self.content_size_bytes
+        v6: Any = self.content_sha256
+        v7: Any = self.memory_version_id
+        v8: Any = self.created_at
+        v9: Any = self.updated_at
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ is str
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ in _c.PLAIN
+            and v6.__class__ is str
+            and v7.__class__ is str
+            and v8.__class__ not in _c.NOTHING
+            and v9.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "id": v1, "memory_store_id": v2, "path": v3}
+        if v4 is not None:
+            found["content"] = v4
+        found["content_size_bytes"] = v5
+        found["content_sha256"] = v6
+        found["memory_version_id"] = v7
+        found["created_at"] = None if v8 is None else nested(v8)
+        found["updated_at"] = None if v9 is None else nested(v9)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMemory:
         self = BetaManagedAgentsMemory.__new__(BetaManagedAgentsMemory)

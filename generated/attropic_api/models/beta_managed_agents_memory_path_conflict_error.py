@@ -92,6 +92,27 @@ class BetaManagedAgentsMemoryPathConflictError(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.message
+        v2: Any = self.conflicting_path
+        v3: Any = self.conflicting_memory_id
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0}
+        if v1 is not None:
+            found["message"] = v1
+        if v2 is not None:
+            found["conflicting_path"] = v2
+        if v3 is not None:
+            found["conflicting_memory_id"] = v3
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMemoryPathConflictError:
         self = BetaManagedAgentsMemoryPathConflictError.__new__(BetaManagedAgentsMemoryPathConflictError)

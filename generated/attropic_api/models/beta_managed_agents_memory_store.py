@@ -131,6 +131,37 @@ class BetaManagedAgentsMemoryStore(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.id
+        v2: Any = self.name
+        v3: Any = self.description
+        v4: Any = self.created_at
+        v5: Any = self.updated_at
+        v6: Any = self.metadata
+        v7: Any = self.archived_at
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ not in _c.NOTHING
+            and v5.__class__ not in _c.NOTHING
+            and v6.__class__ not in _c.NOTHING
+            and v7.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "id": v1, "name": v2}
+        if v3 is not None:
+            found["description"] = v3
+        found["created_at"] = None if v4 is None else nested(v4)
+        found["updated_at"] = None if v5 is None else nested(v5)
+        if v6 is not None:
+            found["metadata"] = nested(v6)
+        if v7 is not None:
+            found["archived_at"] = nested(v7)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMemoryStore:
         self = BetaManagedAgentsMemoryStore.__new__(BetaManagedAgentsMemoryStore)

@@ -132,6 +132,37 @@ class BetaManagedAgentsMemoryStoreResource(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.memory_store_id
+        v2: Any = self.access
+        v3: Any = self.name
+        v4: Any = self.description
+        v5: Any = self.instructions
+        v6: Any = self.mount_path
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ is str
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ in _c.PLAIN
+            and v6.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "memory_store_id": v1}
+        if v2 is not None:
+            found["access"] = v2
+        if v3 is not None:
+            found["name"] = v3
+        if v4 is not None:
+            found["description"] = v4
+        if v5 is not None:
+            found["instructions"] = v5
+        if v6 is not None:
+            found["mount_path"] = v6
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMemoryStoreResource:
         self = BetaManagedAgentsMemoryStoreResource.__new__(BetaManagedAgentsMemoryStoreResource)

@@ -199,6 +199,55 @@ class BetaManagedAgentsMemoryVersion(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.id
+        v2: Any = self.memory_store_id
+        v3: Any = self.memory_id
+        v4: Any = self.path
+        v5: Any = self.operation
+        v6: Any = self.content
+        v7: Any = self.content_size_bytes
+        v8: Any = self.content_sha256
+        v9: Any = self.created_by
+        v10: Any = self.created_at
+        v11: Any = self.redacted_at
+        v12: Any = self.redacted_by
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ is str
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ is str
+            and v6.__class__ in _c.PLAIN
+            and v7.__class__ in _c.PLAIN
+            and v8.__class__ in _c.PLAIN
+            and v9.__class__ not in _c.NOTHING
+            and v10.__class__ not in _c.NOTHING
+            and v11.__class__ not in _c.NOTHING
+            and v12.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "id": v1, "memory_store_id": v2, "memory_id": v3}
+        if v4 is not None:
+            found["path"] = v4
+        found["operation"] = v5
+        if v6 is not None:
+            found["content"] = v6
+        if v7 is not None:
+            found["content_size_bytes"] = v7
+        if v8 is not None:
+            found["content_sha256"] = v8
+        if v9 is not None:
+            found["created_by"] = nested(v9)
+        found["created_at"] = None if v10 is None else nested(v10)
+        if v11 is not None:
+            found["redacted_at"] = nested(v11)
+        if v12 is not None:
+            found["redacted_by"] = nested(v12)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsMemoryVersion:
         self = BetaManagedAgentsMemoryVersion.__new__(BetaManagedAgentsMemoryVersion)

@@ -73,6 +73,19 @@ class BetaManagedAgentsModelRateLimitedError(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.message
+        v2: Any = self.retry_status
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ is str and v2.__class__ not in _c.NOTHING):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "type": v0,
+            "message": v1,
+            "retry_status": None if v2 is None else nested(v2),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsModelRateLimitedError:
         self = BetaManagedAgentsModelRateLimitedError.__new__(BetaManagedAgentsModelRateLimitedError)

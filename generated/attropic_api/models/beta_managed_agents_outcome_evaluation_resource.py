@@ -118,6 +118,35 @@ class BetaManagedAgentsOutcomeEvaluationResource(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.outcome_id
+        v2: Any = self.description
+        v3: Any = self.result
+        v4: Any = self.iteration
+        v5: Any = self.completed_at
+        v6: Any = self.explanation
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ is str
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ not in _c.NOTHING
+            and v6.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "type": v0,
+            "outcome_id": v1,
+            "description": v2,
+            "result": v3,
+            "iteration": v4,
+            "completed_at": None if v5 is None else nested(v5),
+            "explanation": v6,
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsOutcomeEvaluationResource:
         self = BetaManagedAgentsOutcomeEvaluationResource.__new__(BetaManagedAgentsOutcomeEvaluationResource)

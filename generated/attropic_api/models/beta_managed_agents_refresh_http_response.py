@@ -81,6 +81,21 @@ class BetaManagedAgentsRefreshHTTPResponse(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.status_code
+        v1: Any = self.content_type
+        v2: Any = self.body
+        v3: Any = self.body_truncated
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"status_code": v0, "content_type": v1, "body": v2, "body_truncated": v3}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsRefreshHTTPResponse:
         self = BetaManagedAgentsRefreshHTTPResponse.__new__(BetaManagedAgentsRefreshHTTPResponse)

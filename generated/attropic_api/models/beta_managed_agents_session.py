@@ -213,6 +213,59 @@ class BetaManagedAgentsSession(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.id
+        v2: Any = self.status
+        v3: Any = self.created_at
+        v4: Any = self.updated_at
+        v5: Any = self.environment_id
+        v6: Any = self.title
+        v7: Any = self.metadata
+        v8: Any = self.agent
+        v9: Any = self.resources
+        v10: Any = self.vault_ids
+        v11: Any = self.outcome_evaluations
+        v12: Any = self.usage
+        v13: Any = self.stats
+        v14: Any = self.archived_at
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ not in _c.NOTHING
+            and v5.__class__ is str
+            and v6.__class__ in _c.PLAIN
+            and v7.__class__ not in _c.NOTHING
+            and v8.__class__ not in _c.NOTHING
+            and v9.__class__ not in _c.NOTHING
+            and v10.__class__ not in _c.NOTHING
+            and v11.__class__ not in _c.NOTHING
+            and v12.__class__ not in _c.NOTHING
+            and v13.__class__ not in _c.NOTHING
+            and v14.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "type": v0,
+            "id": v1,
+            "status": v2,
+            "created_at": None if v3 is None else nested(v3),
+            "updated_at": None if v4 is None else nested(v4),
+            "environment_id": v5,
+            "title": v6,
+            "metadata": None if v7 is None else nested(v7),
+            "agent": None if v8 is None else nested(v8),
+            "resources": None if v9 is None else nested(v9),
+            "vault_ids": None if v10 is None else nested(v10),
+            "outcome_evaluations": None if v11 is None else nested(v11),
+            "usage": None if v12 is None else nested(v12),
+            "stats": None if v13 is None else nested(v13),
+            "archived_at": None if v14 is None else nested(v14),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSession:
         self = BetaManagedAgentsSession.__new__(BetaManagedAgentsSession)

@@ -173,6 +173,47 @@ class BetaManagedAgentsSessionAgent(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.id
+        v2: Any = self.version
+        v3: Any = self.name
+        v4: Any = self.description
+        v5: Any = self.model
+        v6: Any = self.system
+        v7: Any = self.tools
+        v8: Any = self.mcp_servers
+        v9: Any = self.skills
+        v10: Any = self.multiagent
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ is str
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ not in _c.NOTHING
+            and v6.__class__ in _c.PLAIN
+            and v7.__class__ not in _c.NOTHING
+            and v8.__class__ not in _c.NOTHING
+            and v9.__class__ not in _c.NOTHING
+            and v10.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "type": v0,
+            "id": v1,
+            "version": v2,
+            "name": v3,
+            "description": v4,
+            "model": None if v5 is None else nested(v5),
+            "system": v6,
+            "tools": None if v7 is None else nested(v7),
+            "mcp_servers": None if v8 is None else nested(v8),
+            "skills": None if v9 is None else nested(v9),
+            "multiagent": None if v10 is None else nested(v10),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSessionAgent:
         self = BetaManagedAgentsSessionAgent.__new__(BetaManagedAgentsSessionAgent)

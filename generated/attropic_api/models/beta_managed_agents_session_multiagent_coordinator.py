@@ -65,6 +65,14 @@ class BetaManagedAgentsSessionMultiagentCoordinator(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.agents
+        if not (v0.__class__ is str and v1.__class__ not in _c.NOTHING):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "agents": None if v1 is None else nested(v1)}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSessionMultiagentCoordinator:
         self = BetaManagedAgentsSessionMultiagentCoordinator.__new__(

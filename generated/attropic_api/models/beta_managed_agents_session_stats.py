@@ -67,6 +67,18 @@ class BetaManagedAgentsSessionStats(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.duration_seconds
+        v1: Any = self.active_seconds
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["duration_seconds"] = v0
+        if v1 is not None:
+            found["active_seconds"] = v1
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSessionStats:
         self = BetaManagedAgentsSessionStats.__new__(BetaManagedAgentsSessionStats)

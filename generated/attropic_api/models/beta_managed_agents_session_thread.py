@@ -175,6 +175,47 @@ class BetaManagedAgentsSessionThread(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.id
+        v2: Any = self.session_id
+        v3: Any = self.status
+        v4: Any = self.agent
+        v5: Any = self.parent_thread_id
+        v6: Any = self.created_at
+        v7: Any = self.updated_at
+        v8: Any = self.archived_at
+        v9: Any = self.usage
+        v10: Any = self.stats
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ is str
+            and v4.__class__ not in _c.NOTHING
+            and v5.__class__ in _c.PLAIN
+            and v6.__class__ not in _c.NOTHING
+            and v7.__class__ not in _c.NOTHING
+            and v8.__class__ not in _c.NOTHING
+            and v9.__class__ not in _c.NOTHING
+            and v10.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "type": v0,
+            "id": v1,
+            "session_id": v2,
+            "status": v3,
+            "agent": None if v4 is None else nested(v4),
+            "parent_thread_id": v5,
+            "created_at": None if v6 is None else nested(v6),
+            "updated_at": None if v7 is None else nested(v7),
+            "archived_at": None if v8 is None else nested(v8),
+            "usage": None if v9 is None else nested(v9),
+            "stats": None if v10 is None else nested(v10),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSessionThread:
         self = BetaManagedAgentsSessionThread.__new__(BetaManagedAgentsSessionThread)

@@ -80,6 +80,21 @@ class BetaManagedAgentsSessionThreadStats(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.duration_seconds
+        v1: Any = self.startup_seconds
+        v2: Any = self.active_seconds
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN and v2.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["duration_seconds"] = v0
+        if v1 is not None:
+            found["startup_seconds"] = v1
+        if v2 is not None:
+            found["active_seconds"] = v2
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSessionThreadStats:
         self = BetaManagedAgentsSessionThreadStats.__new__(BetaManagedAgentsSessionThreadStats)

@@ -107,6 +107,32 @@ class BetaManagedAgentsSessionThreadStatusIdleEvent(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.id
+        v2: Any = self.session_thread_id
+        v3: Any = self.processed_at
+        v4: Any = self.agent_name
+        v5: Any = self.stop_reason
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ is str
+            and v5.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "type": v0,
+            "id": v1,
+            "session_thread_id": v2,
+            "processed_at": None if v3 is None else nested(v3),
+            "agent_name": v4,
+            "stop_reason": None if v5 is None else nested(v5),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSessionThreadStatusIdleEvent:
         self = BetaManagedAgentsSessionThreadStatusIdleEvent.__new__(

@@ -102,6 +102,29 @@ class BetaManagedAgentsSessionUsage(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.input_tokens
+        v1: Any = self.output_tokens
+        v2: Any = self.cache_read_input_tokens
+        v3: Any = self.cache_creation
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["input_tokens"] = v0
+        if v1 is not None:
+            found["output_tokens"] = v1
+        if v2 is not None:
+            found["cache_read_input_tokens"] = v2
+        if v3 is not None:
+            found["cache_creation"] = nested(v3)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSessionUsage:
         self = BetaManagedAgentsSessionUsage.__new__(BetaManagedAgentsSessionUsage)

@@ -97,6 +97,30 @@ class BetaManagedAgentsSpanModelUsage(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.input_tokens
+        v1: Any = self.output_tokens
+        v2: Any = self.cache_creation_input_tokens
+        v3: Any = self.cache_read_input_tokens
+        v4: Any = self.speed
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "input_tokens": v0,
+            "output_tokens": v1,
+            "cache_creation_input_tokens": v2,
+            "cache_read_input_tokens": v3,
+        }
+        if v4 is not None:
+            found["speed"] = v4
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSpanModelUsage:
         self = BetaManagedAgentsSpanModelUsage.__new__(BetaManagedAgentsSpanModelUsage)

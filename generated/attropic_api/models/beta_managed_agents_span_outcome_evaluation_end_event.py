@@ -135,6 +135,41 @@ class BetaManagedAgentsSpanOutcomeEvaluationEndEvent(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.id
+        v2: Any = self.processed_at
+        v3: Any = self.outcome_evaluation_start_id
+        v4: Any = self.iteration
+        v5: Any = self.result
+        v6: Any = self.explanation
+        v7: Any = self.usage
+        v8: Any = self.outcome_id
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ is str
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ is str
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ is str
+            and v6.__class__ is str
+            and v7.__class__ not in _c.NOTHING
+            and v8.__class__ is str
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "type": v0,
+            "id": v1,
+            "processed_at": None if v2 is None else nested(v2),
+            "outcome_evaluation_start_id": v3,
+            "iteration": v4,
+            "result": v5,
+            "explanation": v6,
+            "usage": None if v7 is None else nested(v7),
+            "outcome_id": v8,
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsSpanOutcomeEvaluationEndEvent:
         self = BetaManagedAgentsSpanOutcomeEvaluationEndEvent.__new__(

@@ -70,6 +70,15 @@ class BetaManagedAgentsStaticBearerCreateParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.token
+        v2: Any = self.mcp_server_url
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ is str and v2.__class__ is str):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "token": v1, "mcp_server_url": v2}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsStaticBearerCreateParams:
         self = BetaManagedAgentsStaticBearerCreateParams.__new__(BetaManagedAgentsStaticBearerCreateParams)

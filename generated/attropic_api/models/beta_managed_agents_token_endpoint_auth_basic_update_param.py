@@ -64,6 +64,16 @@ class BetaManagedAgentsTokenEndpointAuthBasicUpdateParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.client_secret
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0}
+        if v1 is not None:
+            found["client_secret"] = v1
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsTokenEndpointAuthBasicUpdateParam:
         self = BetaManagedAgentsTokenEndpointAuthBasicUpdateParam.__new__(

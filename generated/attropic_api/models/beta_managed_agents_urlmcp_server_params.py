@@ -69,6 +69,15 @@ class BetaManagedAgentsURLMCPServerParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.name
+        v2: Any = self.url
+        if not (v0.__class__ is str and v1.__class__ is str and v2.__class__ is str):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "name": v1, "url": v2}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsURLMCPServerParams:
         self = BetaManagedAgentsURLMCPServerParams.__new__(BetaManagedAgentsURLMCPServerParams)

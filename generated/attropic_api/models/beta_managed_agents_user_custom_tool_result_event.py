@@ -132,6 +132,35 @@ class BetaManagedAgentsUserCustomToolResultEvent(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.id
+        v2: Any = self.custom_tool_use_id
+        v3: Any = self.content
+        v4: Any = self.is_error
+        v5: Any = self.processed_at
+        v6: Any = self.session_thread_id
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ not in _c.NOTHING
+            and v6.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "id": v1, "custom_tool_use_id": v2}
+        if v3 is not None:
+            found["content"] = nested(v3)
+        if v4 is not None:
+            found["is_error"] = v4
+        if v5 is not None:
+            found["processed_at"] = nested(v5)
+        if v6 is not None:
+            found["session_thread_id"] = v6
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsUserCustomToolResultEvent:
         self = BetaManagedAgentsUserCustomToolResultEvent.__new__(BetaManagedAgentsUserCustomToolResultEvent)

@@ -94,6 +94,25 @@ class BetaManagedAgentsUserCustomToolResultEventParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.custom_tool_use_id
+        v2: Any = self.content
+        v3: Any = self.is_error
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ is str
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "custom_tool_use_id": v1}
+        if v2 is not None:
+            found["content"] = nested(v2)
+        if v3 is not None:
+            found["is_error"] = v3
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsUserCustomToolResultEventParams:
         self = BetaManagedAgentsUserCustomToolResultEventParams.__new__(

@@ -87,6 +87,23 @@ class BetaManagedAgentsUserDefineOutcomeEventParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.description
+        v2: Any = self.rubric
+        v3: Any = self.max_iterations
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ is str
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "description": v1, "rubric": None if v2 is None else nested(v2)}
+        if v3 is not None:
+            found["max_iterations"] = v3
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsUserDefineOutcomeEventParams:
         self = BetaManagedAgentsUserDefineOutcomeEventParams.__new__(

@@ -86,6 +86,23 @@ class BetaManagedAgentsUserToolConfirmationEventParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.tool_use_id
+        v2: Any = self.result
+        v3: Any = self.deny_message
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "tool_use_id": v1, "result": v2}
+        if v3 is not None:
+            found["deny_message"] = v3
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsUserToolConfirmationEventParams:
         self = BetaManagedAgentsUserToolConfirmationEventParams.__new__(

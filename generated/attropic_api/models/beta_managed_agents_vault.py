@@ -113,6 +113,35 @@ class BetaManagedAgentsVault(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.id
+        v2: Any = self.display_name
+        v3: Any = self.metadata
+        v4: Any = self.created_at
+        v5: Any = self.updated_at
+        v6: Any = self.archived_at
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ not in _c.NOTHING
+            and v5.__class__ not in _c.NOTHING
+            and v6.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "type": v0,
+            "id": v1,
+            "display_name": v2,
+            "metadata": None if v3 is None else nested(v3),
+            "created_at": None if v4 is None else nested(v4),
+            "updated_at": None if v5 is None else nested(v5),
+            "archived_at": None if v6 is None else nested(v6),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaManagedAgentsVault:
         self = BetaManagedAgentsVault.__new__(BetaManagedAgentsVault)

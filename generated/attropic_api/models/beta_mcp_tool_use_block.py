@@ -94,6 +94,31 @@ class BetaMCPToolUseBlock(Block):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._cut is not None:
+            return self._looked_at(nested)
+        v0: Any = self.id
+        v1: Any = self.input
+        v2: Any = self.name
+        v3: Any = self.server_name
+        v4: Any = self.type
+        if not (
+            v0.__class__ is str
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ is str
+            and v3.__class__ is str
+            and v4.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "id": v0,
+            "input": None if v1 is None else nested(v1),
+            "name": v2,
+            "server_name": v3,
+            "type": v4,
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaMCPToolUseBlock:
         self = BetaMCPToolUseBlock.__new__(BetaMCPToolUseBlock)

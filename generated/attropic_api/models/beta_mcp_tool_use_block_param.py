@@ -110,6 +110,32 @@ class BetaMCPToolUseBlockParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.cache_control
+        v1: Any = self.id
+        v2: Any = self.input
+        v3: Any = self.name
+        v4: Any = self.server_name
+        v5: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ is str
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ is str
+            and v4.__class__ is str
+            and v5.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["cache_control"] = nested(v0)
+        found["id"] = v1
+        found["input"] = None if v2 is None else nested(v2)
+        found["name"] = v3
+        found["server_name"] = v4
+        found["type"] = v5
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaMCPToolUseBlockParam:
         self = BetaMCPToolUseBlockParam.__new__(BetaMCPToolUseBlockParam)

@@ -62,6 +62,14 @@ class BetaMemoryTool20250818DeleteCommand(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.command
+        v1: Any = self.path
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ is str):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"command": v0, "path": v1}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaMemoryTool20250818DeleteCommand:
         self = BetaMemoryTool20250818DeleteCommand.__new__(BetaMemoryTool20250818DeleteCommand)

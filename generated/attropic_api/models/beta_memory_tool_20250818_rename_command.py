@@ -72,6 +72,15 @@ class BetaMemoryTool20250818RenameCommand(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.command
+        v1: Any = self.old_path
+        v2: Any = self.new_path
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ is str and v2.__class__ is str):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"command": v0, "old_path": v1, "new_path": v2}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaMemoryTool20250818RenameCommand:
         self = BetaMemoryTool20250818RenameCommand.__new__(BetaMemoryTool20250818RenameCommand)

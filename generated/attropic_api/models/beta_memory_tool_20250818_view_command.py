@@ -78,6 +78,17 @@ class BetaMemoryTool20250818ViewCommand(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.command
+        v1: Any = self.path
+        v2: Any = self.view_range
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ is str and v2.__class__ not in _c.NOTHING):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"command": v0, "path": v1}
+        if v2 is not None:
+            found["view_range"] = nested(v2)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaMemoryTool20250818ViewCommand:
         self = BetaMemoryTool20250818ViewCommand.__new__(BetaMemoryTool20250818ViewCommand)

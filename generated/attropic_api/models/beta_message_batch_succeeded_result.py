@@ -65,6 +65,14 @@ class BetaMessageBatchSucceededResult(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.message
+        v1: Any = self.type
+        if not (v0.__class__ not in _c.NOTHING and v1.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"message": None if v0 is None else nested(v0), "type": v1}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaMessageBatchSucceededResult:
         self = BetaMessageBatchSucceededResult.__new__(BetaMessageBatchSucceededResult)

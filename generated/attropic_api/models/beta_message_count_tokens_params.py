@@ -230,6 +230,59 @@ class BetaMessageCountTokensParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.cache_control
+        v1: Any = self.context_management
+        v2: Any = self.mcp_servers
+        v3: Any = self.messages
+        v4: Any = self.model
+        v5: Any = self.output_config
+        v6: Any = self.output_format
+        v7: Any = self.speed
+        v8: Any = self.system
+        v9: Any = self.thinking
+        v10: Any = self.tool_choice
+        v11: Any = self.tools
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ is str
+            and v5.__class__ not in _c.NOTHING
+            and v6.__class__ not in _c.NOTHING
+            and v7.__class__ in _c.PLAIN
+            and v8.__class__ not in _c.NOTHING
+            and v9.__class__ not in _c.NOTHING
+            and v10.__class__ not in _c.NOTHING
+            and v11.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["cache_control"] = nested(v0)
+        if v1 is not None:
+            found["context_management"] = nested(v1)
+        if v2 is not None:
+            found["mcp_servers"] = nested(v2)
+        found["messages"] = None if v3 is None else nested(v3)
+        found["model"] = v4
+        if v5 is not None:
+            found["output_config"] = nested(v5)
+        if v6 is not None:
+            found["output_format"] = nested(v6)
+        if v7 is not None:
+            found["speed"] = v7
+        if v8 is not None:
+            found["system"] = nested(v8)
+        if v9 is not None:
+            found["thinking"] = nested(v9)
+        if v10 is not None:
+            found["tool_choice"] = nested(v10)
+        if v11 is not None:
+            found["tools"] = nested(v11)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaMessageCountTokensParams:
         self = BetaMessageCountTokensParams.__new__(BetaMessageCountTokensParams)

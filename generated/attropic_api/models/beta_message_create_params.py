@@ -395,6 +395,100 @@ class BetaMessageCreateParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.model
+        v1: Any = self.messages
+        v2: Any = self.cache_control
+        v3: Any = self.container
+        v4: Any = self.context_management
+        v5: Any = self.inference_geo
+        v6: Any = self.max_tokens
+        v7: Any = self.mcp_servers
+        v8: Any = self.metadata
+        v9: Any = self.output_config
+        v10: Any = self.output_format
+        v11: Any = self.service_tier
+        v12: Any = self.speed
+        v13: Any = self.stop_sequences
+        v14: Any = self.stream
+        v15: Any = self.system
+        v16: Any = self.temperature
+        v17: Any = self.thinking
+        v18: Any = self.tool_choice
+        v19: Any = self.tools
+        v20: Any = self.top_k
+        v21: Any = self.top_p
+        v22: Any = self.user_profile_id
+        if not (
+            v0.__class__ is str
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ not in _c.NOTHING
+            and v5.__class__ in _c.PLAIN
+            and v6.__class__ in _c.PLAIN
+            and v7.__class__ not in _c.NOTHING
+            and v8.__class__ not in _c.NOTHING
+            and v9.__class__ not in _c.NOTHING
+            and v10.__class__ not in _c.NOTHING
+            and v11.__class__ in _c.PLAIN
+            and v12.__class__ in _c.PLAIN
+            and v13.__class__ not in _c.NOTHING
+            and v14.__class__ in _c.PLAIN
+            and v15.__class__ not in _c.NOTHING
+            and v16.__class__ in _c.PLAIN
+            and v17.__class__ not in _c.NOTHING
+            and v18.__class__ not in _c.NOTHING
+            and v19.__class__ not in _c.NOTHING
+            and v20.__class__ in _c.PLAIN
+            and v21.__class__ in _c.PLAIN
+            and v22.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"model": v0, "messages": None if v1 is None else nested(v1)}
+        if v2 is not None:
+            found["cache_control"] = nested(v2)
+        if v3 is not None:
+            found["container"] = nested(v3)
+        if v4 is not None:
+            found["context_management"] = nested(v4)
+        if v5 is not None:
+            found["inference_geo"] = v5
+        found["max_tokens"] = v6
+        if v7 is not None:
+            found["mcp_servers"] = nested(v7)
+        if v8 is not None:
+            found["metadata"] = nested(v8)
+        if v9 is not None:
+            found["output_config"] = nested(v9)
+        if v10 is not None:
+            found["output_format"] = nested(v10)
+        if v11 is not None:
+            found["service_tier"] = v11
+        if v12 is not None:
+            found["speed"] = v12
+        if v13 is not None:
+            found["stop_sequences"] = nested(v13)
+        if v14 is not None:
+            found["stream"] = v14
+        if v15 is not None:
+            found["system"] = nested(v15)
+        if v16 is not None:
+            found["temperature"] = v16
+        if v17 is not None:
+            found["thinking"] = nested(v17)
+        if v18 is not None:
+            found["tool_choice"] = nested(v18)
+        if v19 is not None:
+            found["tools"] = nested(v19)
+        if v20 is not None:
+            found["top_k"] = v20
+        if v21 is not None:
+            found["top_p"] = v21
+        if v22 is not None:
+            found["user_profile_id"] = v22
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaMessageCreateParams:
         self = BetaMessageCreateParams.__new__(BetaMessageCreateParams)

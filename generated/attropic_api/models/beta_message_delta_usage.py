@@ -128,6 +128,32 @@ class BetaMessageDeltaUsage(Metered, BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.cache_creation_input_tokens
+        v1: Any = self.cache_read_input_tokens
+        v2: Any = self.input_tokens
+        v3: Any = self.iterations
+        v4: Any = self.output_tokens
+        v5: Any = self.server_tool_use
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "cache_creation_input_tokens": v0,
+            "cache_read_input_tokens": v1,
+            "input_tokens": v2,
+            "iterations": None if v3 is None else nested(v3),
+            "output_tokens": v4,
+            "server_tool_use": None if v5 is None else nested(v5),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaMessageDeltaUsage:
         self = BetaMessageDeltaUsage.__new__(BetaMessageDeltaUsage)

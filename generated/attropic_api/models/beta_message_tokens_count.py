@@ -72,6 +72,14 @@ class BetaMessageTokensCount(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.context_management
+        v1: Any = self.input_tokens
+        if not (v0.__class__ not in _c.NOTHING and v1.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"context_management": None if v0 is None else nested(v0), "input_tokens": v1}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaMessageTokensCount:
         self = BetaMessageTokensCount.__new__(BetaMessageTokensCount)

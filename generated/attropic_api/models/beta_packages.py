@@ -115,6 +115,36 @@ class BetaPackages(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.apt
+        v1: Any = self.cargo
+        v2: Any = self.gem
+        v3: Any = self.go
+        v4: Any = self.npm
+        v5: Any = self.pip
+        v6: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ not in _c.NOTHING
+            and v5.__class__ not in _c.NOTHING
+            and v6.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "apt": None if v0 is None else nested(v0),
+            "cargo": None if v1 is None else nested(v1),
+            "gem": None if v2 is None else nested(v2),
+            "go": None if v3 is None else nested(v3),
+            "npm": None if v4 is None else nested(v4),
+            "pip": None if v5 is None else nested(v5),
+        }
+        if v6 is not None:
+            found["type"] = v6
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaPackages:
         self = BetaPackages.__new__(BetaPackages)

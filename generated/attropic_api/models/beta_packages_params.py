@@ -141,6 +141,41 @@ class BetaPackagesParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.apt
+        v1: Any = self.cargo
+        v2: Any = self.gem
+        v3: Any = self.go
+        v4: Any = self.npm
+        v5: Any = self.pip
+        v6: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ not in _c.NOTHING
+            and v5.__class__ not in _c.NOTHING
+            and v6.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["apt"] = nested(v0)
+        if v1 is not None:
+            found["cargo"] = nested(v1)
+        if v2 is not None:
+            found["gem"] = nested(v2)
+        if v3 is not None:
+            found["go"] = nested(v3)
+        if v4 is not None:
+            found["npm"] = nested(v4)
+        if v5 is not None:
+            found["pip"] = nested(v5)
+        if v6 is not None:
+            found["type"] = v6
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaPackagesParams:
         self = BetaPackagesParams.__new__(BetaPackagesParams)

@@ -97,6 +97,26 @@ class BetaRawMessageDeltaEvent(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.context_management
+        v1: Any = self.delta
+        v2: Any = self.type
+        v3: Any = self.usage
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "context_management": None if v0 is None else nested(v0),
+            "delta": None if v1 is None else nested(v1),
+            "type": v2,
+            "usage": None if v3 is None else nested(v3),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaRawMessageDeltaEvent:
         self = BetaRawMessageDeltaEvent.__new__(BetaRawMessageDeltaEvent)

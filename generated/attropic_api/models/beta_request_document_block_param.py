@@ -128,6 +128,35 @@ class BetaRequestDocumentBlockParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.cache_control
+        v1: Any = self.citations
+        v2: Any = self.context
+        v3: Any = self.source
+        v4: Any = self.title
+        v5: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["cache_control"] = nested(v0)
+        if v1 is not None:
+            found["citations"] = nested(v1)
+        if v2 is not None:
+            found["context"] = v2
+        found["source"] = None if v3 is None else nested(v3)
+        if v4 is not None:
+            found["title"] = v4
+        found["type"] = v5
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaRequestDocumentBlockParam:
         self = BetaRequestDocumentBlockParam.__new__(BetaRequestDocumentBlockParam)

@@ -71,6 +71,18 @@ class BetaRequestMCPServerToolConfigurationParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.allowed_tools
+        v1: Any = self.enabled
+        if not (v0.__class__ not in _c.NOTHING and v1.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["allowed_tools"] = nested(v0)
+        if v1 is not None:
+            found["enabled"] = v1
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaRequestMCPServerToolConfigurationParam:
         self = BetaRequestMCPServerToolConfigurationParam.__new__(BetaRequestMCPServerToolConfigurationParam)

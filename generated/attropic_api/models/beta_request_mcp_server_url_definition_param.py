@@ -102,6 +102,30 @@ class BetaRequestMCPServerURLDefinitionParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.authorization_token
+        v1: Any = self.name
+        v2: Any = self.tool_configuration
+        v3: Any = self.type
+        v4: Any = self.url
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ is str
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ is str
+            and v4.__class__ is str
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["authorization_token"] = v0
+        found["name"] = v1
+        if v2 is not None:
+            found["tool_configuration"] = nested(v2)
+        found["type"] = v3
+        found["url"] = v4
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaRequestMCPServerURLDefinitionParam:
         self = BetaRequestMCPServerURLDefinitionParam.__new__(BetaRequestMCPServerURLDefinitionParam)

@@ -75,6 +75,17 @@ class BetaSkillParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.skill_id
+        v1: Any = self.type
+        v2: Any = self.version
+        if not (v0.__class__ is str and v1.__class__ is str and v2.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"skill_id": v0, "type": v1}
+        if v2 is not None:
+            found["version"] = v2
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaSkillParams:
         self = BetaSkillParams.__new__(BetaSkillParams)

@@ -73,6 +73,19 @@ class BetaTokenTaskBudgetParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.remaining
+        v1: Any = self.total
+        v2: Any = self.type
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN and v2.__class__ is str):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["remaining"] = v0
+        found["total"] = v1
+        found["type"] = v2
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaTokenTaskBudgetParam:
         self = BetaTokenTaskBudgetParam.__new__(BetaTokenTaskBudgetParam)

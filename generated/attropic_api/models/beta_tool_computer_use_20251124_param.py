@@ -186,6 +186,53 @@ class BetaToolComputerUse20251124Param(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.allowed_callers
+        v1: Any = self.cache_control
+        v2: Any = self.defer_loading
+        v3: Any = self.display_height_px
+        v4: Any = self.display_number
+        v5: Any = self.display_width_px
+        v6: Any = self.enable_zoom
+        v7: Any = self.input_examples
+        v8: Any = self.name
+        v9: Any = self.strict
+        v10: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ in _c.PLAIN
+            and v6.__class__ in _c.PLAIN
+            and v7.__class__ not in _c.NOTHING
+            and v8.__class__ is str
+            and v9.__class__ in _c.PLAIN
+            and v10.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["allowed_callers"] = nested(v0)
+        if v1 is not None:
+            found["cache_control"] = nested(v1)
+        if v2 is not None:
+            found["defer_loading"] = v2
+        found["display_height_px"] = v3
+        if v4 is not None:
+            found["display_number"] = v4
+        found["display_width_px"] = v5
+        if v6 is not None:
+            found["enable_zoom"] = v6
+        if v7 is not None:
+            found["input_examples"] = nested(v7)
+        found["name"] = v8
+        if v9 is not None:
+            found["strict"] = v9
+        found["type"] = v10
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaToolComputerUse20251124Param:
         self = BetaToolComputerUse20251124Param.__new__(BetaToolComputerUse20251124Param)

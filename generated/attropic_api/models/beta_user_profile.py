@@ -146,6 +146,40 @@ class BetaUserProfile(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.id
+        v1: Any = self.type
+        v2: Any = self.external_id
+        v3: Any = self.name
+        v4: Any = self.relationship
+        v5: Any = self.trust_grants
+        v6: Any = self.created_at
+        v7: Any = self.metadata
+        v8: Any = self.updated_at
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ is str
+            and v5.__class__ not in _c.NOTHING
+            and v6.__class__ not in _c.NOTHING
+            and v7.__class__ not in _c.NOTHING
+            and v8.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"id": v0, "type": v1}
+        if v2 is not None:
+            found["external_id"] = v2
+        if v3 is not None:
+            found["name"] = v3
+        found["relationship"] = v4
+        found["trust_grants"] = None if v5 is None else nested(v5)
+        found["created_at"] = None if v6 is None else nested(v6)
+        found["metadata"] = None if v7 is None else nested(v7)
+        found["updated_at"] = None if v8 is None else nested(v8)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaUserProfile:
         self = BetaUserProfile.__new__(BetaUserProfile)

@@ -70,6 +70,15 @@ class BetaUserProfileEnrollmentURL(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.url
+        v1: Any = self.expires_at
+        v2: Any = self.type
+        if not (v0.__class__ is str and v1.__class__ not in _c.NOTHING and v2.__class__ is str):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"url": v0, "expires_at": None if v1 is None else nested(v1), "type": v2}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaUserProfileEnrollmentURL:
         self = BetaUserProfileEnrollmentURL.__new__(BetaUserProfileEnrollmentURL)

@@ -47,6 +47,13 @@ class BetaUserProfileTrustGrant(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.status
+        if not (v0.__class__ is str):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"status": v0}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaUserProfileTrustGrant:
         self = BetaUserProfileTrustGrant.__new__(BetaUserProfileTrustGrant)

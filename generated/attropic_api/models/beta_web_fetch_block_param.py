@@ -91,6 +91,25 @@ class BetaWebFetchBlockParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.content
+        v1: Any = self.retrieved_at
+        v2: Any = self.type
+        v3: Any = self.url
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ is str
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"content": None if v0 is None else nested(v0)}
+        if v1 is not None:
+            found["retrieved_at"] = v1
+        found["type"] = v2
+        found["url"] = v3
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaWebFetchBlockParam:
         self = BetaWebFetchBlockParam.__new__(BetaWebFetchBlockParam)

@@ -92,6 +92,28 @@ class BetaWebFetchToolResultBlock(Block):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._cut is not None:
+            return self._looked_at(nested)
+        v0: Any = self.caller
+        v1: Any = self.content
+        v2: Any = self.tool_use_id
+        v3: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ is str
+            and v3.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["caller"] = nested(v0)
+        found["content"] = None if v1 is None else nested(v1)
+        found["tool_use_id"] = v2
+        found["type"] = v3
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaWebFetchToolResultBlock:
         self = BetaWebFetchToolResultBlock.__new__(BetaWebFetchToolResultBlock)

@@ -80,6 +80,18 @@ class BetaWebhookSessionPendingEventData(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.id
+        v2: Any = self.organization_id
+        v3: Any = self.workspace_id
+        if not (
+            v0.__class__ in _c.PLAIN and v1.__class__ is str and v2.__class__ is str and v3.__class__ is str
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"type": v0, "id": v1, "organization_id": v2, "workspace_id": v3}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> BetaWebhookSessionPendingEventData:
         self = BetaWebhookSessionPendingEventData.__new__(BetaWebhookSessionPendingEventData)

@@ -69,6 +69,17 @@ class CacheControlEphemeralParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.ttl
+        v1: Any = self.type
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ is str):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["ttl"] = v0
+        found["type"] = v1
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> CacheControlEphemeralParam:
         self = CacheControlEphemeralParam.__new__(CacheControlEphemeralParam)

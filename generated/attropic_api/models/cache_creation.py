@@ -65,6 +65,14 @@ class CacheCreation(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.ephemeral_1h_input_tokens
+        v1: Any = self.ephemeral_5m_input_tokens
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"ephemeral_1h_input_tokens": v0, "ephemeral_5m_input_tokens": v1}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> CacheCreation:
         self = CacheCreation.__new__(CacheCreation)

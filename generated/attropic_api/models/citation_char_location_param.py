@@ -106,6 +106,32 @@ class CitationCharLocationParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.cited_text
+        v1: Any = self.document_index
+        v2: Any = self.document_title
+        v3: Any = self.end_char_index
+        v4: Any = self.start_char_index
+        v5: Any = self.type
+        if not (
+            v0.__class__ is str
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "cited_text": v0,
+            "document_index": v1,
+            "document_title": v2,
+            "end_char_index": v3,
+            "start_char_index": v4,
+            "type": v5,
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> CitationCharLocationParam:
         self = CitationCharLocationParam.__new__(CitationCharLocationParam)

@@ -96,6 +96,23 @@ class CitationWebSearchResultLocationParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.cited_text
+        v1: Any = self.encrypted_index
+        v2: Any = self.title
+        v3: Any = self.type
+        v4: Any = self.url
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ is str
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"cited_text": v0, "encrypted_index": v1, "title": v2, "type": v3, "url": v4}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> CitationWebSearchResultLocationParam:
         self = CitationWebSearchResultLocationParam.__new__(CitationWebSearchResultLocationParam)

@@ -51,6 +51,15 @@ class CitationsConfigParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.enabled
+        if not (v0.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["enabled"] = v0
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> CitationsConfigParam:
         self = CitationsConfigParam.__new__(CitationsConfigParam)

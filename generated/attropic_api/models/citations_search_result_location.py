@@ -116,6 +116,35 @@ class CitationsSearchResultLocation(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.cited_text
+        v1: Any = self.end_block_index
+        v2: Any = self.search_result_index
+        v3: Any = self.source
+        v4: Any = self.start_block_index
+        v5: Any = self.title
+        v6: Any = self.type
+        if not (
+            v0.__class__ is str
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ is str
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ in _c.PLAIN
+            and v6.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "cited_text": v0,
+            "end_block_index": v1,
+            "search_result_index": v2,
+            "source": v3,
+            "start_block_index": v4,
+            "title": v5,
+            "type": v6,
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> CitationsSearchResultLocation:
         self = CitationsSearchResultLocation.__new__(CitationsSearchResultLocation)

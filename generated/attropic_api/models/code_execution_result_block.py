@@ -96,6 +96,29 @@ class CodeExecutionResultBlock(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.content
+        v1: Any = self.return_code
+        v2: Any = self.stderr
+        v3: Any = self.stdout
+        v4: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ is str
+            and v3.__class__ is str
+            and v4.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "content": None if v0 is None else nested(v0),
+            "return_code": v1,
+            "stderr": v2,
+            "stdout": v3,
+            "type": v4,
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> CodeExecutionResultBlock:
         self = CodeExecutionResultBlock.__new__(CodeExecutionResultBlock)

@@ -125,6 +125,35 @@ class CodeExecutionTool20250825Param(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.allowed_callers
+        v1: Any = self.cache_control
+        v2: Any = self.defer_loading
+        v3: Any = self.name
+        v4: Any = self.strict
+        v5: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ is str
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["allowed_callers"] = nested(v0)
+        if v1 is not None:
+            found["cache_control"] = nested(v1)
+        if v2 is not None:
+            found["defer_loading"] = v2
+        found["name"] = v3
+        if v4 is not None:
+            found["strict"] = v4
+        found["type"] = v5
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> CodeExecutionTool20250825Param:
         self = CodeExecutionTool20250825Param.__new__(CodeExecutionTool20250825Param)

@@ -99,6 +99,23 @@ class Completion(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.completion
+        v1: Any = self.id
+        v2: Any = self.model
+        v3: Any = self.stop_reason
+        v4: Any = self.type
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"completion": v0, "id": v1, "model": v2, "stop_reason": v3, "type": v4}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> Completion:
         self = Completion.__new__(Completion)

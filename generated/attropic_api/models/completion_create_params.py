@@ -161,6 +161,43 @@ class CompletionCreateParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.model
+        v1: Any = self.prompt
+        v2: Any = self.max_tokens_to_sample
+        v3: Any = self.stop_sequences
+        v4: Any = self.temperature
+        v5: Any = self.top_p
+        v6: Any = self.top_k
+        v7: Any = self.metadata
+        v8: Any = self.stream
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ in _c.PLAIN
+            and v6.__class__ in _c.PLAIN
+            and v7.__class__ not in _c.NOTHING
+            and v8.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"model": v0, "prompt": v1, "max_tokens_to_sample": v2}
+        if v3 is not None:
+            found["stop_sequences"] = nested(v3)
+        if v4 is not None:
+            found["temperature"] = v4
+        if v5 is not None:
+            found["top_p"] = v5
+        if v6 is not None:
+            found["top_k"] = v6
+        if v7 is not None:
+            found["metadata"] = nested(v7)
+        if v8 is not None:
+            found["stream"] = v8
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> CompletionCreateParams:
         self = CompletionCreateParams.__new__(CompletionCreateParams)

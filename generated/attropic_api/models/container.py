@@ -62,6 +62,14 @@ class Container(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.expires_at
+        v1: Any = self.id
+        if not (v0.__class__ not in _c.NOTHING and v1.__class__ is str):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"expires_at": None if v0 is None else nested(v0), "id": v1}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> Container:
         self = Container.__new__(Container)

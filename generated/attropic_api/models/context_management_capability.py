@@ -96,6 +96,26 @@ class ContextManagementCapability(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.clear_thinking_20251015
+        v1: Any = self.clear_tool_uses_20250919
+        v2: Any = self.compact_20260112
+        v3: Any = self.supported
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "clear_thinking_20251015": None if v0 is None else nested(v0),
+            "clear_tool_uses_20250919": None if v1 is None else nested(v1),
+            "compact_20260112": None if v2 is None else nested(v2),
+            "supported": v3,
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> ContextManagementCapability:
         self = ContextManagementCapability.__new__(ContextManagementCapability)

@@ -104,6 +104,32 @@ class EffortCapability(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.high
+        v1: Any = self.low
+        v2: Any = self.max
+        v3: Any = self.medium
+        v4: Any = self.supported
+        v5: Any = self.xhigh
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "high": None if v0 is None else nested(v0),
+            "low": None if v1 is None else nested(v1),
+            "max": None if v2 is None else nested(v2),
+            "medium": None if v3 is None else nested(v3),
+            "supported": v4,
+            "xhigh": None if v5 is None else nested(v5),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> EffortCapability:
         self = EffortCapability.__new__(EffortCapability)

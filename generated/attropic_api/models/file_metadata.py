@@ -133,6 +133,38 @@ class FileMetadata(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.created_at
+        v1: Any = self.downloadable
+        v2: Any = self.filename
+        v3: Any = self.id
+        v4: Any = self.mime_type
+        v5: Any = self.scope
+        v6: Any = self.size_bytes
+        v7: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ is str
+            and v3.__class__ is str
+            and v4.__class__ is str
+            and v5.__class__ not in _c.NOTHING
+            and v6.__class__ in _c.PLAIN
+            and v7.__class__ is str
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"created_at": None if v0 is None else nested(v0)}
+        if v1 is not None:
+            found["downloadable"] = v1
+        found["filename"] = v2
+        found["id"] = v3
+        found["mime_type"] = v4
+        if v5 is not None:
+            found["scope"] = nested(v5)
+        found["size_bytes"] = v6
+        found["type"] = v7
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> FileMetadata:
         self = FileMetadata.__new__(FileMetadata)

@@ -83,6 +83,21 @@ class ImageBlockParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.cache_control
+        v1: Any = self.source
+        v2: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING and v1.__class__ not in _c.NOTHING and v2.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["cache_control"] = nested(v0)
+        found["source"] = None if v1 is None else nested(v1)
+        found["type"] = v2
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> ImageBlockParam:
         self = ImageBlockParam.__new__(ImageBlockParam)

@@ -83,6 +83,20 @@ class InputSchemaParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.properties
+        v1: Any = self.required
+        v2: Any = self.type
+        if not (v0.__class__ not in _c.NOTHING and v1.__class__ not in _c.NOTHING and v2.__class__ is str):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["properties"] = nested(v0)
+        if v1 is not None:
+            found["required"] = nested(v1)
+        found["type"] = v2
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> InputSchemaParam:
         self = InputSchemaParam.__new__(InputSchemaParam)

@@ -63,6 +63,14 @@ class JSONOutputFormatParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.schema
+        v1: Any = self.type
+        if not (v0.__class__ not in _c.NOTHING and v1.__class__ is str):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"schema": None if v0 is None else nested(v0), "type": v1}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> JSONOutputFormatParam:
         self = JSONOutputFormatParam.__new__(JSONOutputFormatParam)

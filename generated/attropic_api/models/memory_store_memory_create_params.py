@@ -65,6 +65,14 @@ class MemoryStoreMemoryCreateParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.path
+        v1: Any = self.content
+        if not (v0.__class__ is str and v1.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"path": v0, "content": v1}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> MemoryStoreMemoryCreateParams:
         self = MemoryStoreMemoryCreateParams.__new__(MemoryStoreMemoryCreateParams)

@@ -178,6 +178,44 @@ class Message(Billed, Sent):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.id
+        v1: Any = self.type
+        v2: Any = self.role
+        v3: Any = self.content
+        v4: Any = self.model
+        v5: Any = self.stop_reason
+        v6: Any = self.stop_sequence
+        v7: Any = self.stop_details
+        v8: Any = self.usage
+        v9: Any = self.container
+        if not (
+            v0.__class__ is str
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ is str
+            and v5.__class__ in _c.PLAIN
+            and v6.__class__ in _c.PLAIN
+            and v7.__class__ not in _c.NOTHING
+            and v8.__class__ not in _c.NOTHING
+            and v9.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "id": v0,
+            "type": v1,
+            "role": v2,
+            "content": None if v3 is None else nested(v3),
+            "model": v4,
+            "stop_reason": v5,
+            "stop_sequence": v6,
+            "stop_details": None if v7 is None else nested(v7),
+            "usage": None if v8 is None else nested(v8),
+            "container": None if v9 is None else nested(v9),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> Message:
         self = Message.__new__(Message)

@@ -163,6 +163,44 @@ class MessageBatch(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.archived_at
+        v1: Any = self.cancel_initiated_at
+        v2: Any = self.created_at
+        v3: Any = self.ended_at
+        v4: Any = self.expires_at
+        v5: Any = self.id
+        v6: Any = self.processing_status
+        v7: Any = self.request_counts
+        v8: Any = self.results_url
+        v9: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ not in _c.NOTHING
+            and v5.__class__ is str
+            and v6.__class__ is str
+            and v7.__class__ not in _c.NOTHING
+            and v8.__class__ in _c.PLAIN
+            and v9.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "archived_at": None if v0 is None else nested(v0),
+            "cancel_initiated_at": None if v1 is None else nested(v1),
+            "created_at": None if v2 is None else nested(v2),
+            "ended_at": None if v3 is None else nested(v3),
+            "expires_at": None if v4 is None else nested(v4),
+            "id": v5,
+            "processing_status": v6,
+            "request_counts": None if v7 is None else nested(v7),
+            "results_url": v8,
+            "type": v9,
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> MessageBatch:
         self = MessageBatch.__new__(MessageBatch)

@@ -66,6 +66,14 @@ class MessageBatchIndividualRequestParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.custom_id
+        v1: Any = self.params
+        if not (v0.__class__ is str and v1.__class__ not in _c.NOTHING):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"custom_id": v0, "params": None if v1 is None else nested(v1)}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> MessageBatchIndividualRequestParams:
         self = MessageBatchIndividualRequestParams.__new__(MessageBatchIndividualRequestParams)

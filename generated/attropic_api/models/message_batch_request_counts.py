@@ -105,6 +105,29 @@ class MessageBatchRequestCounts(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.canceled
+        v1: Any = self.errored
+        v2: Any = self.expired
+        v3: Any = self.processing
+        v4: Any = self.succeeded
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "canceled": v0,
+            "errored": v1,
+            "expired": v2,
+            "processing": v3,
+            "succeeded": v4,
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> MessageBatchRequestCounts:
         self = MessageBatchRequestCounts.__new__(MessageBatchRequestCounts)

@@ -163,6 +163,43 @@ class MessageCountTokensParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.cache_control
+        v1: Any = self.messages
+        v2: Any = self.model
+        v3: Any = self.output_config
+        v4: Any = self.system
+        v5: Any = self.thinking
+        v6: Any = self.tool_choice
+        v7: Any = self.tools
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ is str
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ not in _c.NOTHING
+            and v5.__class__ not in _c.NOTHING
+            and v6.__class__ not in _c.NOTHING
+            and v7.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["cache_control"] = nested(v0)
+        found["messages"] = None if v1 is None else nested(v1)
+        found["model"] = v2
+        if v3 is not None:
+            found["output_config"] = nested(v3)
+        if v4 is not None:
+            found["system"] = nested(v4)
+        if v5 is not None:
+            found["thinking"] = nested(v5)
+        if v6 is not None:
+            found["tool_choice"] = nested(v6)
+        if v7 is not None:
+            found["tools"] = nested(v7)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> MessageCountTokensParams:
         self = MessageCountTokensParams.__new__(MessageCountTokensParams)

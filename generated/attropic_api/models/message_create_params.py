@@ -316,6 +316,80 @@ class MessageCreateParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.model
+        v1: Any = self.messages
+        v2: Any = self.cache_control
+        v3: Any = self.container
+        v4: Any = self.inference_geo
+        v5: Any = self.max_tokens
+        v6: Any = self.metadata
+        v7: Any = self.output_config
+        v8: Any = self.service_tier
+        v9: Any = self.stop_sequences
+        v10: Any = self.stream
+        v11: Any = self.system
+        v12: Any = self.temperature
+        v13: Any = self.thinking
+        v14: Any = self.tool_choice
+        v15: Any = self.tools
+        v16: Any = self.top_k
+        v17: Any = self.top_p
+        if not (
+            v0.__class__ is str
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ in _c.PLAIN
+            and v6.__class__ not in _c.NOTHING
+            and v7.__class__ not in _c.NOTHING
+            and v8.__class__ in _c.PLAIN
+            and v9.__class__ not in _c.NOTHING
+            and v10.__class__ in _c.PLAIN
+            and v11.__class__ not in _c.NOTHING
+            and v12.__class__ in _c.PLAIN
+            and v13.__class__ not in _c.NOTHING
+            and v14.__class__ not in _c.NOTHING
+            and v15.__class__ not in _c.NOTHING
+            and v16.__class__ in _c.PLAIN
+            and v17.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"model": v0, "messages": None if v1 is None else nested(v1)}
+        if v2 is not None:
+            found["cache_control"] = nested(v2)
+        if v3 is not None:
+            found["container"] = v3
+        if v4 is not None:
+            found["inference_geo"] = v4
+        found["max_tokens"] = v5
+        if v6 is not None:
+            found["metadata"] = nested(v6)
+        if v7 is not None:
+            found["output_config"] = nested(v7)
+        if v8 is not None:
+            found["service_tier"] = v8
+        if v9 is not None:
+            found["stop_sequences"] = nested(v9)
+        if v10 is not None:
+            found["stream"] = v10
+        if v11 is not None:
+            found["system"] = nested(v11)
+        if v12 is not None:
+            found["temperature"] = v12
+        if v13 is not None:
+            found["thinking"] = nested(v13)
+        if v14 is not None:
+            found["tool_choice"] = nested(v14)
+        if v15 is not None:
+            found["tools"] = nested(v15)
+        if v16 is not None:
+            found["top_k"] = v16
+        if v17 is not None:
+            found["top_p"] = v17
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> MessageCreateParams:
         self = MessageCreateParams.__new__(MessageCreateParams)

@@ -102,6 +102,26 @@ class MessageDelta(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.container
+        v1: Any = self.stop_details
+        v2: Any = self.stop_reason
+        v3: Any = self.stop_sequence
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "container": None if v0 is None else nested(v0),
+            "stop_details": None if v1 is None else nested(v1),
+            "stop_reason": v2,
+            "stop_sequence": v3,
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> MessageDelta:
         self = MessageDelta.__new__(MessageDelta)

@@ -113,6 +113,29 @@ class MessageDeltaUsage(Metered, BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.cache_creation_input_tokens
+        v1: Any = self.cache_read_input_tokens
+        v2: Any = self.input_tokens
+        v3: Any = self.output_tokens
+        v4: Any = self.server_tool_use
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "cache_creation_input_tokens": v0,
+            "cache_read_input_tokens": v1,
+            "input_tokens": v2,
+            "output_tokens": v3,
+            "server_tool_use": None if v4 is None else nested(v4),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> MessageDeltaUsage:
         self = MessageDeltaUsage.__new__(MessageDeltaUsage)

@@ -65,6 +65,14 @@ class MessageParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.content
+        v1: Any = self.role
+        if not (v0.__class__ not in _c.NOTHING and v1.__class__ is str):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"content": None if v0 is None else nested(v0), "role": v1}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> MessageParam:
         self = MessageParam.__new__(MessageParam)

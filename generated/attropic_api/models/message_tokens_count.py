@@ -49,6 +49,13 @@ class MessageTokensCount(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.input_tokens
+        if not (v0.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"input_tokens": v0}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> MessageTokensCount:
         self = MessageTokensCount.__new__(MessageTokensCount)

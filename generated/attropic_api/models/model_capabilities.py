@@ -134,6 +134,41 @@ class ModelCapabilities(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.batch
+        v1: Any = self.citations
+        v2: Any = self.code_execution
+        v3: Any = self.context_management
+        v4: Any = self.effort
+        v5: Any = self.image_input
+        v6: Any = self.pdf_input
+        v7: Any = self.structured_outputs
+        v8: Any = self.thinking
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ not in _c.NOTHING
+            and v5.__class__ not in _c.NOTHING
+            and v6.__class__ not in _c.NOTHING
+            and v7.__class__ not in _c.NOTHING
+            and v8.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "batch": None if v0 is None else nested(v0),
+            "citations": None if v1 is None else nested(v1),
+            "code_execution": None if v2 is None else nested(v2),
+            "context_management": None if v3 is None else nested(v3),
+            "effort": None if v4 is None else nested(v4),
+            "image_input": None if v5 is None else nested(v5),
+            "pdf_input": None if v6 is None else nested(v6),
+            "structured_outputs": None if v7 is None else nested(v7),
+            "thinking": None if v8 is None else nested(v8),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> ModelCapabilities:
         self = ModelCapabilities.__new__(ModelCapabilities)

@@ -131,6 +131,35 @@ class ModelInfo(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.capabilities
+        v1: Any = self.created_at
+        v2: Any = self.display_name
+        v3: Any = self.id
+        v4: Any = self.max_input_tokens
+        v5: Any = self.max_tokens
+        v6: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ is str
+            and v3.__class__ is str
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ in _c.PLAIN
+            and v6.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "capabilities": None if v0 is None else nested(v0),
+            "created_at": None if v1 is None else nested(v1),
+            "display_name": v2,
+            "id": v3,
+            "max_input_tokens": v4,
+            "max_tokens": v5,
+            "type": v6,
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> ModelInfo:
         self = ModelInfo.__new__(ModelInfo)

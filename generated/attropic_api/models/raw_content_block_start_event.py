@@ -77,6 +77,15 @@ class RawContentBlockStartEvent(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.content_block
+        v1: Any = self.index
+        v2: Any = self.type
+        if not (v0.__class__ not in _c.NOTHING and v1.__class__ in _c.PLAIN and v2.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"content_block": None if v0 is None else nested(v0), "index": v1, "type": v2}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> RawContentBlockStartEvent:
         self = RawContentBlockStartEvent.__new__(RawContentBlockStartEvent)

@@ -80,6 +80,21 @@ class RawMessageDeltaEvent(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.delta
+        v1: Any = self.type
+        v2: Any = self.usage
+        if not (
+            v0.__class__ not in _c.NOTHING and v1.__class__ in _c.PLAIN and v2.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "delta": None if v0 is None else nested(v0),
+            "type": v1,
+            "usage": None if v2 is None else nested(v2),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> RawMessageDeltaEvent:
         self = RawMessageDeltaEvent.__new__(RawMessageDeltaEvent)

@@ -64,6 +64,16 @@ class RedactedThinkingBlock(Block):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._cut is not None:
+            return self._looked_at(nested)
+        v0: Any = self.data
+        v1: Any = self.type
+        if not (v0.__class__ is str and v1.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"data": v0, "type": v1}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> RedactedThinkingBlock:
         self = RedactedThinkingBlock.__new__(RedactedThinkingBlock)

@@ -65,6 +65,14 @@ class ServerToolUsage(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.web_fetch_requests
+        v1: Any = self.web_search_requests
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"web_fetch_requests": v0, "web_search_requests": v1}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> ServerToolUsage:
         self = ServerToolUsage.__new__(ServerToolUsage)

@@ -130,6 +130,33 @@ class ServerToolUseBlockParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.cache_control
+        v1: Any = self.caller
+        v2: Any = self.id
+        v3: Any = self.input
+        v4: Any = self.name
+        v5: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ is str
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ is str
+            and v5.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["cache_control"] = nested(v0)
+        if v1 is not None:
+            found["caller"] = nested(v1)
+        found["id"] = v2
+        found["input"] = None if v3 is None else nested(v3)
+        found["name"] = v4
+        found["type"] = v5
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> ServerToolUseBlockParam:
         self = ServerToolUseBlockParam.__new__(ServerToolUseBlockParam)

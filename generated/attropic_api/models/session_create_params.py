@@ -124,6 +124,33 @@ class SessionCreateParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.agent
+        v1: Any = self.environment_id
+        v2: Any = self.title
+        v3: Any = self.metadata
+        v4: Any = self.resources
+        v5: Any = self.vault_ids
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ is str
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ not in _c.NOTHING
+            and v5.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"agent": None if v0 is None else nested(v0), "environment_id": v1}
+        if v2 is not None:
+            found["title"] = v2
+        if v3 is not None:
+            found["metadata"] = nested(v3)
+        if v4 is not None:
+            found["resources"] = nested(v4)
+        if v5 is not None:
+            found["vault_ids"] = nested(v5)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> SessionCreateParams:
         self = SessionCreateParams.__new__(SessionCreateParams)

@@ -85,6 +85,18 @@ class SkillCreateParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.display_title
+        v1: Any = self.files
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ not in _c.NOTHING):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["display_title"] = v0
+        if v1 is not None:
+            found["files"] = nested(v1)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> SkillCreateParams:
         self = SkillCreateParams.__new__(SkillCreateParams)

@@ -147,6 +147,35 @@ class SkillListResponse(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.created_at
+        v1: Any = self.display_title
+        v2: Any = self.id
+        v3: Any = self.latest_version
+        v4: Any = self.source
+        v5: Any = self.type
+        v6: Any = self.updated_at
+        if not (
+            v0.__class__ is str
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ is str
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ is str
+            and v5.__class__ is str
+            and v6.__class__ is str
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "created_at": v0,
+            "display_title": v1,
+            "id": v2,
+            "latest_version": v3,
+            "source": v4,
+            "type": v5,
+            "updated_at": v6,
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> SkillListResponse:
         self = SkillListResponse.__new__(SkillListResponse)

@@ -127,6 +127,38 @@ class SkillVersionRetrieveResponse(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.created_at
+        v1: Any = self.description
+        v2: Any = self.directory
+        v3: Any = self.id
+        v4: Any = self.name
+        v5: Any = self.skill_id
+        v6: Any = self.type
+        v7: Any = self.version
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ is str
+            and v3.__class__ is str
+            and v4.__class__ is str
+            and v5.__class__ is str
+            and v6.__class__ is str
+            and v7.__class__ is str
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "created_at": v0,
+            "description": v1,
+            "directory": v2,
+            "id": v3,
+            "name": v4,
+            "skill_id": v5,
+            "type": v6,
+            "version": v7,
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> SkillVersionRetrieveResponse:
         self = SkillVersionRetrieveResponse.__new__(SkillVersionRetrieveResponse)

@@ -126,6 +126,36 @@ class TextEditorCodeExecutionStrReplaceResultBlockParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.lines
+        v1: Any = self.new_lines
+        v2: Any = self.new_start
+        v3: Any = self.old_lines
+        v4: Any = self.old_start
+        v5: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["lines"] = nested(v0)
+        if v1 is not None:
+            found["new_lines"] = v1
+        if v2 is not None:
+            found["new_start"] = v2
+        if v3 is not None:
+            found["old_lines"] = v3
+        if v4 is not None:
+            found["old_start"] = v4
+        found["type"] = v5
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> TextEditorCodeExecutionStrReplaceResultBlockParam:
         self = TextEditorCodeExecutionStrReplaceResultBlockParam.__new__(

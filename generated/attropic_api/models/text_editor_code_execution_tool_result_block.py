@@ -81,6 +81,17 @@ class TextEditorCodeExecutionToolResultBlock(Block):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._cut is not None:
+            return self._looked_at(nested)
+        v0: Any = self.content
+        v1: Any = self.tool_use_id
+        v2: Any = self.type
+        if not (v0.__class__ not in _c.NOTHING and v1.__class__ is str and v2.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"content": None if v0 is None else nested(v0), "tool_use_id": v1, "type": v2}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> TextEditorCodeExecutionToolResultBlock:
         self = TextEditorCodeExecutionToolResultBlock.__new__(TextEditorCodeExecutionToolResultBlock)

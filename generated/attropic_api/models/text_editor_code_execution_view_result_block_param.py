@@ -114,6 +114,32 @@ class TextEditorCodeExecutionViewResultBlockParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.content
+        v1: Any = self.file_type
+        v2: Any = self.num_lines
+        v3: Any = self.start_line
+        v4: Any = self.total_lines
+        v5: Any = self.type
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"content": v0, "file_type": v1}
+        if v2 is not None:
+            found["num_lines"] = v2
+        if v3 is not None:
+            found["start_line"] = v3
+        if v4 is not None:
+            found["total_lines"] = v4
+        found["type"] = v5
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> TextEditorCodeExecutionViewResultBlockParam:
         self = TextEditorCodeExecutionViewResultBlockParam.__new__(

@@ -74,6 +74,17 @@ class ThinkingBlock(Block):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._cut is not None:
+            return self._looked_at(nested)
+        v0: Any = self.signature
+        v1: Any = self.thinking
+        v2: Any = self.type
+        if not (v0.__class__ is str and v1.__class__ is str and v2.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"signature": v0, "thinking": v1, "type": v2}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> ThinkingBlock:
         self = ThinkingBlock.__new__(ThinkingBlock)

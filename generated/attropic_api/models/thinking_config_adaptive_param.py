@@ -68,6 +68,17 @@ class ThinkingConfigAdaptiveParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.display
+        v1: Any = self.type
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["display"] = v0
+        found["type"] = v1
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> ThinkingConfigAdaptiveParam:
         self = ThinkingConfigAdaptiveParam.__new__(ThinkingConfigAdaptiveParam)

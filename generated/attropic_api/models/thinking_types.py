@@ -63,6 +63,17 @@ class ThinkingTypes(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.adaptive
+        v1: Any = self.enabled
+        if not (v0.__class__ not in _c.NOTHING and v1.__class__ not in _c.NOTHING):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "adaptive": None if v0 is None else nested(v0),
+            "enabled": None if v1 is None else nested(v1),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> ThinkingTypes:
         self = ThinkingTypes.__new__(ThinkingTypes)

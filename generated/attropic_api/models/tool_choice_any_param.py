@@ -66,6 +66,17 @@ class ToolChoiceAnyParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.disable_parallel_tool_use
+        v1: Any = self.type
+        if not (v0.__class__ in _c.PLAIN and v1.__class__ in _c.PLAIN):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["disable_parallel_tool_use"] = v0
+        found["type"] = v1
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> ToolChoiceAnyParam:
         self = ToolChoiceAnyParam.__new__(ToolChoiceAnyParam)

@@ -175,3 +175,48 @@ class ToolParam(BaseModel):
         base: BaseModel = self
         base._state = None if len(src) == size else _rest(cls, src)
         return self
+
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.description
+        v2: Any = self.name
+        v3: Any = self.input_schema
+        v4: Any = self.cache_control
+        v5: Any = self.strict
+        v6: Any = self.eager_input_streaming
+        v7: Any = self.allowed_callers
+        v8: Any = self.defer_loading
+        v9: Any = self.input_examples
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ is str
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ not in _c.NOTHING
+            and v5.__class__ in _c.PLAIN
+            and v6.__class__ in _c.PLAIN
+            and v7.__class__ not in _c.NOTHING
+            and v8.__class__ in _c.PLAIN
+            and v9.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["type"] = v0
+        if v1 is not None:
+            found["description"] = v1
+        found["name"] = v2
+        found["input_schema"] = None if v3 is None else nested(v3)
+        if v4 is not None:
+            found["cache_control"] = nested(v4)
+        if v5 is not None:
+            found["strict"] = v5
+        if v6 is not None:
+            found["eager_input_streaming"] = v6
+        if v7 is not None:
+            found["allowed_callers"] = nested(v7)
+        if v8 is not None:
+            found["defer_loading"] = v8
+        if v9 is not None:
+            found["input_examples"] = nested(v9)
+        return self._with_state(found, nested) if self._state else found

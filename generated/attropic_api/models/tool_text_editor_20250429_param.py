@@ -142,6 +142,39 @@ class ToolTextEditor20250429Param(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.allowed_callers
+        v1: Any = self.cache_control
+        v2: Any = self.defer_loading
+        v3: Any = self.input_examples
+        v4: Any = self.name
+        v5: Any = self.strict
+        v6: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ is str
+            and v5.__class__ in _c.PLAIN
+            and v6.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["allowed_callers"] = nested(v0)
+        if v1 is not None:
+            found["cache_control"] = nested(v1)
+        if v2 is not None:
+            found["defer_loading"] = v2
+        if v3 is not None:
+            found["input_examples"] = nested(v3)
+        found["name"] = v4
+        if v5 is not None:
+            found["strict"] = v5
+        found["type"] = v6
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> ToolTextEditor20250429Param:
         self = ToolTextEditor20250429Param.__new__(ToolTextEditor20250429Param)

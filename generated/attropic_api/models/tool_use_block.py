@@ -99,6 +99,31 @@ class ToolUseBlock(Block):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        if self._cut is not None:
+            return self._looked_at(nested)
+        v0: Any = self.caller
+        v1: Any = self.id
+        v2: Any = self.input
+        v3: Any = self.name
+        v4: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ is str
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ is str
+            and v4.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "caller": None if v0 is None else nested(v0),
+            "id": v1,
+            "input": None if v2 is None else nested(v2),
+            "name": v3,
+            "type": v4,
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> ToolUseBlock:
         self = ToolUseBlock.__new__(ToolUseBlock)

@@ -83,6 +83,26 @@ class UnwrapWebhookEvent(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.type
+        v1: Any = self.id
+        v2: Any = self.created_at
+        v3: Any = self.data
+        if not (
+            v0.__class__ is str
+            and v1.__class__ is str
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {
+            "type": v0,
+            "id": v1,
+            "created_at": None if v2 is None else nested(v2),
+            "data": None if v3 is None else nested(v3),
+        }
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> UnwrapWebhookEvent:
         self = UnwrapWebhookEvent.__new__(UnwrapWebhookEvent)

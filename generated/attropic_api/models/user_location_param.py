@@ -107,6 +107,32 @@ class UserLocationParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.city
+        v1: Any = self.country
+        v2: Any = self.region
+        v3: Any = self.timezone
+        v4: Any = self.type
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ is str
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["city"] = v0
+        if v1 is not None:
+            found["country"] = v1
+        if v2 is not None:
+            found["region"] = v2
+        if v3 is not None:
+            found["timezone"] = v3
+        found["type"] = v4
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> UserLocationParam:
         self = UserLocationParam.__new__(UserLocationParam)

@@ -100,6 +100,29 @@ class UserProfileCreateParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.external_id
+        v1: Any = self.name
+        v2: Any = self.relationship
+        v3: Any = self.metadata
+        if not (
+            v0.__class__ in _c.PLAIN
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ in _c.PLAIN
+            and v3.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["external_id"] = v0
+        if v1 is not None:
+            found["name"] = v1
+        if v2 is not None:
+            found["relationship"] = v2
+        if v3 is not None:
+            found["metadata"] = nested(v3)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> UserProfileCreateParams:
         self = UserProfileCreateParams.__new__(UserProfileCreateParams)

@@ -67,6 +67,16 @@ class VaultCreateParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.display_name
+        v1: Any = self.metadata
+        if not (v0.__class__ is str and v1.__class__ not in _c.NOTHING):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"display_name": v0}
+        if v1 is not None:
+            found["metadata"] = nested(v1)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> VaultCreateParams:
         self = VaultCreateParams.__new__(VaultCreateParams)

@@ -84,6 +84,21 @@ class VaultCredentialCreateParams(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.auth
+        v1: Any = self.display_name
+        v2: Any = self.metadata
+        if not (
+            v0.__class__ not in _c.NOTHING and v1.__class__ in _c.PLAIN and v2.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"auth": None if v0 is None else nested(v0)}
+        if v1 is not None:
+            found["display_name"] = v1
+        if v2 is not None:
+            found["metadata"] = nested(v2)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> VaultCredentialCreateParams:
         self = VaultCredentialCreateParams.__new__(VaultCredentialCreateParams)

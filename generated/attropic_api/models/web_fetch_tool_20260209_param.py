@@ -204,6 +204,55 @@ class WebFetchTool20260209Param(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.allowed_callers
+        v1: Any = self.allowed_domains
+        v2: Any = self.blocked_domains
+        v3: Any = self.cache_control
+        v4: Any = self.citations
+        v5: Any = self.defer_loading
+        v6: Any = self.max_content_tokens
+        v7: Any = self.max_uses
+        v8: Any = self.name
+        v9: Any = self.strict
+        v10: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ not in _c.NOTHING
+            and v5.__class__ in _c.PLAIN
+            and v6.__class__ in _c.PLAIN
+            and v7.__class__ in _c.PLAIN
+            and v8.__class__ is str
+            and v9.__class__ in _c.PLAIN
+            and v10.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["allowed_callers"] = nested(v0)
+        if v1 is not None:
+            found["allowed_domains"] = nested(v1)
+        if v2 is not None:
+            found["blocked_domains"] = nested(v2)
+        if v3 is not None:
+            found["cache_control"] = nested(v3)
+        if v4 is not None:
+            found["citations"] = nested(v4)
+        if v5 is not None:
+            found["defer_loading"] = v5
+        if v6 is not None:
+            found["max_content_tokens"] = v6
+        if v7 is not None:
+            found["max_uses"] = v7
+        found["name"] = v8
+        if v9 is not None:
+            found["strict"] = v9
+        found["type"] = v10
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> WebFetchTool20260209Param:
         self = WebFetchTool20260209Param.__new__(WebFetchTool20260209Param)

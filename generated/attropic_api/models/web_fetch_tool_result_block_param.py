@@ -108,6 +108,30 @@ class WebFetchToolResultBlockParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.cache_control
+        v1: Any = self.caller
+        v2: Any = self.content
+        v3: Any = self.tool_use_id
+        v4: Any = self.type
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ is str
+            and v4.__class__ in _c.PLAIN
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["cache_control"] = nested(v0)
+        if v1 is not None:
+            found["caller"] = nested(v1)
+        found["content"] = None if v2 is None else nested(v2)
+        found["tool_use_id"] = v3
+        found["type"] = v4
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> WebFetchToolResultBlockParam:
         self = WebFetchToolResultBlockParam.__new__(WebFetchToolResultBlockParam)

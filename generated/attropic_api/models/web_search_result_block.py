@@ -99,6 +99,23 @@ class WebSearchResultBlock(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.encrypted_content
+        v1: Any = self.page_age
+        v2: Any = self.title
+        v3: Any = self.type
+        v4: Any = self.url
+        if not (
+            v0.__class__ is str
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ is str
+            and v3.__class__ in _c.PLAIN
+            and v4.__class__ is str
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"encrypted_content": v0, "page_age": v1, "title": v2, "type": v3, "url": v4}
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> WebSearchResultBlock:
         self = WebSearchResultBlock.__new__(WebSearchResultBlock)

@@ -95,6 +95,28 @@ class WebSearchResultBlockParam(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.encrypted_content
+        v1: Any = self.page_age
+        v2: Any = self.title
+        v3: Any = self.type
+        v4: Any = self.url
+        if not (
+            v0.__class__ is str
+            and v1.__class__ in _c.PLAIN
+            and v2.__class__ is str
+            and v3.__class__ is str
+            and v4.__class__ is str
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {"encrypted_content": v0}
+        if v1 is not None:
+            found["page_age"] = v1
+        found["title"] = v2
+        found["type"] = v3
+        found["url"] = v4
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> WebSearchResultBlockParam:
         self = WebSearchResultBlockParam.__new__(WebSearchResultBlockParam)

@@ -186,6 +186,51 @@ class WebSearchTool20260209Param(BaseModel):
         base._state = None if len(src) == size else _rest(cls, src)
         return self
 
+    def _encoded(self, nested: _c.Decoder = _c.encode) -> dict[str, Any]:
+        v0: Any = self.allowed_callers
+        v1: Any = self.allowed_domains
+        v2: Any = self.blocked_domains
+        v3: Any = self.cache_control
+        v4: Any = self.defer_loading
+        v5: Any = self.max_uses
+        v6: Any = self.name
+        v7: Any = self.strict
+        v8: Any = self.type
+        v9: Any = self.user_location
+        if not (
+            v0.__class__ not in _c.NOTHING
+            and v1.__class__ not in _c.NOTHING
+            and v2.__class__ not in _c.NOTHING
+            and v3.__class__ not in _c.NOTHING
+            and v4.__class__ in _c.PLAIN
+            and v5.__class__ in _c.PLAIN
+            and v6.__class__ is str
+            and v7.__class__ in _c.PLAIN
+            and v8.__class__ in _c.PLAIN
+            and v9.__class__ not in _c.NOTHING
+        ):
+            return self._looked_at(nested)
+        found: dict[str, Any] = {}
+        if v0 is not None:
+            found["allowed_callers"] = nested(v0)
+        if v1 is not None:
+            found["allowed_domains"] = nested(v1)
+        if v2 is not None:
+            found["blocked_domains"] = nested(v2)
+        if v3 is not None:
+            found["cache_control"] = nested(v3)
+        if v4 is not None:
+            found["defer_loading"] = v4
+        if v5 is not None:
+            found["max_uses"] = v5
+        found["name"] = v6
+        if v7 is not None:
+            found["strict"] = v7
+        found["type"] = v8
+        if v9 is not None:
+            found["user_location"] = nested(v9)
+        return self._with_state(found, nested) if self._state else found
+
     @staticmethod
     def _made(s: Any) -> WebSearchTool20260209Param:
         self = WebSearchTool20260209Param.__new__(WebSearchTool20260209Param)

@@ -102,6 +102,7 @@ class BaseFunctionTool(Generic[F]):
         self._bound: Any = None
         self._owned = False
         self._given = input_schema
+        self._unread = isinstance(input_schema, Mapping)
         self._options = check_options(options, self.source)
         self.name = check_name(name or getattr(func, "__name__", ""), self.source)
         self.description = documented(func).text if description is None else description
@@ -142,7 +143,7 @@ class BaseFunctionTool(Generic[F]):
     @cached_property
     def input_schema(self) -> dict[str, Any]:
         """The JSON Schema of the input."""
-        if isinstance(self._given, Mapping):
+        if self._unread:
             return dict(self._given)
         if self._given is not None:
             return schema_of(self._given)
@@ -165,18 +166,19 @@ class BaseFunctionTool(Generic[F]):
 
     to_param = to_dict
 
-    def _run(self, input: object, context: ToolContext) -> Any:
+    def _run(self, input: object, context: ToolContext | None) -> Any:
         """Check and convert the input, and call the function."""
         first = () if self._bound is None else (self._bound,)
-        if isinstance(self._given, Mapping):  # the schema is the caller's, and so is what it means
+        if self._unread:  # the schema is the caller's, and so is what it means
             if not isinstance(input, dict):
                 raise InvalidValueError(self.name, [Problem("", "expected an object")])
-            return self._signature.call(dict(input), context, *first)
+            return self._signature.call(dict(input), context, *first, name=self.name)
         problems: list[Problem] = []
-        arguments = self._signature.record.read(input, "", problems)
+        signature = self._signature
+        arguments = signature.record.read(input, "", problems)
         if problems:
             raise InvalidValueError(self.name, problems)
-        return self._signature.call(arguments, context, *first)
+        return signature.call(arguments, context, *first, name=self.name)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(name={self.name!r}, source={self.source!r})"
@@ -192,7 +194,7 @@ class FunctionTool(BaseFunctionTool[F]):
             InvalidValueError: The input is not what the function takes; the message names each argument. It is a
                 ``ValueError``.
         """
-        return self._run(input, ToolContext(self.name))
+        return self._run(input, None)
 
     def invoke(self, input: object, context: ToolContext) -> Any:
         """The same, with what the function is told beside its input."""
@@ -209,12 +211,12 @@ class AsyncFunctionTool(BaseFunctionTool[F]):
             InvalidValueError: The input is not what the function takes; the message names each argument. It is a
                 ``ValueError``.
         """
-        return await self._awaited(input, ToolContext(self.name))
+        return await self._awaited(input, None)
 
     async def invoke(self, input: object, context: ToolContext) -> Any:
         """The same, with what the function is told beside its input."""
         return await self._awaited(input, context)
 
-    async def _awaited(self, input: object, context: ToolContext) -> Any:
+    async def _awaited(self, input: object, context: ToolContext | None) -> Any:
         found: Coroutine[Any, Any, Any] = self._run(input, context)
         return await found

@@ -55,10 +55,17 @@ class Signature:
                 self._before.append(parameter.name)
         self.record = Record(function.__name__, lambda: fields, dict, closed=open is None, open=open is not None)
 
-    def call(self, arguments: dict[str, Any], context: ToolContext, *first: Any) -> Any:
-        """Call the function with its arguments by name."""
+    def call(self, arguments: dict[str, Any], context: ToolContext | None, *first: Any, name: str = "") -> Any:
+        """Call the function with its arguments by name.
+
+        Args:
+            arguments: The arguments.
+            context: What the function is told beside its input, if it asks; None tells it the name alone.
+            *first: What stands before the arguments.
+            name: The name of the tool.
+        """
         if self.context is not None:
-            arguments = {**arguments, self.context: context}
+            arguments = {**arguments, self.context: ToolContext(name) if context is None else context}
         if not self._before:
             return self._function(*first, **arguments)
         before = [arguments.pop(name) for name in self._before if name in arguments]

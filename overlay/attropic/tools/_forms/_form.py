@@ -66,6 +66,9 @@ def _refers(value: Any, name: str) -> bool:
 class Form:
     """What a Python type means in JSON."""
 
+    #: Values of exactly this type are read as they are.
+    same: type[Any] | None = None
+
     def schema(self, defs: Definitions) -> Json:
         """Its JSON Schema (draft 2020-12).
 

@@ -30,6 +30,8 @@ class Anything(Form):
 class Text(Form):
     """``str``."""
 
+    same = str
+
     def schema(self, defs: Definitions) -> Json:
         return {"type": "string"}
 
@@ -44,6 +46,8 @@ class Text(Form):
 
 class Integer(Form):
     """``int``: also of a number without a fraction, and of text that is one."""
+
+    same = int
 
     def schema(self, defs: Definitions) -> Json:
         return {"type": "integer"}
@@ -68,6 +72,8 @@ class Number(Form):
         return {"type": "number"}
 
     def read(self, value: Any, path: str, problems: list[Problem]) -> Any:
+        if value.__class__ is float and math.isfinite(value):
+            return value
         number = _number(value)
         if number is not None:
             found = float(number)
@@ -95,6 +101,8 @@ class Exact(Form):
 
 class Boolean(Form):
     """``bool``: also of the texts ``true`` and ``false``."""
+
+    same = bool
 
     def schema(self, defs: Definitions) -> Json:
         return {"type": "boolean"}

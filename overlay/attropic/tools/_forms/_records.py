@@ -82,6 +82,11 @@ class Record(Form):
         """The fields, by their keys in JSON."""
         return {field.key: field for field in self._fields()}
 
+    @cached_property
+    def _readers(self) -> list[tuple[str, str, type[Any] | None, Form, bool]]:
+        """Of each field what reading it needs."""
+        return [(key, field.name, field.form.same, field.form, field.required) for key, field in self.fields.items()]
+
     def schema(self, defs: Definitions) -> Json:
         return self._whole(defs) if self._key is None else defs.reference(self._key, self.name, self._whole)
 
@@ -101,19 +106,17 @@ class Record(Form):
         if not isinstance(value, dict):
             problems.append(Problem(path, f"expected an object, found {told(value)}"))
             return value
-        before = len(problems)
+        before, known = len(problems), 0
         found: dict[str, Any] = {}
-        for key, field in self.fields.items():
+        for key, name, same, form, required in self._readers:
             if key in value:
-                found[field.name] = field.form.read(value[key], at(path, key), problems)
-            elif field.required:
+                part = value[key]
+                known += 1
+                found[name] = part if part.__class__ is same else form.read(part, at(path, key), problems)
+            elif required:
                 problems.append(Problem(at(path, key), "is required"))
-        others = [key for key in value if key not in self.fields]
-        if self._closed and others:
-            known = ", ".join(self.fields) or "none"
-            problems.extend(Problem(at(path, key), f"is not known; known are: {known}") for key in others)
-        if self._open:
-            found.update((key, value[key]) for key in others)
+        if known < len(value):
+            self._others(value, found, path, problems)
         if len(problems) > before:
             return value
         try:
@@ -121,6 +124,15 @@ class Record(Form):
         except (ValueError, TypeError) as error:  # what the class itself refuses
             problems.append(Problem(path, str(error) or type(error).__name__))
             return value
+
+    def _others(self, value: Json, found: dict[str, Any], path: str, problems: list[Problem]) -> None:
+        """Keep or refuse the keys that are not those of fields."""
+        others = [key for key in value if key not in self.fields]
+        if self._closed and others:
+            known = ", ".join(self.fields) or "none"
+            problems.extend(Problem(at(path, key), f"is not known; known are: {known}") for key in others)
+        if self._open:
+            found.update((key, value[key]) for key in others)
 
     def exact(self, value: Any) -> bool:
         if not isinstance(value, dict):
