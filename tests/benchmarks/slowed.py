@@ -1,4 +1,4 @@
-"""attropic as it is, but that its messages take twice as long: what the guard is there to find."""
+"""attropic as it is, but that its messages take several times as long: what the guard is there to find."""
 
 from __future__ import annotations
 
@@ -9,19 +9,20 @@ import attropic
 
 
 class Anthropic(attropic.Anthropic):
-    """A client that does everything twice."""
+    """A client that does everything five times."""
 
     @cached_property
     def messages(self) -> Any:
-        return Twice(super().messages)
+        return Often(super().messages)
 
 
-class Twice:
-    """Messages, each of them asked for once more."""
+class Often:
+    """Messages, each of them asked for again and again."""
 
     def __init__(self, messages: Any) -> None:
         self._messages = messages
 
     def create(self, **params: Any) -> Any:
-        self._messages.create(**params)
+        for _ in range(4):
+            self._messages.create(**params)
         return self._messages.create(**params)

@@ -16,6 +16,7 @@ from codegen.__main__ import main
 from codegen.errors import SpecError
 from codegen.fetching import Record
 from codegen.inputs import ROOT, inputs
+from tests.slow import slow
 
 from .repository import after, copy, description, served, state, write
 
@@ -172,6 +173,7 @@ def test_tests_that_fail_stop_an_update(root: Path, publish: Publish, capsys: py
     assert "tests pass: test_it.py" in capsys.readouterr().out
 
 
+@slow
 def test_a_second_update_to_the_same_day_replaces_its_section(root: Path, publish: Publish) -> None:
     """The changelog has one section for each description."""
     assert run(root, publish(after()), *FIT) == 0
@@ -190,6 +192,7 @@ def test_the_version_is_that_of_the_handwritten_package(root: Path, tmp_path: Pa
     assert updating.version(tmp_path / "nowhere") == "0.0.0"
 
 
+@slow
 def test_make_runs_the_command(root: Path, publish: Publish) -> None:
     """`make spec-update FROM=` takes a description over; without FROM it says what it wants."""
     make = ["make", "-s", "-C", str(ROOT), "spec-update", f"VENV={Path(sys.prefix)}", f"STAMP={ROOT / 'Makefile'}"]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from attropic.localserver._contract import contract
+from tests.slow import slow
 
 from .installing import NotInstalledError, installed
 from .schemathesis import REQUIREMENT, Run, check, documents
@@ -23,7 +24,7 @@ def packages(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
         pytest.skip(str(problem))
 
 
-@pytest.mark.parametrize(("name", "answered"), [("stable", 11), ("beta", 80)])
+@pytest.mark.parametrize(("name", "answered"), [("stable", 11), pytest.param("beta", 80, marks=slow)])
 def test_no_answer_breaks_the_contract(packages: Path, name: str, answered: int) -> None:
     """Every operation is asked, with data that fits the contract and with data that does not: what does not is refused,
     nothing is answered with 5xx, and every answer has a status, a type and a body that the contract has for it. Nearly
