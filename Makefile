@@ -56,11 +56,12 @@ bench-guard: setup ## Fail where a ratio to the floor has grown
 faults: setup ## Show what the client makes of a network that fails
 	@$(BIN)/python -m tests.faults
 
-types: setup ## mypy --strict and pyright on everything that is shipped
+types: setup ## mypy --strict and pyright on everything that is shipped; pyrefly on its public surface
 	@$(BIN)/python -m mypy
 	@$(BIN)/python -m mypy examples benchmarks tests/typing
 	@$(BIN)/python -m mypy codegen --python-version 3.11
 	@$(BIN)/python -m pyright --project pyproject.toml --pythonpath $(BIN)/python
+	@$(BIN)/python -m pyrefly check --python-interpreter-path $(BIN)/python --search-path overlay --search-path generated tests/typing/*.py
 
 lint: setup ## Check style; writes nothing
 	@$(BIN)/python -m ruff check .
