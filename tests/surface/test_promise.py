@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.localserver.thirdparty.installing import NotInstalledError, installed
+from tests.slow import slow
 
 from .offering import lost
 from .official_versions import VERSIONS, inspected_of
@@ -55,6 +56,7 @@ def test_every_reason_says_why() -> None:
     assert all(reason["why"] for reason in told.values())
 
 
+@slow
 @pytest.mark.parametrize("version", VERSIONS)
 def test_the_list_has_all_official_names(
     version: str, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
