@@ -20,6 +20,7 @@ from tests.client.calls import ASK, KEY
 
 from .drivers import COLOURS, with_client
 
+CANARY = "sk-canary-4711"
 GOOD = b'{"id":"msg_1","type":"message","role":"assistant","model":"m","content":[],"stop_reason":"end_turn",'
 GOOD += b'"stop_sequence":null,"usage":{"input_tokens":1,"output_tokens":1}}'
 
@@ -94,6 +95,19 @@ def test_the_bytes_are_those_of_the_http_library(colour: str, options: Any) -> N
     assert direct(own)
     assert len(seen) == 4
     assert seen[0] == seen[1] == seen[2] == seen[3]
+
+
+@pytest.mark.parametrize("options", [{"api_key": CANARY}, {"default_headers": {"X-Api-Key": CANARY}}])
+@pytest.mark.parametrize("colour", ["sync", "asyncio"])
+def test_heads_that_are_kept_show_no_credential(colour: str, options: Any) -> None:
+    """What the direct way remembers of a request is sent, and seen by nobody who prints it."""
+    with recorder() as (url, seen):
+        own = create(colour, base_url=url, **options)
+
+    way = own.direct if colour == "sync" else own._direct
+    assert CANARY.encode() in seen[0]
+    assert way._heads
+    assert CANARY not in repr(vars(way))
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,23 @@ class Order:
         self.outgoing = outgoing
 
 
+class _Template:
+    """A head as the HTTP library writes it. It has the credential in it, and so no representation that shows anything.
+
+    Attributes:
+        before: What follows the first line, up to the length of the body where it has one.
+        after: What follows the length.
+        lengthy: Whether there is a length.
+    """
+
+    __slots__ = ("after", "before", "lengthy")
+
+    def __init__(self, before: bytes, after: bytes = b"", *, lengthy: bool = False) -> None:
+        self.before = before
+        self.after = after
+        self.lengthy = lengthy
+
+
 class _Base:
     """What both are.
 
@@ -72,7 +89,7 @@ class _Base:
 
     def __init__(self, client: Any) -> None:
         self._client = client
-        self._heads: dict[tuple[Any, ...], tuple[bytes, bytes, bool] | None] = {}
+        self._heads: dict[tuple[Any, ...], _Template | None] = {}
         self._cookies = False
         self._spoilt = float("inf")
 
@@ -100,13 +117,12 @@ class _Base:
             found = self._heads[key] = self._template(outgoing, body)
         if found is None:
             return None
-        before, after, lengthy = found
-        head = b"%b %b HTTP/1.1\r\n%b" % (outgoing.method.encode("ascii"), target.encode("ascii"), before)
-        if lengthy:
-            head = b"%b%d%b" % (head, len(outgoing.content), after)
+        head = b"%b %b HTTP/1.1\r\n%b" % (outgoing.method.encode("ascii"), target.encode("ascii"), found.before)
+        if found.lengthy:
+            head = b"%b%d%b" % (head, len(outgoing.content), found.after)
         return Order(_origin(where), head, outgoing)
 
-    def _template(self, outgoing: Outgoing, body: bool) -> tuple[bytes, bytes, bool] | None:
+    def _template(self, outgoing: Outgoing, body: bool) -> _Template | None:
         """The head as the HTTP library would write it, and where the length of the body belongs."""
         if outgoing.method not in _METHODS or "content-length" in outgoing.headers:
             return None
@@ -130,9 +146,9 @@ class _Base:
         if not lines or not lines[0].lower().startswith(b"host:") or bool(place) != body:
             return None
         if not place:
-            return b"\r\n".join(lines) + b"\r\n\r\n", b"", False
+            return _Template(b"\r\n".join(lines) + b"\r\n\r\n")
         after = b"".join(b"\r\n" + line for line in lines[place:])
-        return b"\r\n".join(lines[:place]), after + b"\r\n\r\n", True
+        return _Template(b"\r\n".join(lines[:place]), after + b"\r\n\r\n", lengthy=True)
 
     def _tell(self, order: Order, head: Head) -> None:
         """Do what the HTTP library's client does when a head has arrived."""
