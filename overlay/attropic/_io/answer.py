@@ -57,7 +57,7 @@ class Fields(MutableMapping[str, str]):
         return repr(self.all())
 
 
-class Network:
+class NetworkStream:
     """What is known of the connection below an answer, as httpcore tells it."""
 
     def __init__(self, connection: Any) -> None:
@@ -125,7 +125,7 @@ class _Base:
     def _make(self) -> Any:
         if self._response is None:
             head, outgoing = self._head, self._outgoing
-            network = Network(self._connection)
+            network = NetworkStream(self._connection)
             extensions = {"http_version": head.version, "reason_phrase": head.reason, "network_stream": network}
             body: Any = self._body() if self._content is None else httpx.ByteStream(self._content)
             made = httpx.Response(

@@ -24,6 +24,8 @@ _TELLING: Final = re.compile(
 )
 _CHUNK: Final = re.compile(rb"([0-9A-Fa-f]{1,15})\r\n")
 _LONGEST: Final = 17
+#: Ends of a head that h11 takes too.
+_ODD: Final = (b"\n\n", b"\n\r\n")
 #: Answers that have no body whatever they say.
 _EMPTY: Final = (204, 304)
 
@@ -65,7 +67,7 @@ class Reader:
         reusable: Whether the connection can take another request when the answer is read whole.
     """
 
-    __slots__ = ("_between", "_buffer", "_chunked", "_deep", "_ended", "_left", "_whole", "reusable")
+    __slots__ = ("_between", "_buffer", "_chunked", "_deep", "_ended", "_left", "_sought", "_whole", "reusable")
 
     def __init__(self) -> None:
         self.reusable = True
@@ -76,6 +78,8 @@ class Reader:
         self._ended = False
         self._left = 0
         self._whole = 0
+        #: How much of the buffer has no end of a head in it.
+        self._sought = 0
 
     @property
     def wanted(self) -> int:
@@ -91,8 +95,10 @@ class Reader:
         if self._deep is not None:
             return self._deep_head(data)
         buffer = self._buffer = self._buffer + data if self._buffer else data
-        end = buffer.find(b"\r\n\r\n")
-        if end < 0 and data and len(buffer) <= _MOST and b"\n\n" not in buffer and b"\n\r\n" not in buffer:
+        start = max(self._sought - 3, 0)
+        end = buffer.find(b"\r\n\r\n", start)
+        if end < 0 and data and len(buffer) <= _MOST and not any(buffer.find(odd, start) >= 0 for odd in _ODD):
+            self._sought = len(buffer)
             return None
         if end < 0:
             return self._deeper(buffer, data)
